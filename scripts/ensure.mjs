@@ -1,0 +1,56 @@
+// Installs what is missing, then gets out of the way. Plain JavaScript for Node 18 and later, without packages:
+// it runs before anything is installed. A second run costs a hash.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findFirefox } from './find-browsers.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const windows = process.platform === 'win32';
+
+function run(command, args, env = {}) {
+  const options = { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } };
+  return spawnSync(command, args, options).status === 0;
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function ensurePackages() {
+  const stamp = path.join(root, 'node_modules/.ensure-stamp');
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
+  const wanted = hash.digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing packages (npm ci), about half a minute …');
+  // npm runs on the Node at hand; the project's own newer Node is one of the packages.
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    stop('npm ci failed; its output is above.');
+  writeFileSync(stamp, wanted);
+}
+
+function aptInstall(names) {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${names.join(' and ')} (apt-get) …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], env);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], env);
+}
+
+function ensureBrowsers() {
+  if (findChromium() && findFirefox()) return;
+  const missing = [];
+  if (!findChromium()) missing.push('chromium');
+  if (!findFirefox()) missing.push('firefox-esr');
+  aptInstall(missing);
+  if (!findChromium()) run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  if (!findChromium()) stop('No Chromium found: install Chromium, or name one in the variable CHROMIUM.');
+  if (!findFirefox()) stop('No Firefox found: install Firefox, or name one in the variable FIREFOX.');
+}
+
+ensurePackages();
+if (!process.argv.includes('--no-browsers')) ensureBrowsers();

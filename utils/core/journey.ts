@@ -1,0 +1,26 @@
+/** The seven steps of a link, in order. The next one follows from what is held; it is never stored. */
+export const STEPS = ['app', 'credentials', 'request-token', 'exchange', 'validate', 'fill', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the next step depends on. */
+export interface Progress {
+  readonly held: ReadonlySet<string>;
+  /** Every grant and scope was seen as present on the app's page. */
+  readonly appComplete: boolean;
+  readonly validated: boolean;
+  /** The target's page said that it accepts the values. */
+  readonly accepted: boolean;
+}
+
+/**
+ * The admin's next step. Values count, not the page they came from: with all four at hand the exchange falls away.
+ */
+export function nextStep({ held, appComplete, validated, accepted }: Progress): Step {
+  const has = (...ids: string[]) => ids.every((id) => held.has(id));
+  if (accepted) return 'done';
+  if (has('clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'))
+    return validated ? 'fill' : 'validate';
+  if (has('clientId', 'clientSecret', 'companyUuid', 'requestToken')) return 'exchange';
+  if (has('clientId', 'clientSecret')) return 'request-token';
+  return appComplete || has('clientId') ? 'credentials' : 'app';
+}

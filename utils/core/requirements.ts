@@ -1,0 +1,52 @@
+import { nearMissReason } from './near-miss.ts';
+import type { Listing } from './reading.ts';
+
+/** What the target demands of the app; belongs to the target's integration. */
+export interface Requirements {
+  readonly grants: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+export type RequirementState = 'present' | 'missing' | 'near-miss' | 'unknown';
+export type NearMissReason =
+  | 'case'
+  | 'blank'
+  | 'invisible'
+  | 'separator'
+  | 'punctuation'
+  | 'spelling'
+  | 'confused';
+
+export interface Requirement {
+  readonly name: string;
+  readonly state: RequirementState;
+  /** With `near-miss`: the entry that was probably meant, and how it differs. */
+  readonly nearMiss?: { readonly entry: string; readonly reason: NearMissReason };
+}
+
+export interface Comparison {
+  readonly required: readonly Requirement[];
+  /** Entries that nobody asked for and that are no near miss; listed, not judged. */
+  readonly extra: readonly string[];
+}
+
+export const isComplete = (comparison: Comparison): boolean =>
+  comparison.required.every((requirement) => requirement.state === 'present');
+
+/** Compares exactly and case-sensitively (scope names are case-sensitive); `null` means that nothing could be read. */
+export function compare(required: readonly string[], listing: Listing | null): Comparison {
+  if (!listing) return { required: required.map((name) => ({ name, state: 'unknown' })), extra: [] };
+  const present = new Set(listing.entries);
+  const rest = new Set(listing.entries.filter((entry) => !required.includes(entry)));
+  const result = required.map((name): Requirement => {
+    if (present.has(name)) return { name, state: 'present' };
+    for (const entry of rest) {
+      const reason = nearMissReason(name, entry);
+      if (!reason) continue;
+      rest.delete(entry);
+      return { name, state: 'near-miss', nearMiss: { entry, reason } };
+    }
+    return { name, state: 'missing' };
+  });
+  return { required: result, extra: [...rest] };
+}

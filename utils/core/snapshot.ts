@@ -1,0 +1,82 @@
+import type { CredentialId, HandoverId } from './credentials.ts';
+import type { Step } from './journey.ts';
+import type { PageKind } from './reading.ts';
+import type { Comparison } from './requirements.ts';
+import type { Failure } from './result.ts';
+import type { FieldReport, PageAnswer, UrlForm } from './target.ts';
+import type { Validation } from './validation.ts';
+
+/** One value as the interface may know it. */
+export interface CredentialView {
+  readonly state: 'empty' | 'held' | 'suspect';
+  /** Masked if it is secret. */
+  readonly shown: string | null;
+  /** When it was taken, in milliseconds since 1970. */
+  readonly takenAt: number | null;
+  /** With `suspect`: what is wrong with it. */
+  readonly problem: Failure | null;
+}
+
+/** Work under way; `done` of `total` steps where it can be told. */
+export interface Work {
+  readonly task: 'prepare' | 'exchange' | 'validate' | 'fill';
+  readonly since: number;
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on: a grant, a scope or a field's name. */
+  readonly detail: string | null;
+}
+
+/** What "Prepare this app" did: names it chose or fields it filled, and names that did not take effect. */
+export interface PrepareReport {
+  readonly added: readonly string[];
+  readonly failed: readonly string[];
+  readonly undone: boolean;
+}
+
+/** The page that the popup or side panel is attached to. */
+export interface PageView {
+  readonly site: 'source' | 'target' | null;
+  readonly kind: PageKind;
+  readonly company: string | null;
+  readonly appName: string | null;
+  /** The page shows an app's grants and scopes in a form that can be changed. */
+  readonly preparable: boolean;
+}
+
+/** The masked state of the link: all that popup, side panel and options ever get. Holds no secret. */
+export interface Snapshot {
+  readonly step: Step;
+  readonly page: PageView;
+  readonly grants: Comparison;
+  readonly scopes: Comparison;
+  readonly credentials: Readonly<Record<CredentialId, CredentialView>>;
+  readonly work: Work | null;
+  readonly prepare: PrepareReport | null;
+  readonly validation: Validation | null;
+  /** The validation was made before a value changed. */
+  readonly validationStale: boolean;
+  readonly fill: readonly FieldReport[] | null;
+  readonly urlForm: UrlForm;
+  readonly canUndoFill: boolean;
+  readonly answer: PageAnswer | null;
+  /** Two apps' values were seen; the admin must say which one is meant. Names or client ids, as text. */
+  readonly twoApps: { readonly held: string; readonly found: string } | null;
+  readonly problems: readonly Failure[];
+  /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
+  readonly expiresAt: number | null;
+  /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
+  readonly refreshTokenExpiresAt: number | null;
+  /** The last finished link: all that is kept after "Forget everything". */
+  readonly lastLink: { readonly linkedOn: number; readonly expiresOn: number | null } | null;
+}
+
+/** What "Paste values" recognised, masked. */
+export interface PastePreview {
+  readonly values: readonly {
+    readonly id: HandoverId;
+    readonly shown: string;
+    readonly problem: Failure | null;
+  }[];
+  readonly problems: readonly Failure[];
+}

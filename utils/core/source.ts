@@ -1,0 +1,48 @@
+import type { CredentialId } from './credentials.ts';
+import type { PageKind } from './reading.ts';
+
+/** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
+export type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** How a page is told from the others: path first, then what is written on it. */
+export interface PageRule {
+  readonly page: Exclude<PageKind, 'unknown'>;
+  /** Beginning of the URL path; absent where the path is not known. */
+  readonly path?: string;
+  /** Texts of the page's main heading. */
+  readonly headings?: ByLanguage;
+}
+
+/** A form field that "Prepare this app" may fill while it is still empty. */
+export interface PreparedField {
+  readonly field: 'appName' | 'appDescription' | 'appStage' | 'applicationType';
+  readonly labels: ByLanguage;
+  /** Text to type, or the exact texts of the option to choose, by language. */
+  readonly text?: string;
+  readonly option?: ByLanguage;
+}
+
+/** Everything the product knows of the vendor that the values come from: data only. */
+export interface Source {
+  readonly id: string;
+  /** The host of the page must be `domain` or end in `.domain`; https only. */
+  readonly domain: string;
+  readonly pages: readonly PageRule[];
+  /** Pages of the job that can be opened directly. */
+  readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
+  readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
+  /** Labels that stand before a value. */
+  readonly values: Readonly<Record<CredentialId, ByLanguage>>;
+  /** Labels that look like one of `values` but name another thing. */
+  readonly decoys: ByLanguage;
+  readonly appIdField: ByLanguage;
+  readonly appName: ByLanguage;
+  /** What stands before the company's name in the request-token page's heading. */
+  readonly companyHeading: ByLanguage;
+  readonly enterManually: ByLanguage;
+  readonly prepared: readonly PreparedField[];
+  /** Path of the token endpoint under a data centre's base URL. */
+  readonly tokenPath: string;
+  /** Host used for the exchange where the page shows none. */
+  readonly exchangeBase: string;
+}

@@ -1,0 +1,51 @@
+import type { HandoverId } from './credentials.ts';
+import type { Requirements } from './requirements.ts';
+import type { ByLanguage } from './source.ts';
+
+/** The two forms of the Authorization URL that a target may want. */
+export type UrlForm = 'token' | 'base';
+
+/** A place known by its position in the page, with the day on which it was last seen to be right. */
+export interface KnownPlace {
+  readonly css: string;
+  readonly seen: string;
+}
+
+/** Everything the product knows of the vendor that the values go to: data only. */
+export interface Target {
+  readonly id: string;
+  readonly origins: readonly string[];
+  readonly startUrl: string;
+  readonly supportAddress: string;
+  readonly requirements: Requirements;
+  /** Known places first, then labels per language. */
+  readonly fields: Readonly<
+    Record<HandoverId, { readonly known: readonly KnownPlace[]; readonly labels: ByLanguage }>
+  >;
+  /** Words that say that a field is for something else; they rule a field out. */
+  readonly negative: ByLanguage;
+  /** Words that the form's own container speaks of, to tell it from a second form with the same labels. */
+  readonly context: readonly string[];
+  readonly defaultUrlForm: UrlForm;
+  readonly validateButton: ByLanguage;
+  /** Words of the page's answer after its Validate; refusals are looked for first. */
+  readonly answers: { readonly refused: ByLanguage; readonly accepted: ByLanguage };
+}
+
+export type FillOutcome = 'filled' | 'not-found' | 'ambiguous' | 'rejected';
+
+/** What became of one field. `evidence` says how the field was recognised; never a value. */
+export interface FieldReport {
+  readonly field: HandoverId;
+  readonly outcome: FillOutcome;
+  readonly evidence: string | null;
+}
+
+export type AnswerOutcome = 'accepted' | 'refused' | 'unclear';
+
+/** What the target's page said after its own Validate. */
+export interface PageAnswer {
+  readonly outcome: AnswerOutcome;
+  /** The page's words, cleaned for display. */
+  readonly text: string;
+}

@@ -1,0 +1,52 @@
+/**
+ * Children of a node as they are rendered: an open shadow root in place of its host's children, assigned nodes in
+ * place of a slot's fallback, the document of a same-origin frame. Closed roots and foreign frames have none.
+ */
+export function composedChildren(node: Node): Iterable<Node> {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.childNodes;
+  const element = node as Element;
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.localName === 'iframe') {
+    const inner = frameDocument(element as HTMLIFrameElement);
+    return inner?.documentElement ? [inner.documentElement] : [];
+  }
+  return element.childNodes;
+}
+
+/** Document of a same-origin frame, else null; asking a foreign frame throws in some browsers. */
+export function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The parent in the rendered tree: slot, shadow host and frame element included. */
+export function composedParent(node: Node): Element | null {
+  const slot = (node as Partial<Slottable>).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  return (parent as Document).defaultView?.frameElement ?? null;
+}
+
+/** Every element below `root` in rendered order, `root` included if it is an element. */
+export function* composedElements(root: Node): Generator<Element> {
+  if (root.nodeType === Node.ELEMENT_NODE) yield root as Element;
+  for (const child of composedChildren(root)) {
+    if (child.nodeType === Node.ELEMENT_NODE) yield* composedElements(child);
+  }
+}
+
+/** Whether `inner` is `outer` or lies inside it in the rendered tree. */
+export function composedContains(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = composedParent(node)) if (node === outer) return true;
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Source } from '../core/source.ts';
+
+/**
+ * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
+ * (2021, 2023, 2025), MileIQ's help article; translations from SAP's and other vendors' published material.
+ * The DOM of the real pages is not documented: nothing here is a selector.
+ */
+export const concur = {
+  id: 'concur',
+  domain: 'concursolutions.com',
+  pages: [
+    {
+      page: 'companyRequestTokens',
+      path: '/nui/authadmin/companytokens',
+      headings: { en: ['Company Request Tokens'] },
+    },
+    {
+      page: 'createApp',
+      headings: { en: ['Create New App', 'Create New Application'], ja: ['新規アプリケーションの作成'] },
+    },
+    { page: 'editApp', headings: { en: ['Edit App', 'Edit Application'] } },
+    { page: 'appDetails', headings: { en: ['App Details', 'Application Details'] } },
+    { page: 'clientSecrets', headings: { en: ['Client Secrets'] } },
+    { page: 'clientWebServices', headings: { en: ['Client Web Services'] } },
+    { page: 'registerPartnerApplication', headings: { en: ['Register Partner Application'] } },
+    { page: 'appList', path: '/nui/ocstool', headings: { en: ['Application List'] } },
+    {
+      page: 'authenticationAdmin',
+      path: '/nui/authadmin',
+      headings: {
+        en: ['Authentication Administration'],
+        'pt-BR': ['Administração de autenticação'],
+        'zh-CN': ['验证管理', '身份验证管理'],
+        ja: ['認証管理'],
+      },
+    },
+    { page: 'signIn', path: '/nui/signin', headings: { en: ['Sign In'] } },
+  ],
+  links: {
+    appList: 'https://www.concursolutions.com/nui/ocstool',
+    companyRequestTokens: 'https://www.concursolutions.com/nui/authadmin/companytokens',
+    authenticationAdmin: 'https://www.concursolutions.com/nui/authadmin',
+  },
+  lists: {
+    grants: { en: ['Allowed Grants'], ja: ['許可された付与'] },
+    scopes: { en: ['Allowed Scopes'] },
+  },
+  values: {
+    clientId: {
+      en: ['Client ID'],
+      'pt-BR': ['ID do cliente'],
+      'zh-CN': ['客户端标识'],
+      ja: ['クライアントID'],
+      fr: ['ID client'],
+      de: ['Client-ID'],
+    },
+    clientSecret: {
+      en: ['Client Secret', 'New Client Secret'],
+      ja: ['クライアント・シークレット', 'クライアントシークレット'],
+      fr: ['Secret client'],
+      de: ['Geheimer Clientschlüssel'],
+    },
+    companyUuid: { en: ['Company UUID'] },
+    requestToken: {
+      en: ['Company Request Token'],
+      'pt-BR': ['Token de solicitação da empresa'],
+      'zh-CN': ['公司请求令牌'],
+    },
+    refreshToken: {
+      en: ['Refresh Token', 'Company Refresh Token'],
+      fr: ["Jeton d'actualisation"],
+      ja: ['リフレッシュトークン'],
+    },
+    authorizationUrl: { en: ['Authorization URL', 'Authorisation URL', 'Token URL'] },
+  },
+  decoys: {
+    en: [
+      'Secret ID',
+      'Client Secret ID',
+      'Secret Identifier',
+      'Access Token',
+      'Company JWT',
+      'ID Token',
+      'Company ID',
+      'User UUID',
+      'Correlation ID',
+      'Request Token',
+      'Redirect URI',
+      'Redirect URIs',
+    ],
+  },
+  appIdField: { en: ['App ID', 'Application ID'], 'pt-BR': ['ID do app'], 'zh-CN': ['应用标识'] },
+  appName: { en: ['App Name', 'Application Name'] },
+  companyHeading: { en: ['Company Request Tokens for'] },
+  enterManually: { en: ['Enter Manually', 'Edit Manually'] },
+  prepared: [
+    { field: 'appName', labels: { en: ['App Name', 'Application Name'] }, text: 'MileIQ' },
+    {
+      field: 'appDescription',
+      labels: { en: ['App Description', 'Application Description'] },
+      text: 'Lets MileIQ send the drives of our employees to SAP Concur Expense.',
+    },
+    { field: 'appStage', labels: { en: ['App Stage'] }, option: { en: ['Production'] } },
+    {
+      field: 'applicationType',
+      labels: { en: ['Application Type'] },
+      option: { en: ['Web Services (WS) Client', 'WS Client', 'Web Services Client'] },
+    },
+  ],
+  tokenPath: '/oauth2/v0/token',
+  exchangeBase: 'https://glz.api.concursolutions.com',
+} as const satisfies Source;

@@ -1,0 +1,17 @@
+import type { Source } from '../core/source.ts';
+import type { Target } from '../core/target.ts';
+import { concur } from './concur.ts';
+import { mileiq } from './mileiq.ts';
+
+/** The vendor that shows the values, and the one that wants them. A further vendor is one more file and one line here. */
+export const SOURCE: Source = concur;
+export const TARGET: Target = mileiq;
+
+/** Which side of the job a page belongs to, by its origin; null for every other page. */
+export function siteOf(url: string | undefined): 'source' | 'target' | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname, port, origin } = new URL(url);
+  if (protocol !== 'https:' || port !== '') return null;
+  if (hostname === SOURCE.domain || hostname.endsWith(`.${SOURCE.domain}`)) return 'source';
+  return TARGET.origins.includes(origin) ? 'target' : null;
+}

@@ -1,0 +1,71 @@
+import type { CredentialId, HandoverValues } from '../core/credentials.ts';
+import type { PageReading } from '../core/reading.ts';
+import type { Result } from '../core/result.ts';
+import type { PastePreview, PrepareReport, Snapshot } from '../core/snapshot.ts';
+import type { FieldReport, PageAnswer, UrlForm } from '../core/target.ts';
+
+/** The pages of the job that the interface can open. */
+export type JobPage = 'appList' | 'companyRequestTokens' | 'authenticationAdmin' | 'target';
+
+/** How long secrets are kept after the last step, in minutes. */
+export interface Settings {
+  readonly keepMinutes: number;
+}
+
+/** Messages of popup, side panel, options and welcome to the background: name, argument, reply. */
+export interface PageMessages {
+  /** The interface was opened on this tab: look at it (which begins a link on a page of the source). */
+  attach(arg: { tabId: number }): Result<Snapshot>;
+  snapshot(arg: { tabId: number }): Result<Snapshot>;
+  open(arg: { tabId: number; page: JobPage }): Result<null>;
+  prepare(arg: { tabId: number }): Result<null>;
+  undoPrepare(arg: { tabId: number }): Result<null>;
+  fillAppId(arg: { tabId: number }): Result<null>;
+  exchange(arg: Record<string, never>): Result<null>;
+  validate(arg: Record<string, never>): Result<null>;
+  cancel(arg: { tabId: number }): Result<null>;
+  previewPaste(arg: { text: string }): Result<PastePreview>;
+  usePaste(arg: { text: string }): Result<null>;
+  fill(arg: { tabId: number; urlForm: UrlForm }): Result<null>;
+  undoFill(arg: { tabId: number }): Result<null>;
+  chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
+  reveal(arg: { credential: CredentialId }): Result<string>;
+  forget(arg: Record<string, never>): Result<null>;
+  settings(arg: { change?: Settings }): Result<Settings>;
+}
+
+/** Messages of the content script on the source's pages to the background. */
+export interface SourceMessages {
+  reading(arg: { reading: PageReading }): Result<null>;
+  prepareProgress(arg: { done: number; total: number; detail: string }): Result<null>;
+  prepareDone(arg: { report: PrepareReport }): Result<null>;
+}
+
+/** Messages of the content script on the target's page. `claimFill` is the only one whose reply carries secrets. */
+export interface TargetMessages {
+  claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
+  fillDone(arg: { nonce: string; fields: FieldReport[] }): Result<null>;
+  pageAnswer(arg: { nonce: string; answer: PageAnswer }): Result<null>;
+}
+
+export type Messages = PageMessages & SourceMessages & TargetMessages;
+export type MessageName = keyof Messages;
+export type Argument<N extends MessageName> = Parameters<Messages[N]>[0];
+export type Reply<N extends MessageName> = ReturnType<Messages[N]>;
+
+/** Orders of the background to a content script; the script answers at once and reports when the work is done. */
+export interface Commands {
+  read(arg: Record<string, never>): Result<null>;
+  prepare(arg: Record<string, never>): Result<null>;
+  undoPrepare(arg: Record<string, never>): Result<null>;
+  cancel(arg: Record<string, never>): Result<null>;
+  /** The App ID is no secret. */
+  fillAppId(arg: { appId: string }): Result<null>;
+  undoFill(arg: Record<string, never>): Result<null>;
+  /** The link has ended: take everything out of the page. */
+  stop(arg: Record<string, never>): Result<null>;
+}
+export type CommandName = keyof Commands;
+
+/** Told by the background to every open page of the extension: ask for a new snapshot. */
+export const CHANGED = { type: 'changed' } as const;

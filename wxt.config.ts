@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
+
+/** The extension pages load nothing from elsewhere and talk to the token and API hosts only. */
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  `connect-src ${NETWORK_HOSTS.join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  imports: false,
+  i18n: { localesDir: 'utils/i18n/locales' },
+  zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: HOST_PERMISSIONS,
+    optional_host_permissions: OPTIONAL_HOST_PERMISSIONS,
+    action: { default_title: '__MSG_extension_name__' },
+    // Dev mode needs its own sources for hot reload; only the production policy is pinned.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'concur-link@mileiq.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['authenticationInfo', 'websiteContent'] },
+        },
+      },
+    }),
+  }),
+});
