@@ -1,0 +1,115 @@
+import type { CredentialId } from '../credentials.ts';
+import type { Listing, PageKind, Suspect } from '../reading.ts';
+import type { Failure } from '../result.ts';
+import type { PrepareReport, Work } from '../snapshot.ts';
+import type { FieldReport, PageAnswer, UrlForm } from '../target.ts';
+import type { Validation } from '../validation.ts';
+
+/** A value and when it was taken, in milliseconds since 1970. */
+export interface HeldValue {
+  readonly value: string;
+  readonly takenAt: number;
+}
+
+export type HeldValues = Readonly<Partial<Record<CredentialId, HeldValue>>>;
+
+/** What a tab of the source showed last. */
+export interface SeenPage {
+  readonly kind: PageKind;
+  readonly company: string | null;
+  readonly appName: string | null;
+  readonly grants: Listing | null;
+  readonly scopes: Listing | null;
+}
+
+/** A fill that the admin ordered: who may claim the values, until when. Removed by the claim. */
+export interface ArmedFill {
+  readonly nonce: string;
+  readonly tabId: number;
+  readonly origin: string;
+  /** The browser's own name of the document, where it tells one. */
+  readonly documentId: string | null;
+  readonly until: number;
+}
+
+/** The document that was filled last: only it may report the fill and the page's answer. */
+export interface FilledDocument {
+  readonly nonce: string;
+  readonly tabId: number;
+  readonly claimed: boolean;
+}
+
+/** Everything that must survive the worker: the one record of a link under way. Lives in `storage.session` only. */
+export interface LinkState {
+  readonly touchedAt: number;
+  readonly doneAt: number | null;
+  readonly values: HeldValues;
+  readonly suspects: readonly Suspect[];
+  /** Values of a second app, until the admin says which app is meant. */
+  readonly otherApp: { readonly values: HeldValues; readonly name: string | null } | null;
+  /** Client ID of an app that the admin said is not meant. */
+  readonly refusedApp: string | null;
+  readonly appName: string | null;
+  readonly company: string | null;
+  /** The App ID that the held request token was made for, if the page showed it. */
+  readonly requestTokenFor: string | null;
+  readonly requestTokenUses: number;
+  /** The refresh token came from an exchange made here, or from the source's own page. */
+  readonly refreshTokenProven: boolean;
+  readonly refreshTokenExpiresAt: number | null;
+  /** The app's lists as last seen, on whichever tab. */
+  readonly app: { readonly grants: Listing | null; readonly scopes: Listing | null };
+  readonly pages: Readonly<Record<number, SeenPage>>;
+  readonly work: (Work & { readonly worker: string; readonly tabId: number | null }) | null;
+  readonly prepare: PrepareReport | null;
+  readonly validation: Validation | null;
+  readonly validationStale: boolean;
+  readonly urlForm: UrlForm;
+  readonly armed: ArmedFill | null;
+  readonly filled: FilledDocument | null;
+  readonly fill: readonly FieldReport[] | null;
+  readonly answer: PageAnswer | null;
+  readonly problems: readonly Failure[];
+}
+
+/** A link that has just begun. */
+export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
+  touchedAt: now,
+  doneAt: null,
+  values: {},
+  suspects: [],
+  otherApp: null,
+  refusedApp: null,
+  appName: null,
+  company: null,
+  requestTokenFor: null,
+  requestTokenUses: 0,
+  refreshTokenProven: false,
+  refreshTokenExpiresAt: null,
+  app: { grants: null, scopes: null },
+  pages: {},
+  work: null,
+  prepare: null,
+  validation: null,
+  validationStale: false,
+  urlForm,
+  armed: null,
+  filled: null,
+  fill: null,
+  answer: null,
+  problems: [],
+});
+
+const MINUTE = 60_000;
+/** Time to notice a slip after the target accepted the values; then nothing needs the secrets any more. */
+const GRACE_AFTER_DONE = 2 * MINUTE;
+
+/** When the secrets of a link are wiped, in milliseconds since 1970. */
+export function expiryOf(state: LinkState, keepMinutes: number): number {
+  const idle = state.touchedAt + keepMinutes * MINUTE;
+  return state.doneAt === null ? idle : Math.min(idle, state.doneAt + GRACE_AFTER_DONE);
+}
+
+/** The value held for a credential, if any. */
+export const heldValue = (state: LinkState, id: CredentialId): string | null =>
+  state.values[id]?.value ?? null;

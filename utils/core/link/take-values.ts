@@ -1,0 +1,53 @@
+import { type CredentialId, type Credentials, HANDOVER_IDS } from '../credentials.ts';
+import type { HeldValues, LinkState } from './state.ts';
+
+/** What depends on which app it is: changes of the app take these along. */
+const OF_THE_APP = [
+  'clientId',
+  'clientSecret',
+  'requestToken',
+  'refreshToken',
+] as const satisfies CredentialId[];
+
+/** Holds `found`, keeping the time at which an unchanged value was first taken. */
+export function takeValues(state: LinkState, found: Credentials, now: number): LinkState {
+  const changed = Object.entries(found).filter(
+    ([id, value]) => state.values[id as CredentialId]?.value !== value,
+  );
+  if (changed.length === 0) return state;
+  const values = {
+    ...state.values,
+    ...Object.fromEntries(changed.map(([id, value]) => [id, { value, takenAt: now }])),
+  };
+  const handover = changed.some(([id]) => (HANDOVER_IDS as readonly string[]).includes(id));
+  return {
+    ...state,
+    values,
+    touchedAt: now,
+    doneAt: handover ? null : state.doneAt,
+    validationStale: state.validationStale || (handover && state.validation !== null),
+    fill: handover ? null : state.fill,
+    answer: handover ? null : state.answer,
+    suspects: state.suspects.filter((suspect) => !changed.some(([id]) => id === suspect.credential)),
+  };
+}
+
+/** The state without anything that belongs to the app held so far. */
+export function dropApp(state: LinkState): LinkState {
+  const values: HeldValues = Object.fromEntries(
+    Object.entries(state.values).filter(([id]) => !(OF_THE_APP as readonly string[]).includes(id)),
+  );
+  return {
+    ...state,
+    values,
+    requestTokenFor: null,
+    requestTokenUses: 0,
+    refreshTokenProven: false,
+    refreshTokenExpiresAt: null,
+    validation: null,
+    validationStale: false,
+    fill: null,
+    answer: null,
+    doneAt: null,
+  };
+}

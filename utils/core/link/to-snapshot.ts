@@ -1,0 +1,94 @@
+import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
+import { nextStep } from '../journey.ts';
+import type { PageKind } from '../reading.ts';
+import { compare, isComplete, type Requirements } from '../requirements.ts';
+import type { CredentialView, Snapshot } from '../snapshot.ts';
+import { expiryOf, type LinkState } from './state.ts';
+
+/** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
+export interface SnapshotContext {
+  readonly tabId: number;
+  readonly site: 'source' | 'target' | null;
+  readonly requirements: Requirements;
+  readonly keepMinutes: number;
+  readonly lastLink: Snapshot['lastLink'];
+  /** How a stored base URL is shown and handed over. */
+  readonly showUrl: (base: string, form: LinkState['urlForm']) => string;
+}
+
+const EDITABLE: ReadonlySet<PageKind> = new Set(['createApp', 'editApp', 'clientWebServices', 'unknown']);
+
+/** The masked view of a link for one tab: no secret passes. */
+export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot {
+  const seen = context.site === 'source' ? state.pages[context.tabId] : undefined;
+  const grants = compare(context.requirements.grants, (seen ?? state.app).grants ?? state.app.grants);
+  const scopes = compare(context.requirements.scopes, (seen ?? state.app).scopes ?? state.app.scopes);
+  const validated =
+    state.validation?.kind === 'validate' && state.validation.outcome === 'ok' && !state.validationStale;
+  return {
+    step: nextStep({
+      held: new Set(Object.keys(state.values)),
+      appComplete: isComplete(grants) && isComplete(scopes),
+      validated,
+      accepted: state.answer?.outcome === 'accepted',
+    }),
+    page: {
+      site: context.site,
+      kind: seen?.kind ?? 'unknown',
+      company: seen?.company ?? state.company,
+      appName: state.appName ?? seen?.appName ?? null,
+      preparable: Boolean(
+        seen && EDITABLE.has(seen.kind) && (seen.grants?.editable || seen.scopes?.editable),
+      ),
+    },
+    grants,
+    scopes,
+    credentials: Object.fromEntries(
+      CREDENTIAL_IDS.map((id) => [id, viewOf(state, id, context)]),
+    ) as Snapshot['credentials'],
+    work: state.work && publicWork(state.work),
+    prepare: state.prepare,
+    validation: state.validation,
+    validationStale: state.validationStale,
+    fill: state.fill,
+    urlForm: state.urlForm,
+    canUndoFill:
+      state.filled?.tabId === context.tabId &&
+      Boolean(state.fill?.some((field) => field.outcome === 'filled')),
+    answer: state.answer,
+    twoApps: state.otherApp && {
+      held: nameOf(state.values, state.appName),
+      found: nameOf(state.otherApp.values, state.otherApp.name),
+    },
+    problems: state.problems,
+    expiresAt: expiryOf(state, context.keepMinutes),
+    refreshTokenExpiresAt: state.refreshTokenExpiresAt,
+    lastLink: context.lastLink,
+  };
+}
+
+function viewOf(state: LinkState, id: CredentialId, context: SnapshotContext): CredentialView {
+  const held = state.values[id];
+  const suspect = state.suspects.find(({ credential }) => credential === id);
+  const problem = suspect ? { id: suspect.reason } : null;
+  if (!held) return { state: suspect ? 'suspect' : 'empty', shown: null, takenAt: null, problem };
+  const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.urlForm) : held.value;
+  return { state: 'held', shown: mask(id, value), takenAt: held.takenAt, problem };
+}
+
+const publicWork = ({
+  task,
+  since,
+  done,
+  total,
+  detail,
+}: NonNullable<LinkState['work']>): Snapshot['work'] => ({
+  task,
+  since,
+  done,
+  total,
+  detail,
+});
+
+const nameOf = (values: LinkState['values'], name: string | null): string =>
+  [name, values.clientId?.value].filter(Boolean).join(', ');
