@@ -13,8 +13,8 @@ export function nearMissReason(name: string, entry: string): NearMissReason | nu
   if (stripInvisible(entry) === name) return 'invisible';
   if (entry.trim() === name) return 'blank';
   const parts = entry.split(SEPARATORS).filter(Boolean);
+  if (parts.includes(name)) return 'separator';
   if (parts.length > 1) {
-    if (parts.includes(name)) return 'separator';
     return letters(entry) === letters(name) ? 'blank' : null;
   }
   if (entry.toLowerCase() === name.toLowerCase()) return 'case';

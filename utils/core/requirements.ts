@@ -36,17 +36,17 @@ export const isComplete = (comparison: Comparison): boolean =>
 /** Compares exactly and case-sensitively (scope names are case-sensitive); `null` means that nothing could be read. */
 export function compare(required: readonly string[], listing: Listing | null): Comparison {
   if (!listing) return { required: required.map((name) => ({ name, state: 'unknown' })), extra: [] };
-  const present = new Set(listing.entries);
-  const rest = new Set(listing.entries.filter((entry) => !required.includes(entry)));
+  const others = [...new Set(listing.entries)].filter((entry) => !required.includes(entry));
+  const meant = new Set<string>();
   const result = required.map((name): Requirement => {
-    if (present.has(name)) return { name, state: 'present' };
-    for (const entry of rest) {
+    if (listing.entries.includes(name)) return { name, state: 'present' };
+    for (const entry of others) {
       const reason = nearMissReason(name, entry);
       if (!reason) continue;
-      rest.delete(entry);
+      meant.add(entry);
       return { name, state: 'near-miss', nearMiss: { entry, reason } };
     }
     return { name, state: 'missing' };
   });
-  return { required: result, extra: [...rest] };
+  return { required: result, extra: others.filter((entry) => !meant.has(entry)) };
 }

@@ -43,12 +43,15 @@ function takeApp(state: LinkState, reading: PageReading, found: Credentials, now
   const held = heldValue(state, 'clientId');
   const heldSecret = heldValue(state, 'clientSecret');
   const { clientId, clientSecret, refreshToken } = found;
-  const named = (next: LinkState): LinkState => ({ ...next, appName: reading.appName ?? next.appName });
+  const named = (next: LinkState): LinkState =>
+    reading.appName && reading.appName !== next.appName ? { ...next, appName: reading.appName } : next;
   if (clientId && (clientSecret || refreshToken)) {
     if (held === clientId || !heldSecret) {
       const base = held === clientId ? state : dropApp(state);
       return named(proven(takeValues(base, found, now), refreshToken));
     }
+    const known = [state.refusedApp, state.otherApp?.values.clientId?.value].includes(clientId);
+    if (known) return state;
     return {
       ...state,
       otherApp: { values: takeValues(dropApp(state), found, now).values, name: reading.appName },

@@ -1,0 +1,15 @@
+import type { Handlers } from '@/utils/messaging/listen.ts';
+import { lookHandlers } from './look.ts';
+import { sourceHandlers } from './source.ts';
+import { targetHandlers } from './target.ts';
+import { tokenHandlers } from './token.ts';
+import { valueHandlers } from './values.ts';
+
+/** The background's half of the protocol: every message has its handler, or this does not compile. */
+export const handlers: Handlers = {
+  ...lookHandlers,
+  ...sourceHandlers,
+  ...tokenHandlers,
+  ...targetHandlers,
+  ...valueHandlers,
+};

@@ -1,0 +1,62 @@
+import { browser } from '@/utils/browser/api.ts';
+import { inject } from '@/utils/browser/inject.ts';
+import { newLink } from '@/utils/core/link/state.ts';
+import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
+import { fail, ok, type Result } from '@/utils/core/result.ts';
+import type { Snapshot } from '@/utils/core/snapshot.ts';
+import { serverUrl } from '@/utils/core/token-url.ts';
+import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
+import { SOURCE, siteOf, TARGET } from '@/utils/integrations/index.ts';
+import type { Handlers } from '@/utils/messaging/listen.ts';
+import type { JobPage } from '@/utils/messaging/protocol.ts';
+import { lastLink } from '@/utils/session/last-link.ts';
+import { keepMinutes } from '@/utils/session/settings.ts';
+import { readLink } from '@/utils/session/vault.ts';
+import { beginLink, changeLink, withProblem } from '../change-link.ts';
+
+const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.startUrl };
+
+/** Looking at a tab and going to another page. */
+export const lookHandlers = {
+  async attach({ tabId }) {
+    const site = await siteOfTab(tabId);
+    if (!site.ok) return site;
+    if (site.value === 'source') {
+      await beginLink();
+      const injected = await inject(tabId, 'concur');
+      if (!injected.ok) await changeLink((state) => withProblem(state, injected.failure));
+    }
+    return snapshotOf(tabId);
+  },
+  snapshot: ({ tabId }) => snapshotOf(tabId),
+  async open({ tabId, page }) {
+    await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
+    return ok(null);
+  },
+} satisfies Partial<Handlers>;
+
+/** The tab's URL is told only for hosts that the extension may access: without access no page is recognised. */
+async function siteOfTab(tabId: number): Promise<Result<'source' | 'target' | null>> {
+  try {
+    return ok(siteOf((await browser.tabs.get(tabId)).url));
+  } catch {
+    return fail('tabGone');
+  }
+}
+
+async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
+  const site = await siteOfTab(tabId);
+  if (!site.ok) return site;
+  const state = await readLink();
+  const snapshot = toSnapshot(state ?? newLink(0, TARGET.defaultUrlForm), {
+    tabId,
+    site: site.value,
+    requirements: TARGET.requirements,
+    keepMinutes: await keepMinutes(),
+    lastLink: await lastLink(),
+    showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
+  });
+  const allowed = await browser.permissions.contains({ origins: HOST_PERMISSIONS });
+  const problems = allowed ? snapshot.problems : [{ id: 'hostAccessMissing' } as const, ...snapshot.problems];
+  return ok({ ...snapshot, problems, expiresAt: state && snapshot.expiresAt });
+}

@@ -1,0 +1,62 @@
+import { applyReading, chooseApp } from '@/utils/core/link/apply-reading.ts';
+import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { cleanReading } from '@/utils/core/link/clean-reading.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
+import { command } from '@/utils/messaging/command.ts';
+import type { Handlers } from '@/utils/messaging/listen.ts';
+import { readLink } from '@/utils/session/vault.ts';
+import { changeLink, withProblem } from '../change-link.ts';
+import { WORKER_ID } from '../worker-id.ts';
+
+/** The source's pages: what their script reads, and what it is told to do. */
+export const sourceHandlers = {
+  async reading({ reading }, { tabId }) {
+    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()));
+    return ok(null);
+  },
+  async chooseApp({ which }) {
+    await changeLink((state) => chooseApp(state, which, Date.now()));
+    return ok(null);
+  },
+  prepare: ({ tabId }) => orderPreparation(tabId, 'prepare'),
+  undoPrepare: ({ tabId }) => orderPreparation(tabId, 'undoPrepare'),
+  async prepareProgress({ done, total, detail }, { tabId }) {
+    await changeLink((state) =>
+      isPreparing(state, tabId) ? { ...state, work: { ...state.work, done, total, detail, since: Date.now() } } : state,
+    );
+    return ok(null);
+  },
+  async prepareDone({ report }, { tabId }) {
+    await changeLink((state) => {
+      if (!isPreparing(state, tabId)) return state;
+      const names = report.failed.join(', ');
+      const next = { ...state, prepare: report, touchedAt: Date.now() };
+      return names ? withProblem(next, { id: 'prepareIncomplete', params: { names } }) : withProblem(next);
+    });
+    return ok(null);
+  },
+  async fillAppId({ tabId }) {
+    const state = await readLink();
+    const appId = state && heldValue(state, 'clientId');
+    if (!appId) return fail('valuesMissing');
+    const done = await command(tabId, 'fillAppId', { appId });
+    await changeLink((before) => (done.ok ? { ...withProblem(before), touchedAt: Date.now() } : withProblem(before, done.failure)));
+    return done;
+  },
+} satisfies Partial<Handlers>;
+
+type Preparing = LinkState & { readonly work: NonNullable<LinkState['work']> };
+
+const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
+  state.work?.task === 'prepare' && state.work.tabId === tabId;
+
+/** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
+async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
+  if ((await readLink())?.work) return ok(null);
+  const work = { task: 'prepare', since: Date.now(), done: 0, total: 0, detail: null, worker: WORKER_ID, tabId } as const;
+  await changeLink((state) => ({ ...state, work, prepare: null, problems: [] }));
+  const ordered = await command(tabId, order, {});
+  if (!ordered.ok) await changeLink((state) => withProblem(state, ordered.failure));
+  return ordered;
+}

@@ -1,0 +1,109 @@
+import { browser } from '@/utils/browser/api.ts';
+import { inject, plant } from '@/utils/browser/inject.ts';
+import { type HandoverValues, HANDOVER_IDS } from '@/utils/core/credentials.ts';
+import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { fillProblems } from '@/utils/core/link/fill-problems.ts';
+import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
+import type { UrlForm } from '@/utils/core/target.ts';
+import { serverUrl } from '@/utils/core/token-url.ts';
+import { SOURCE, siteOf } from '@/utils/integrations/index.ts';
+import { command } from '@/utils/messaging/command.ts';
+import type { Sender } from '@/utils/messaging/guard.ts';
+import type { Handlers } from '@/utils/messaging/listen.ts';
+import { rememberLink } from '@/utils/session/last-link.ts';
+import { readLink } from '@/utils/session/vault.ts';
+import { changeLink, withProblem } from '../change-link.ts';
+import { WORKER_ID } from '../worker-id.ts';
+
+/** How long an ordered fill may be claimed, in milliseconds. */
+const CLAIM_TIME = 10_000;
+
+/** The target's page: ordering a fill, handing the values over once, and what became of it. */
+export const targetHandlers = {
+  async fill({ tabId, urlForm }) {
+    const state = await readLink();
+    if (!state || !HANDOVER_IDS.every((id) => state.values[id])) return fail('valuesMissing');
+    if (state.work) return ok(null);
+    const armed = await arm(tabId, urlForm);
+    if (!armed.ok) await changeLink((before) => disarmed(before, armed.failure));
+    return armed;
+  },
+  async claimFill({ nonce, urlForm }, sender) {
+    let values: HandoverValues | null = null;
+    await changeLink((state) => {
+      if (!mayClaim(state, nonce, sender)) return state;
+      values = handover(state, urlForm ?? state.urlForm);
+      const filled = state.filled && { ...state.filled, claimed: true };
+      return { ...state, armed: null, filled, urlForm: urlForm ?? state.urlForm };
+    });
+    return values ? ok(values) : fail('fillExpired');
+  },
+  async fillDone({ nonce, fields }, { tabId }) {
+    await changeLink((state) =>
+      isFilled(state, nonce, tabId)
+        ? { ...withProblem(state, ...fillProblems(fields)), armed: null, fill: fields, touchedAt: Date.now() }
+        : state,
+    );
+    return ok(null);
+  },
+  async pageAnswer({ nonce, answer }, { tabId }) {
+    const now = Date.now();
+    const state = await changeLink((before) => {
+      if (!isFilled(before, nonce, tabId) || !before.filled.claimed) return before;
+      const problems: Failure[] = answer.outcome === 'refused' ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
+      return { ...withProblem(before, ...problems), answer, doneAt: answer.outcome === 'accepted' ? now : null, touchedAt: now };
+    });
+    if (state?.doneAt === now) await rememberLink(now, state.refreshTokenExpiresAt);
+    return ok(null);
+  },
+  async undoFill({ tabId }) {
+    const undone = await command(tabId, 'undoFill', {});
+    await changeLink((state) => (undone.ok ? { ...state, fill: null, answer: null, doneAt: null } : withProblem(state, undone.failure)));
+    return undone;
+  },
+} satisfies Partial<Handlers>;
+
+/**
+ * Binds the fill to the document that the admin looks at now: the nonce lies in that document's isolated world, so
+ * after a navigation there is nothing to claim with.
+ */
+async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url || siteOf(url) !== 'target') return fail('pageNotSupported');
+  const { origin } = new URL(url);
+  const nonce = crypto.randomUUID();
+  const planted = await plant(tabId, { nonce, origin });
+  if (!planted.ok) return planted;
+  const now = Date.now();
+  await changeLink((state) => ({
+    ...state,
+    urlForm,
+    armed: { nonce, tabId, origin, documentId: planted.value, until: now + CLAIM_TIME },
+    filled: { nonce, tabId, claimed: false },
+    fill: null,
+    answer: null,
+    problems: [],
+    work: { task: 'fill', since: now, done: 0, total: 4, detail: null, worker: WORKER_ID, tabId },
+  }));
+  setTimeout(() => changeLink((state) => (state.armed?.nonce === nonce ? disarmed(state, { id: 'fillExpired' }) : state)), CLAIM_TIME);
+  return inject(tabId, 'mileiq');
+}
+
+const disarmed = (state: LinkState, problem: Failure): LinkState => ({ ...withProblem(state, problem), armed: null });
+
+function mayClaim({ armed }: LinkState, nonce: string, sender: Sender): boolean {
+  if (!armed || armed.nonce !== nonce || Date.now() >= armed.until) return false;
+  const sameDocument = armed.documentId === null || armed.documentId === sender.documentId;
+  return sameDocument && armed.tabId === sender.tabId && armed.origin === sender.origin;
+}
+
+type Filled = LinkState & { readonly filled: NonNullable<LinkState['filled']> };
+
+const isFilled = (state: LinkState, nonce: string, tabId: number): state is Filled =>
+  state.filled?.nonce === nonce && state.filled.tabId === tabId;
+
+function handover(state: LinkState, form: UrlForm): HandoverValues | null {
+  const [clientId, clientSecret, refreshToken, base] = HANDOVER_IDS.map((id) => heldValue(state, id));
+  if (!clientId || !clientSecret || !refreshToken || !base) return null;
+  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint) };
+}

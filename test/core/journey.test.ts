@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { nextStep } from '../../utils/core/journey.ts';
+
+const APP = ['clientId', 'clientSecret'];
+const TOKEN = ['companyUuid', 'requestToken'];
+const FOUR = [...APP, 'refreshToken', 'authorizationUrl'];
+
+test.each([
+  // held, app complete, validated, accepted, step
+  [[], false, false, false, 'app'],
+  [[], true, false, false, 'credentials'],
+  [['clientId'], false, false, false, 'credentials'],
+  [APP, true, false, false, 'request-token'],
+  [[...APP, 'companyUuid', 'authorizationUrl'], true, false, false, 'request-token'],
+  [[...APP, ...TOKEN], true, false, false, 'exchange'],
+  [[...APP, ...TOKEN, 'authorizationUrl'], false, false, false, 'exchange'],
+  [FOUR, false, false, false, 'validate'],
+  [[...FOUR, ...TOKEN], true, false, false, 'validate'],
+  [FOUR, true, true, false, 'fill'],
+  [FOUR, true, true, true, 'done'],
+  [[], false, false, true, 'done'],
+] as const)(
+  '%j, complete %s, validated %s, accepted %s: %s',
+  (held, appComplete, validated, accepted, step) => {
+    expect(nextStep({ held: new Set(held), appComplete, validated, accepted })).toBe(step);
+  },
+);

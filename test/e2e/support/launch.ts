@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../../scripts/find-browsers.mjs';
+import type { Sandbox } from '../../sandbox/server.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** A Chromium with the production build, which sees the sandbox under the real host names and nothing else. */
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly profile: string;
+  /** URL of a page of the extension. */
+  url(page: string): string;
+  /** The extension's id of the tab that shows `page`. */
+  tabId(page: Page): Promise<number>;
+  /** Closes the browser; the profile stays until `discard`. */
+  close(): Promise<void>;
+  discard(): void;
+}
+
+/** What the extension's worker offers; Playwright evaluates there without its types. */
+interface WorkerGlobal {
+  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+}
+
+export async function launch(sandbox: Sandbox, headless = true): Promise<Browser> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
+  const executablePath = findChromium();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless,
+    viewport: { width: 1280, height: 860 },
+    args: [
+      '--no-sandbox',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=${sandbox.resolverRules}`,
+      `--ignore-certificate-errors-spki-list=${sandbox.spki}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const base = new URL('/', worker.url()).href;
+  return {
+    context,
+    worker,
+    profile,
+    url: (page) => base + page,
+    async tabId(page) {
+      // A title that nobody else has tells the tab apart, whatever its URL; it is put back at once.
+      const mark = crypto.randomUUID();
+      const title = await page.evaluate((text) => [document.title, (document.title = text)][0] ?? '', mark);
+      const find = () =>
+        worker.evaluate(async (text) => {
+          const { chrome } = globalThis as unknown as WorkerGlobal;
+          const tabs = (await chrome.tabs.query({})) as { id: number; title?: string }[];
+          return tabs.find((tab) => tab.title === text)?.id ?? null;
+        }, mark);
+      let id = await find();
+      while (id === null) id = await find();
+      await page.evaluate((text) => {
+        document.title = text;
+      }, title);
+      return id;
+    },
+    close: () => context.close(),
+    discard: () => rmSync(profile, { recursive: true, force: true }),
+  };
+}

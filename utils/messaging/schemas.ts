@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials.ts';
+import { FAILURE_IDS } from '../core/failures.ts';
+import { PAGE_KINDS } from '../core/reading.ts';
+import type { MessageName } from './protocol.ts';
+
+// Zod's fast path compiles code at run time, which the extension's policy forbids.
+z.config({ jitless: true });
+
+const MOST_ENTRIES = 1000;
+const short = z.string().check(z.maxLength(300));
+const value = z.string().check(z.maxLength(4096));
+const tabId = z.int().check(z.nonnegative());
+const urlForm = z.enum(['token', 'base']);
+const nothing = z.strictObject({});
+const onTab = z.strictObject({ tabId });
+const nonce = z.uuid();
+const names = z.array(short).check(z.maxLength(MOST_ENTRIES));
+const listing = z.nullable(z.strictObject({ entries: names, editable: z.boolean() }));
+
+const reading = z.strictObject({
+  page: z.enum(PAGE_KINDS),
+  grants: listing,
+  scopes: listing,
+  values: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  suspects: z
+    .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
+    .check(z.maxLength(50)),
+  appName: z.nullable(short),
+  appId: z.nullable(short),
+  company: z.nullable(short),
+});
+
+const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });
+const fieldReport = z.strictObject({
+  field: z.enum(HANDOVER_IDS),
+  outcome: z.enum(['filled', 'not-found', 'ambiguous', 'rejected']),
+  evidence: z.nullable(short),
+});
+const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
+const pasted = z.strictObject({ text: z.string().check(z.maxLength(200_000)) });
+const settings = z.strictObject({ keepMinutes: z.number() });
+
+/** The closed shape of every message's argument; unknown keys are refused. */
+export const SCHEMAS = {
+  attach: onTab,
+  snapshot: onTab,
+  open: z.strictObject({
+    tabId,
+    page: z.enum(['appList', 'companyRequestTokens', 'authenticationAdmin', 'target']),
+  }),
+  prepare: onTab,
+  undoPrepare: onTab,
+  fillAppId: onTab,
+  exchange: nothing,
+  validate: nothing,
+  cancel: onTab,
+  previewPaste: pasted,
+  usePaste: pasted,
+  fill: z.strictObject({ tabId, urlForm }),
+  undoFill: onTab,
+  chooseApp: z.strictObject({ which: z.enum(['held', 'found']) }),
+  reveal: z.strictObject({ credential: z.enum(CREDENTIAL_IDS) }),
+  forget: nothing,
+  settings: z.strictObject({ change: z.optional(settings) }),
+  reading: z.strictObject({ reading }),
+  prepareProgress: z.strictObject({ done: z.int(), total: z.int(), detail: short }),
+  prepareDone: z.strictObject({ report: prepareReport }),
+  claimFill: z.strictObject({ nonce, urlForm: z.nullable(urlForm) }),
+  fillDone: z.strictObject({ nonce, fields: z.array(fieldReport).check(z.maxLength(4)) }),
+  pageAnswer: z.strictObject({ nonce, answer }),
+} as const satisfies Record<MessageName, z.ZodMiniType>;
