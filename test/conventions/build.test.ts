@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import permissions from './permissions.json' with { type: 'json' };
+import { ROOT } from './source.ts';
+
+const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const KB = 1000;
+
+describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
+  const built = path.join(ROOT, folder);
+  const manifest = JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8'));
+
+  test('asks for exactly the committed permissions', () => {
+    const wanted = permissions[browser as keyof typeof permissions];
+    const asked = Object.fromEntries(Object.keys(wanted).map((key) => [key, manifest[key]]));
+    expect(asked).toEqual(wanted);
+  });
+
+  test('is reachable by no other page or extension', () => {
+    for (const key of ['externally_connectable', 'web_accessible_resources', 'content_scripts']) {
+      expect(manifest[key] ?? []).toEqual([]);
+    }
+  });
+
+  test('pins the network of its pages to the token and API hosts', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain('connect-src https://*.api.concursolutions.com;');
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  test.each(readdirSync(path.join(built, 'content-scripts')))(
+    'content script %s is small and carries no library of the pages',
+    (file) => {
+      const bytes = readFileSync(path.join(built, 'content-scripts', file));
+      expect(bytes.length).toBeLessThanOrEqual(30 * KB);
+      expect(gzipSync(bytes).length).toBeLessThanOrEqual(10 * KB);
+      expect(bytes.toString()).not.toMatch(/react\.|createElement\(|ZodMini|_zod|api-metadata|console\./u);
+    },
+  );
+
+  test('loads no code from elsewhere', () => {
+    const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of scripts) {
+      const text = readFileSync(path.join(built, file), 'utf8');
+      expect(text, file).not.toMatch(/\beval\(|new Function\(|import\(["']https?:|importScripts\(/u);
+    }
+  });
+
+  test('stays below the size of a download that nobody thinks about', () => {
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(built, file),
+    );
+    const packed = files
+      .filter((file) => statSync(file).isFile())
+      .map((file) => gzipSync(readFileSync(file)).length);
+    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * KB);
+  });
+});
