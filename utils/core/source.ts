@@ -1,5 +1,6 @@
 import type { CredentialId } from './credentials.ts';
 import type { PageKind } from './reading.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -45,4 +46,6 @@ export interface Source {
   readonly tokenPath: string;
   /** Host used for the exchange where the page shows none. */
   readonly exchangeBase: string;
+  /** The token endpoint, as the extension calls it. */
+  readonly tokenEndpoint: TokenEndpoint;
 }

@@ -1,11 +1,15 @@
 import type { Source } from '../core/source.ts';
 import type { Target } from '../core/target.ts';
+import type { ErrorCatalogue } from '../core/token-errors.ts';
 import { concur } from './concur.ts';
+import { CONCUR_ERRORS } from './concur-errors.ts';
 import { mileiq } from './mileiq.ts';
 
 /** The vendor that shows the values, and the one that wants them. A further vendor is one more file and one line here. */
 export const SOURCE: Source = concur;
 export const TARGET: Target = mileiq;
+/** What the source's token endpoint means by its refusals. */
+export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;
 
 /** Which side of the job a page belongs to, by its origin; null for every other page. */
 export function siteOf(url: string | undefined): 'source' | 'target' | null {

@@ -1,0 +1,30 @@
+import type { TokenEndpoint } from '../token-endpoint.ts';
+import { claimList, jwtClaims } from './jwt.ts';
+import type { TokenReply } from './reply.ts';
+
+/** What the tokens of a reply say of themselves, unverified. Null where nothing is said. */
+export interface Witness {
+  /** The scopes that the reply names, else those in the access token. */
+  readonly scopes: readonly string[] | null;
+  /** The apps that the id token is for. */
+  readonly audience: readonly string[] | null;
+  readonly subject: string | null;
+  /** The tokens name a company, not a person, as their subject. */
+  readonly ofCompany: boolean;
+  readonly issuer: string | null;
+}
+
+/** Reads a reply's own tokens; costs no call. */
+export function witnessOf(reply: TokenReply, { claims }: Pick<TokenEndpoint, 'claims'>): Witness {
+  const access = jwtClaims(reply.accessToken) ?? {};
+  const id = (reply.idToken && jwtClaims(reply.idToken)) || {};
+  const text = (name: string): string | null => claimList(id[name])[0] ?? claimList(access[name])[0] ?? null;
+  const scopesInToken = access[claims.scopes];
+  return {
+    scopes: reply.scopes ?? (Array.isArray(scopesInToken) ? claimList(scopesInToken) : null),
+    audience: 'aud' in id ? claimList(id.aud) : null,
+    subject: text('sub'),
+    ofCompany: text(claims.type) === claims.companyType,
+    issuer: text('iss'),
+  };
+}

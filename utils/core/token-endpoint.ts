@@ -1,0 +1,19 @@
+/** What the product knows of a vendor's token endpoint: data of the source's integration. */
+export interface TokenEndpoint {
+  /** Hosts of the API: one label, then this suffix, leading dot included. Nothing else is ever called. */
+  readonly apiSuffix: string;
+  /** Prefix of the host's variant that never asks the browser for a client certificate. */
+  readonly wwwPrefix: string;
+  /** Endings of data-centre names that serve trials, not production. */
+  readonly implementation: readonly string[];
+  /** Data centres that go by several names. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Path of the token endpoint under a data centre's base URL. */
+  readonly tokenPath: string;
+  /** Sent with a password grant, so that it can never be a person's login. */
+  readonly passwordParams: Readonly<Record<string, string>>;
+  /** Names of the vendor's own claims, and the type of a company's token. */
+  readonly claims: { readonly scopes: string; readonly type: string; readonly companyType: string };
+  /** Response header, and field of an error's body, with the id that a support case needs. */
+  readonly correlationId: string;
+}

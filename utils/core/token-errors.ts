@@ -1,0 +1,59 @@
+import type { CredentialId } from './credentials.ts';
+import type { FailureId } from './failures.ts';
+import type { Refusal } from './oauth/reply.ts';
+import type { Failure } from './result.ts';
+import { cleanForDisplay } from './text.ts';
+
+export type CallKind = 'exchange' | 'validate';
+
+/** What a refusal means for one kind of call, and which value is at fault, if it is one. */
+export interface Blame {
+  readonly failure: FailureId;
+  readonly atFault: CredentialId | null;
+}
+
+/** One documented code or error name. The same code may blame another value in another kind of call. */
+export interface ErrorEntry extends Readonly<Record<CallKind, Blame>> {
+  readonly whoCanFix: 'admin' | 'sap' | 'mileiq' | 'us';
+  /** Passes by itself: says nothing about the values. */
+  readonly transient?: boolean;
+}
+
+/** Everything a vendor documents about its refusals: numeric codes, and error names for answers without a code. */
+export interface ErrorCatalogue {
+  readonly codes: Readonly<Record<string, ErrorEntry>>;
+  readonly errors: Readonly<Record<string, ErrorEntry>>;
+}
+
+/** A refusal, judged. */
+export interface Verdict {
+  readonly failure: Failure & { readonly params: { readonly code: string } };
+  readonly atFault: CredentialId | null;
+  readonly transient: boolean;
+}
+
+/**
+ * Judges a refusal: by code, else by error name, else `refusedUnknown`. The description is cleaned for display;
+ * whoever calls has taken the sent values out of it.
+ */
+export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogue): Verdict {
+  const { code, error, description } = refusal;
+  const entry = entryOf(catalogue.codes, code) ?? (code ? null : entryOf(catalogue.errors, error));
+  const { failure, atFault } = entry?.[kind] ?? ({ failure: 'refusedUnknown', atFault: null } as const);
+  return {
+    failure: {
+      id: failure,
+      params: {
+        code: cleanForDisplay(code ?? error ?? '', 40),
+        description: cleanForDisplay(description ?? '', 200),
+        whoCanFix: entry?.whoCanFix ?? 'sap',
+        ...(atFault && { field: atFault }),
+      },
+    },
+    atFault,
+    transient: entry?.transient ?? false,
+  };
+}
+
+const entryOf = (entries: Readonly<Record<string, ErrorEntry>>, key: string | null): ErrorEntry | null =>
+  key && Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;
