@@ -1,0 +1,36 @@
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+type Realm = Window & typeof globalThis;
+
+/** The element's own window: a field of a frame has other prototypes than the top page. */
+export const realmOf = (element: Element): Realm => (element.ownerDocument.defaultView ?? window) as Realm;
+
+/**
+ * Puts `text` in place of the field's content and tells the page so by an `input` event. The native setter of the element's
+ * own realm is used because frameworks shadow `value` on the element itself. No `change` event: the text is not final.
+ */
+export function typeText(field: TextField, text: string): void {
+  const realm = realmOf(field);
+  const { prototype } = field.localName === 'textarea' ? realm.HTMLTextAreaElement : realm.HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
+  const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
+  field.dispatchEvent(
+    new realm.InputEvent('input', { bubbles: true, composed: true, inputType, data: text === '' ? null : text }),
+  );
+}
+
+/** Types `text` as the field's final content: `input`, then `change`. Read the value back to know whether the page kept it. */
+export function setText(field: TextField, text: string): void {
+  typeText(field, text);
+  field.dispatchEvent(new (realmOf(field).Event)('change', { bubbles: true }));
+}
+
+const TEXT_TYPES = new Set(['text', 'search', 'email', 'url', 'tel']);
+
+/** Whether the element is a text field that a person can type into now. */
+export function isTextField(element: Element): element is TextField {
+  if (element.localName !== 'textarea' && element.localName !== 'input') return false;
+  const field = element as TextField;
+  if (field.disabled || field.readOnly) return false;
+  return field.localName === 'textarea' || TEXT_TYPES.has(field.type);
+}

@@ -1,0 +1,47 @@
+/** How often a condition is looked at again besides after each change: some changes (a field's value) are no mutations. */
+const EVERY_MS = 50;
+
+export interface Patience {
+  /** How long to go on looking. Hidden tabs run timers once a second, so the wait may last up to a second longer. */
+  readonly forMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Waits until `look` finds something and gives it back; null when patience or the signal ends first. Looks at once, after
+ * every change of the document and at intervals; needs neither focus nor animation frames, so it works in a hidden tab.
+ */
+export function settled<T>(
+  document: Document,
+  look: () => T | null | undefined | false,
+  patience: Patience,
+): Promise<T | null> {
+  const first = look();
+  if (first) return Promise.resolve(first);
+  const { forMs, signal } = patience;
+  if (signal?.aborted) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const end = performance.now() + forMs;
+    const finish = (found: T | null): void => {
+      observer.disconnect();
+      clearInterval(timer);
+      signal?.removeEventListener('abort', stop);
+      resolve(found);
+    };
+    const again = (): void => {
+      const found = look();
+      if (found) finish(found);
+      else if (performance.now() >= end) finish(null);
+    };
+    const stop = (): void => finish(null);
+    const observer = new MutationObserver(again);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const timer = setInterval(again, Math.min(EVERY_MS, forMs));
+    signal?.addEventListener('abort', stop);
+  });
+}
+
+/** Lets the page do what it does by itself after an event, for about `forMs`. */
+export async function pause(document: Document, forMs: number, signal?: AbortSignal): Promise<void> {
+  await settled(document, () => false, { forMs, signal });
+}
