@@ -41,6 +41,8 @@ export interface Source {
   /** What stands before the company's name in the request-token page's heading. */
   readonly companyHeading: ByLanguage;
   readonly enterManually: ByLanguage;
+  /** Buttons that hand over what was entered manually; never the ones that send the page's form. */
+  readonly confirmManually: ByLanguage;
   readonly prepared: readonly PreparedField[];
   /** Path of the token endpoint under a data centre's base URL. */
   readonly tokenPath: string;

@@ -95,6 +95,7 @@ export const concur = {
   appName: { en: ['App Name', 'Application Name'] },
   companyHeading: { en: ['Company Request Tokens for'] },
   enterManually: { en: ['Enter Manually', 'Edit Manually'] },
+  confirmManually: { en: ['Add', 'Add Scopes', 'Apply', 'Ok', 'Done'] },
   prepared: [
     { field: 'appName', labels: { en: ['App Name', 'Application Name'] }, text: 'MileIQ' },
     {

@@ -1,0 +1,58 @@
+import { optionsOf, optionText } from './choose-options.ts';
+import { composedParent } from './composed.ts';
+import { realmOf } from './set-text.ts';
+import { settled } from './settle.ts';
+
+const STEP = 0.8;
+const MOST_STEPS = 300;
+/** How long a list gets to draw its next rows; at the end it may still have to fetch more. */
+const DRAW_MS = 150;
+const FETCH_MS = 800;
+
+/**
+ * Looks for something in an open list that draws only the rows in view: scrolls it from the top to the end, looking after
+ * each step. Null when the end is reached and no more rows come.
+ */
+export async function findByScrolling<T>(
+  combobox: HTMLElement,
+  before: ReadonlySet<Element>,
+  look: () => T | null,
+  signal: AbortSignal,
+): Promise<T | null> {
+  const document = combobox.ownerDocument;
+  const rows = (): string => optionsOf(combobox, before).map(optionText).join('\n');
+  let scroller = scrollerOf(optionsOf(combobox, before)[0]);
+  if (!scroller) return look();
+  scrollTo(scroller, 0);
+  for (let step = 0; step < MOST_STEPS && !signal.aborted; step += 1) {
+    const shown = rows();
+    const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+    const found = await settled(document, () => look() || (rows() !== shown && 'changed'), {
+      forMs: atEnd ? FETCH_MS : DRAW_MS,
+      signal,
+    });
+    if (found && found !== 'changed') return found;
+    if (atEnd && !found) return look();
+    scroller = scroller.isConnected ? scroller : scrollerOf(optionsOf(combobox, before)[0]);
+    if (!scroller) return null;
+    scrollTo(scroller, scroller.scrollTop + scroller.clientHeight * STEP);
+  }
+  return null;
+}
+
+/** Hidden tabs fire no scroll events by themselves. */
+function scrollTo(scroller: Element, top: number): void {
+  scroller.scrollTop = top;
+  scroller.dispatchEvent(new (realmOf(scroller).Event)('scroll'));
+}
+
+function scrollerOf(option: Element | undefined): Element | null {
+  for (let node: Element | null = option ?? null; node; node = composedParent(node)) {
+    if (node === node.ownerDocument.scrollingElement || node === node.ownerDocument.body) return null;
+    if (node.scrollHeight > node.clientHeight + 1 && node.clientHeight > 0) {
+      const { overflowY } = getComputedStyle(node);
+      if (overflowY === 'auto' || overflowY === 'scroll') return node;
+    }
+  }
+  return null;
+}
