@@ -20,4 +20,4 @@ function formsOf(secret: string): string[] {
 }
 
 /** Case may be changed on the way, as servers do with UUIDs. */
-const pattern = (form: string): RegExp => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'), 'giu');
+const pattern = (form: string): RegExp => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'giu');

@@ -2,21 +2,21 @@ import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { parseRefusal, parseReply } from '../core/oauth/reply.ts';
 import { redact } from '../core/redact.ts';
 import type { Failure } from '../core/result.ts';
-import { readBody } from './read-body.ts';
 
 const ID = /[^0-9a-z-]/giu;
 const LONGEST_ID = 64;
 
 /**
- * Judges one response of the token endpoint. The body decides, not the status or the content type: documented codes
+ * Judges one response of the token endpoint; `text` is its body, null if that was too large to be read. The body decides, not the status or the content type: documented codes
  * come with several statuses, and a proxy's page may come with 200.
  */
-export async function readAnswer(
-  response: Response,
+export function readAnswer(
+  response: Pick<Response, 'headers' | 'ok' | 'status' | 'type'>,
+  text: string | null,
   host: string,
   correlationField: string,
   secrets: readonly string[],
-): Promise<TokenAnswer> {
+): TokenAnswer {
   const inHeader = cleanId(response.headers.get(correlationField));
   const told = { host, correlationId: inHeader };
   const unreachable = (id: Failure['id']): TokenAnswer => ({
@@ -28,7 +28,6 @@ export async function readAnswer(
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     return unreachable('redirected');
   }
-  const text = await readBody(response);
   if (text === null) return unreachable('answerTooLarge');
   const json = parseJson(text);
   const refusal = parseRefusal(json, correlationField);

@@ -5,6 +5,7 @@ import { secretsOf } from '../core/oauth/request.ts';
 import { baseUrlOf, callUrl } from '../core/token-url.ts';
 import { SOURCE } from '../integrations/index.ts';
 import { readAnswer } from './read-answer.ts';
+import { readBody } from './read-body.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;
 /** A worker's fetch is cut off at 30 s. */
@@ -13,7 +14,8 @@ const RETRIES = 2;
 const FIRST_PAUSE = 500;
 /** Whoever asks for a longer pause is told to the admin instead. */
 const LONGEST_PAUSE = 8_000;
-const AGAIN = new Set([429, 502, 503, 504]);
+const PASSING = new Set([429, 502, 503, 504]);
+const AGAIN = new Error('again');
 
 export interface RequestOptions {
   /** Ends the request and its retries: the answer is then `cancelled`. */
@@ -31,7 +33,7 @@ interface Attempt {
 /**
  * Sends one token request: the only `fetch` of the extension. `url` must be the `callUrl` of an allowed host,
  * else nothing is sent. Repeats only after no answer, 429 and 502 to 504 without a verdict, at most twice.
- * Never throws; every failure is in the answer.
+ * Every failure is in the answer.
  */
 export async function requestToken(
   url: string,
@@ -46,7 +48,7 @@ export async function requestToken(
   let last: Attempt = { answer: unreachable(host, 'noAnswer', { host }), pause: null };
   const attempt = async (): Promise<void> => {
     last = await send(url, host, body, options);
-    if (last.pause !== null) throw new Error('again');
+    if (last.pause !== null) throw AGAIN;
   };
   try {
     await pRetry(attempt, {
@@ -56,8 +58,9 @@ export async function requestToken(
       ...(options.signal && { signal: options.signal }),
       onFailedAttempt: ({ retriesLeft }) => waitIf(retriesLeft > 0, last.pause ?? 0, options.signal),
     });
-  } catch {
+  } catch (error) {
     if (options.signal?.aborted) return unreachable(host, 'cancelled');
+    if (error !== AGAIN) throw error;
   }
   return last.answer;
 }
@@ -68,8 +71,10 @@ async function send(url: string, host: string, body: string, options: RequestOpt
     answer: unreachable(host, id, { host }),
     pause,
   });
+  let response: Response;
+  let text: string | null;
   try {
-    const response = await fetch(url, {
+    response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
       body,
@@ -81,17 +86,18 @@ async function send(url: string, host: string, body: string, options: RequestOpt
       keepalive: false,
       signal: options.signal ? AbortSignal.any([options.signal, timer]) : timer,
     });
-    const answer = await readAnswer(response, host, ENDPOINT.correlationId, secretsOf(body));
-    return { answer, pause: answer.outcome === 'unreachable' ? pauseAfter(response) : null };
+    text = await readBody(response);
   } catch {
     if (options.signal?.aborted) return failed('cancelled', null);
     return timer.aborted ? failed('timedOut', null) : failed('noAnswer', 0);
   }
+  const answer = readAnswer(response, text, host, ENDPOINT.correlationId, secretsOf(body));
+  return { answer, pause: answer.outcome === 'unreachable' ? pauseAfter(response) : null };
 }
 
 /** Seconds or a date, as the server asks; null if another attempt makes no sense. */
 function pauseAfter(response: Response): number | null {
-  if (!AGAIN.has(response.status)) return null;
+  if (!PASSING.has(response.status)) return null;
   const asked = response.headers.get('Retry-After');
   if (!asked) return 0;
   const pause = /^\d+$/u.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();

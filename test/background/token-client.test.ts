@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { proofBody } from '../../utils/core/oauth/request.ts';
+import { requestToken } from '../../utils/oauth/token-client.ts';
+import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';
+
+const URL_OF_US2 = 'https://www-us2.api.concursolutions.com/oauth2/v0/token';
+const GRANTED = { access_token: 'a.b.c', token_type: 'Bearer', scope: 'openid EXPRPT' };
+const REFUSED = { code: 64, error: 'invalid_client', error_description: 'Incorrect credentials.' };
+
+let server: TokenServer | null = null;
+const values = { clientId: randomUUID(), clientSecret: randomUUID() };
+const body = proofBody(values);
+
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function ask(respond: Respond, options = {}, url = URL_OF_US2) {
+  server = await startTokenServer(respond);
+  return requestToken(url, body, { firstPause: 1, ...options });
+}
+
+const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>
+  answer.outcome === 'unreachable' ? answer.failure.id : answer.outcome;
+
+describe('the request', () => {
+  test('is one form-encoded POST with the secrets in the body only', async () => {
+    const answer = await ask(sendJson(GRANTED, 200, { 'Concur-Correlationid': 'c-1' }));
+    expect(answer).toMatchObject({
+      outcome: 'granted',
+      correlationId: 'c-1',
+      host: new URL(URL_OF_US2).host,
+    });
+    expect(server?.seen).toHaveLength(1);
+    const [seen] = server?.seen ?? [];
+    expect(seen).toMatchObject({ method: 'POST', url: URL_OF_US2, body });
+    expect(seen?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+    expect(seen?.url).not.toContain(values.clientSecret);
+    expect(server?.inits[0]).toMatchObject({
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      keepalive: false,
+    });
+  });
+
+  test.each([
+    'https://us2.api.concursolutions.com/oauth2/v0/token',
+    'https://www-us2.api.concursolutions.com',
+    'https://www-us2.api.concursolutions.com/oauth2/v0/token?client_id=x',
+    'http://www-us2.api.concursolutions.com/oauth2/v0/token',
+    'https://www-us2.api.concursolutions.com:8443/oauth2/v0/token',
+    'https://www-us2.api.concursolutions.com.evil.example/oauth2/v0/token',
+    'https://user@www-us2.api.concursolutions.com/oauth2/v0/token',
+    'https://evil.example/oauth2/v0/token',
+    'no url',
+  ])('goes nowhere else: %s', async (url) => {
+    const answer = await ask(sendJson(GRANTED), {}, url);
+    expect(answer.outcome).toBe('unreachable');
+    expect(server?.inits).toHaveLength(0);
+  });
+
+  test('is not sent while the browser is offline', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    server = null;
+    const answer = await requestToken(URL_OF_US2, body);
+    vi.unstubAllGlobals();
+    expect(idOf(answer)).toBe('offline');
+  });
+});
+
+describe('answers', () => {
+  test.each<[string, Respond, string]>([
+    ['HTML with 200', sendText('<html>Sign in to the proxy</html>'), 'notJson'],
+    ['HTML with 403', sendText('<html>Blocked</html>', 403), 'notJson'],
+    ['HTML with 500', sendText('<html>', 500), 'serverError'],
+    ['empty with 200', sendText(''), 'notJson'],
+    ['half a JSON', sendText('{"access_token":"a.b'), 'notJson'],
+    ['JSON of another kind', sendJson({ hello: 'world' }), 'answerUnexpected'],
+    ['a list', sendJson([GRANTED]), 'answerUnexpected'],
+    ['null', sendJson(null), 'answerUnexpected'],
+    ['another token type', sendJson({ ...GRANTED, token_type: 'mac' }), 'answerUnexpected'],
+    ['a token with an error status', sendJson(GRANTED, 403), 'answerUnexpected'],
+    ['5 MB', sendText('x'.repeat(5_000_000)), 'answerTooLarge'],
+    ['JSON under another content type', sendText(JSON.stringify(GRANTED)), 'granted'],
+    ['a refusal with 200', sendJson(REFUSED), 'refused'],
+    ['a refusal with 500', sendJson({ ...REFUSED, code: '134' }, 500), 'refused'],
+    ['an error without a code with 400', sendJson({ error: 'invalid_client' }, 400), 'refused'],
+    ['an error without a code with 500', sendJson({ error: 'server_error' }, 500), 'serverError'],
+  ])('%s', async (_, respond, expected) => {
+    expect(idOf(await ask(respond))).toBe(expected);
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('a redirect is not followed', async () => {
+    const answer = await ask((response, _, count) =>
+      count === 1
+        ? sendText('', 307, { Location: '/elsewhere' })(response, _, count)
+        : sendJson(GRANTED)(response, _, count),
+    );
+    expect(idOf(answer)).toBe('redirected');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('the correlation id may stand in the body', async () => {
+    const answer = await ask(sendJson({ ...REFUSED, 'Concur-CorrelationId': 'c-2<b>' }, 400));
+    expect(answer.correlationId).toBe('c-2b');
+  });
+
+  test('a description never brings back what was sent', async () => {
+    const echo = `Secret ${values.clientSecret.toUpperCase()} of ${btoa(values.clientSecret)} is wrong`;
+    const answer = await ask(sendJson({ ...REFUSED, error_description: echo }, 400));
+    expect(JSON.stringify(answer).toLowerCase()).not.toContain(values.clientSecret);
+    expect(JSON.stringify(answer)).not.toContain(btoa(values.clientSecret));
+    expect(answer).toMatchObject({ refusal: { description: 'Secret ••• of ••• is wrong' } });
+  });
+});
+
+describe('trying again', () => {
+  const thenGranted =
+    (first: Respond, times = 1): Respond =>
+    (response, seen, count) =>
+      (count <= times ? first : sendJson(GRANTED))(response, seen, count);
+  const reset: Respond = (response) => response.destroy();
+
+  test.each<[string, Respond]>([
+    ['a reset', reset],
+    ['429', sendText('', 429)],
+    ['429 with a pause', sendText('', 429, { 'Retry-After': '0' })],
+    ['502 with HTML', sendText('<html>Bad gateway</html>', 502)],
+    ['503', sendText('', 503)],
+    ['504', sendText('', 504)],
+  ])('after %s', async (_, first) => {
+    expect(idOf(await ask(thenGranted(first, 2)))).toBe('granted');
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('twice at most', async () => {
+    expect(idOf(await ask(reset))).toBe('noAnswer');
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('half an answer counts as none', async () => {
+    const half: Respond = (response) => {
+      response.writeHead(200, { 'Content-Length': '1000' });
+      response.write('{"access', () => response.destroy());
+    };
+    expect(idOf(await ask(thenGranted(half)))).toBe('granted');
+  });
+
+  test.each<[string, Respond, string]>([
+    ['a verdict, whatever its status', sendJson({ code: 134, error: 'x' }, 503), 'refused'],
+    ['a verdict with 429', sendJson(REFUSED, 429), 'refused'],
+    ['a server error without promise', sendText('', 500), 'serverError'],
+    ['a pause longer than anyone waits', sendText('', 429, { 'Retry-After': '600' }), 'tooManyRequests'],
+    [
+      'a pause until far',
+      sendText('', 503, { 'Retry-After': 'Fri, 31 Dec 2100 23:59:59 GMT' }),
+      'serverError',
+    ],
+  ])('never after %s', async (_, respond, expected) => {
+    expect(idOf(await ask(respond))).toBe(expected);
+    expect(server?.seen).toHaveLength(1);
+  });
+});
+
+describe('coming to an end', () => {
+  const drip: Respond = (response) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write(' '), 5);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test.each<[string, Respond]>([
+    ['silence', () => undefined],
+    ['an answer that drips for ever', drip],
+  ])('by time: %s', async (_, respond) => {
+    expect(idOf(await ask(respond, { timeout: 100 }))).toBe('timedOut');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, during the request', async () => {
+    const control = new AbortController();
+    expect(idOf(await ask(() => control.abort(), { signal: control.signal }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, during a pause', async () => {
+    const control = new AbortController();
+    const respond: Respond = (response, seen, count) => {
+      response.on('close', () => control.abort());
+      sendText('', 429, { 'Retry-After': '7' })(response, seen, count);
+    };
+    expect(idOf(await ask(respond, { signal: control.signal }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, before it began', async () => {
+    expect(idOf(await ask(sendJson(GRANTED), { signal: AbortSignal.abort() }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(0);
+  });
+});
