@@ -18,7 +18,12 @@ const STAGES: readonly Stage[] = [
   { name: 'types of the pure core', command: 'tsc', args: ['--noEmit', '-p', 'utils/core'] },
   { name: 'build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
-  { name: 'unit, DOM and convention tests', command: 'vitest', args: ['run', ...projects(UNIT)], counts: true },
+  {
+    name: 'unit, DOM and convention tests',
+    command: 'vitest',
+    args: ['run', ...projects(UNIT)],
+    counts: true,
+  },
   { name: 'end to end in Chromium', command: 'playwright', args: ['test'], counts: true },
   { name: 'end to end in Firefox', command: 'vitest', args: ['run', ...projects(['firefox'])], counts: true },
   {
@@ -43,14 +48,20 @@ async function run({ name, command, args, counts = false }: Stage): Promise<Coun
   let last: RegExpMatchArray | null = null;
   const status = await new Promise<number>((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       for (const match of text.matchAll(/^(\d+) passed, (\d+) failed$/gmu)) last = match;
       process.stdout.write(text.replace(/^\d+ passed, \d+ failed$/gmu, (line) => `${name}: ${line}`));
     });
     child.on('error', reject).on('close', (code) => resolve(code ?? 1));
   });
-  console.log(`── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (!counts || !last) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   const [, passed, failed] = (last as RegExpMatchArray).map(Number);
   return { passed: passed ?? 0, failed: Math.max(failed ?? 0, status === 0 ? 0 : 1) };

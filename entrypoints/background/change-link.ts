@@ -16,7 +16,9 @@ export async function changeLink(change: (state: LinkState) => LinkState): Promi
 }
 
 /** Changes the link under way, or a new one if there is none. */
-export async function beginLink(change: (state: LinkState) => LinkState = (state) => state): Promise<LinkState | null> {
+export async function beginLink(
+  change: (state: LinkState) => LinkState = (state) => state,
+): Promise<LinkState | null> {
   const state = await publish((before) => change(before ?? newLink(Date.now(), TARGET.defaultUrlForm)));
   await followSourcePages();
   return state;
@@ -31,7 +33,11 @@ export async function endLink(): Promise<void> {
 }
 
 /** Shows what went wrong in the next snapshot, and ends the work that it stopped. */
-export const withProblem = (state: LinkState, ...problems: Failure[]): LinkState => ({ ...state, work: null, problems });
+export const withProblem = (state: LinkState, ...problems: Failure[]): LinkState => ({
+  ...state,
+  work: null,
+  problems,
+});
 
 async function publish(change: (state: LinkState | null) => LinkState | null): Promise<LinkState | null> {
   const { state, changed } = await updateLink(change);

@@ -1,7 +1,7 @@
 import { applyReading, chooseApp } from '@/utils/core/link/apply-reading.ts';
+import { cleanReading } from '@/utils/core/link/clean-reading.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
-import { cleanReading } from '@/utils/core/link/clean-reading.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
@@ -12,7 +12,7 @@ import { WORKER_ID } from '../worker-id.ts';
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId }) {
-    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()));
+    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE), Date.now()));
     return ok(null);
   },
   async chooseApp({ which }) {
@@ -23,7 +23,9 @@ export const sourceHandlers = {
   undoPrepare: ({ tabId }) => orderPreparation(tabId, 'undoPrepare'),
   async prepareProgress({ done, total, detail }, { tabId }) {
     await changeLink((state) =>
-      isPreparing(state, tabId) ? { ...state, work: { ...state.work, done, total, detail, since: Date.now() } } : state,
+      isPreparing(state, tabId)
+        ? { ...state, work: { ...state.work, done, total, detail, since: Date.now() } }
+        : state,
     );
     return ok(null);
   },
@@ -41,7 +43,9 @@ export const sourceHandlers = {
     const appId = state && heldValue(state, 'clientId');
     if (!appId) return fail('valuesMissing');
     const done = await command(tabId, 'fillAppId', { appId });
-    await changeLink((before) => (done.ok ? { ...withProblem(before), touchedAt: Date.now() } : withProblem(before, done.failure)));
+    await changeLink((before) =>
+      done.ok ? { ...withProblem(before), touchedAt: Date.now() } : withProblem(before, done.failure),
+    );
     return done;
   },
 } satisfies Partial<Handlers>;
@@ -54,7 +58,15 @@ const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
 async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
   if ((await readLink())?.work) return ok(null);
-  const work = { task: 'prepare', since: Date.now(), done: 0, total: 0, detail: null, worker: WORKER_ID, tabId } as const;
+  const work = {
+    task: 'prepare',
+    since: Date.now(),
+    done: 0,
+    total: 0,
+    detail: null,
+    worker: WORKER_ID,
+    tabId,
+  } as const;
   await changeLink((state) => ({ ...state, work, prepare: null, problems: [] }));
   const ordered = await command(tabId, order, {});
   if (!ordered.ok) await changeLink((state) => withProblem(state, ordered.failure));

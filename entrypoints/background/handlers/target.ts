@@ -1,8 +1,8 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject, plant } from '@/utils/browser/inject.ts';
-import { type HandoverValues, HANDOVER_IDS } from '@/utils/core/credentials.ts';
-import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
+import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { UrlForm } from '@/utils/core/target.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
@@ -50,15 +50,23 @@ export const targetHandlers = {
     const now = Date.now();
     const state = await changeLink((before) => {
       if (!isFilled(before, nonce, tabId) || !before.filled.claimed) return before;
-      const problems: Failure[] = answer.outcome === 'refused' ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
-      return { ...withProblem(before, ...problems), answer, doneAt: answer.outcome === 'accepted' ? now : null, touchedAt: now };
+      const problems: Failure[] =
+        answer.outcome === 'refused' ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
+      return {
+        ...withProblem(before, ...problems),
+        answer,
+        doneAt: answer.outcome === 'accepted' ? now : null,
+        touchedAt: now,
+      };
     });
     if (state?.doneAt === now) await rememberLink(now, state.refreshTokenExpiresAt);
     return ok(null);
   },
   async undoFill({ tabId }) {
     const undone = await command(tabId, 'undoFill', {});
-    await changeLink((state) => (undone.ok ? { ...state, fill: null, answer: null, doneAt: null } : withProblem(state, undone.failure)));
+    await changeLink((state) =>
+      undone.ok ? { ...state, fill: null, answer: null, doneAt: null } : withProblem(state, undone.failure),
+    );
     return undone;
   },
 } satisfies Partial<Handlers>;
@@ -85,11 +93,18 @@ async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
     problems: [],
     work: { task: 'fill', since: now, done: 0, total: 4, detail: null, worker: WORKER_ID, tabId },
   }));
-  setTimeout(() => changeLink((state) => (state.armed?.nonce === nonce ? disarmed(state, { id: 'fillExpired' }) : state)), CLAIM_TIME);
+  setTimeout(
+    () =>
+      changeLink((state) => (state.armed?.nonce === nonce ? disarmed(state, { id: 'fillExpired' }) : state)),
+    CLAIM_TIME,
+  );
   return inject(tabId, 'mileiq');
 }
 
-const disarmed = (state: LinkState, problem: Failure): LinkState => ({ ...withProblem(state, problem), armed: null });
+const disarmed = (state: LinkState, problem: Failure): LinkState => ({
+  ...withProblem(state, problem),
+  armed: null,
+});
 
 function mayClaim({ armed }: LinkState, nonce: string, sender: Sender): boolean {
   if (!armed || armed.nonce !== nonce || Date.now() >= armed.until) return false;
@@ -105,5 +120,5 @@ const isFilled = (state: LinkState, nonce: string, tabId: number): state is Fill
 function handover(state: LinkState, form: UrlForm): HandoverValues | null {
   const [clientId, clientSecret, refreshToken, base] = HANDOVER_IDS.map((id) => heldValue(state, id));
   if (!clientId || !clientSecret || !refreshToken || !base) return null;
-  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint) };
+  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE) };
 }

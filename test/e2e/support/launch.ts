@@ -23,7 +23,7 @@ export interface Browser {
 
 /** What the extension's worker offers; Playwright evaluates there without its types. */
 interface WorkerGlobal {
-  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; title: string }[]> } };
 }
 
 export async function launch(sandbox: Sandbox, headless = true): Promise<Browser> {
@@ -52,18 +52,20 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
     async tabId(page) {
       // A title that nobody else has tells the tab apart, whatever its URL; it is put back at once.
       const mark = crypto.randomUUID();
-      const title = await page.evaluate((text) => [document.title, (document.title = text)][0] ?? '', mark);
+      const title = await page.title();
+      const rename = (text: string) =>
+        page.evaluate((name) => {
+          document.title = name;
+        }, text);
+      await rename(mark);
       const find = () =>
         worker.evaluate(async (text) => {
           const { chrome } = globalThis as unknown as WorkerGlobal;
-          const tabs = (await chrome.tabs.query({})) as { id: number; title?: string }[];
-          return tabs.find((tab) => tab.title === text)?.id ?? null;
+          return (await chrome.tabs.query({})).find((tab) => tab.title === text)?.id ?? null;
         }, mark);
       let id = await find();
       while (id === null) id = await find();
-      await page.evaluate((text) => {
-        document.title = text;
-      }, title);
+      await rename(title);
       return id;
     },
     close: () => context.close(),

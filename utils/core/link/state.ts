@@ -57,6 +57,8 @@ export interface LinkState {
   /** The refresh token came from an exchange made here, or from the source's own page. */
   readonly refreshTokenProven: boolean;
   readonly refreshTokenExpiresAt: number | null;
+  /** Scopes that the refresh token was issued with; a later change of the app does not reach it. */
+  readonly refreshTokenScopes: readonly string[] | null;
   /** The app's lists as last seen, on whichever tab. */
   readonly app: { readonly grants: Listing | null; readonly scopes: Listing | null };
   readonly pages: Readonly<Record<number, SeenPage>>;
@@ -86,6 +88,7 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   requestTokenUses: 0,
   refreshTokenProven: false,
   refreshTokenExpiresAt: null,
+  refreshTokenScopes: null,
   app: { grants: null, scopes: null },
   pages: {},
   work: null,

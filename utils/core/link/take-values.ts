@@ -44,6 +44,7 @@ export function dropApp(state: LinkState): LinkState {
     requestTokenUses: 0,
     refreshTokenProven: false,
     refreshTokenExpiresAt: null,
+    refreshTokenScopes: null,
     validation: null,
     validationStale: false,
     fill: null,

@@ -1,0 +1,60 @@
+import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials.ts';
+import { heldValue } from '@/utils/core/link/state.ts';
+import { dropApp, takeValues } from '@/utils/core/link/take-values.ts';
+import { readPasted } from '@/utils/core/paste.ts';
+import { fail, ok } from '@/utils/core/result.ts';
+import type { PastePreview } from '@/utils/core/snapshot.ts';
+import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
+import type { Handlers } from '@/utils/messaging/listen.ts';
+import { keepMinutes, setKeepMinutes } from '@/utils/session/settings.ts';
+import { readLink } from '@/utils/session/vault.ts';
+import { beginLink, endLink } from '../change-link.ts';
+
+/** Values that come from the admin's hands, and their end. */
+export const valueHandlers = {
+  previewPaste({ text }) {
+    const { values, problems, doubtful } = readPasted(text, PASTE_LABELS, SOURCE);
+    const preview: PastePreview = {
+      values: HANDOVER_IDS.flatMap((id) =>
+        previewOf(id, values[id], doubtful.find((found) => found.id === id)?.problem),
+      ),
+      problems,
+    };
+    return ok(preview);
+  },
+  async usePaste({ text }) {
+    const { values } = readPasted(text, PASTE_LABELS, SOURCE);
+    if (Object.keys(values).length === 0) return fail('nothingRecognised');
+    await beginLink((state) => {
+      const held = heldValue(state, 'clientId');
+      const base = held && values.clientId && held !== values.clientId ? dropApp(state) : state;
+      const taken = takeValues(base, values, Date.now());
+      const proven =
+        values.refreshToken && values.refreshToken !== heldValue(base, 'refreshToken')
+          ? false
+          : base.refreshTokenProven;
+      return { ...taken, refreshTokenProven: proven, problems: [] };
+    });
+    return ok(null);
+  },
+  async reveal({ credential }) {
+    const state = await readLink();
+    const value = state && heldValue(state, credential);
+    return value ? ok(value) : fail('valuesMissing');
+  },
+  async forget() {
+    await endLink();
+    return ok(null);
+  },
+  async settings({ change }) {
+    return ok({ keepMinutes: change ? await setKeepMinutes(change.keepMinutes) : await keepMinutes() });
+  },
+} satisfies Partial<Handlers>;
+
+function previewOf(
+  id: HandoverId,
+  value: string | undefined,
+  problem: PastePreview['values'][number]['problem'] | undefined,
+) {
+  return value || problem ? [{ id, shown: value ? mask(id, value) : '', problem: problem ?? null }] : [];
+}

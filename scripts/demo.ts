@@ -1,0 +1,130 @@
+// Builds the production extension and plays the whole job against the sandbox in a real Chromium, step by step.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Admin } from '../test/e2e/support/admin.ts';
+import { launch } from '../test/e2e/support/launch.ts';
+import { startSandbox } from '../test/sandbox/server.ts';
+
+const OUTPUT = path.resolve(import.meta.dirname, '../.output/demo');
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const headless = !hasDisplay || Boolean(process.env.CI) || process.argv.includes('--headless');
+
+interface PlayedStep {
+  readonly step: string;
+  readonly ms: number;
+  readonly clicks: number;
+  readonly screenshot: string;
+}
+
+function build(): void {
+  const { status, stdout, stderr } = spawnSync('wxt', ['build', '-b', 'chrome'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  throw new Error('The extension does not build.');
+}
+
+/** The job as a person does it; each entry is one thing to tell. */
+function script(
+  admin: Admin,
+): readonly (readonly [step: string, told: string, play: () => Promise<unknown>])[] {
+  return [
+    ['open', 'Opens Concur and the side panel', () => admin.goto('/home').then(() => admin.openPanel())],
+    [
+      'create',
+      'Opens the application list, then Create New App',
+      () => admin.press('Open the application list').then(() => admin.createNewApp()),
+    ],
+    ['prepare', '"Prepare this app": grants, scopes and empty fields', () => admin.prepareApp()],
+    [
+      'credentials',
+      "Presses Concur's Submit; Client ID and secret are taken from the dialog",
+      () => admin.takeCredentials(),
+    ],
+    [
+      'request-token',
+      "Fills in the App ID, presses Concur's Submit; UUID and request token are taken",
+      () => admin.takeRequestToken(),
+    ],
+    ['exchange', '"Get refresh token"; the four values are validated', () => admin.getRefreshToken()],
+    ['fill', '"Fill MileIQ": four fields, read back', () => admin.fillMileiq()],
+    ['validate', "Presses MileIQ's own Validate; its answer is read", () => admin.validateLink()],
+    [
+      'forget',
+      '"Forget everything"',
+      () =>
+        admin
+          .press('Forget everything')
+          .then(() =>
+            admin.credential('clientSecret').and(admin.panel.locator('[data-state="empty"]')).waitFor(),
+          ),
+    ],
+  ];
+}
+
+/** The page and the panel beside each other, as the admin sees them. */
+async function picture(admin: Admin, name: string): Promise<string> {
+  const [page, panel] = await Promise.all([admin.tab.screenshot(), admin.panel.screenshot()]);
+  const canvas = await admin.tab.context().newPage();
+  await canvas.setViewportSize({ width: 1280 + 420, height: 860 });
+  const image = (png: Buffer) => `<img src="data:image/png;base64,${png.toString('base64')}">`;
+  await canvas.setContent(
+    `<style>body{margin:0;display:flex;background:#d5dadd;gap:1px}img{height:860px}</style>${image(page)}${image(panel)}`,
+  );
+  const file = `${name}.png`;
+  await canvas.screenshot({ path: path.join(OUTPUT, file) });
+  await canvas.close();
+  return file;
+}
+
+async function play(): Promise<boolean> {
+  rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  build();
+  const sandbox = await startSandbox();
+  const browser = await launch(sandbox, headless);
+  const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const admin = new Admin(browser, tab, sandbox);
+  const steps: PlayedStep[] = [];
+  let outcome = 'failed';
+  try {
+    for (const [index, [step, told, act]] of script(admin).entries()) {
+      const [started, clicks] = [performance.now(), admin.clicks];
+      await act();
+      const ms = Math.round(performance.now() - started);
+      if (step === 'validate') outcome = 'validated';
+      const screenshot = await picture(admin, `${index + 1}-${step}`);
+      steps.push({ step, ms, clicks: admin.clicks - clicks, screenshot });
+      console.log(
+        `${String(index + 1).padStart(2)}. ${told} (${(ms / 1000).toFixed(1)} s, ${admin.clicks - clicks} clicks)`,
+      );
+    }
+  } catch (error) {
+    outcome = 'failed';
+    console.error(error);
+    await picture(admin, 'failed').catch(() => undefined);
+  }
+  const { clicks, copies, pastes, typed } = admin;
+  writeFileSync(
+    path.join(OUTPUT, 'report.json'),
+    `${JSON.stringify({ outcome, clicks, copies, pastes, typed, steps }, null, 2)}\n`,
+  );
+  console.log(
+    `\n${outcome}: ${clicks} clicks, ${copies} copies, ${pastes} pastes, ${typed} typed characters.`,
+  );
+  console.log(`Pictures and report.json: ${path.relative(process.cwd(), OUTPUT)}`);
+  if (!headless) {
+    console.log('The browser stays open to try; close it to end.');
+    await new Promise((resolve) => browser.context.once('close', resolve));
+  }
+  await browser.close().catch(() => undefined);
+  browser.discard();
+  await sandbox.close();
+  return outcome === 'validated';
+}
+
+process.exitCode = (await play()) ? 0 : 1;

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { admit, type RawSender } from '../../utils/messaging/guard.ts';
+import { SCHEMAS } from '../../utils/messaging/schemas.ts';
+import { SENDERS } from '../../utils/messaging/senders.ts';
+
+const SELF = { id: 'abcdefgh', base: 'chrome-extension://abcdefgh/' };
+const page: RawSender = {
+  id: SELF.id,
+  url: `${SELF.base}popup.html?tab=3`,
+  origin: 'chrome-extension://abcdefgh',
+};
+const on = (url: string, change: Partial<RawSender> = {}): RawSender => ({
+  id: SELF.id,
+  url,
+  origin: new URL(url).origin,
+  frameId: 0,
+  tab: { id: 3 },
+  ...change,
+});
+const source = on('https://www.concursolutions.com/nui/ocstool');
+const target = on('https://dashboard.mileiq.com/settings');
+
+const claim = { name: 'claimFill', arg: { nonce: randomUUID(), urlForm: null } };
+const attach = { name: 'attach', arg: { tabId: 3 } };
+const progress = { name: 'prepareProgress', arg: { done: 1, total: 2, detail: 'EXPRPT' } };
+
+describe('who may send what', () => {
+  test.each([
+    // message, sender, may
+    ['attach', attach, 'page', page, true],
+    ['attach', attach, 'source', source, false],
+    ['attach', attach, 'target', target, false],
+    ['progress', progress, 'page', page, false],
+    ['progress', progress, 'source', source, true],
+    [
+      'progress',
+      progress,
+      'source in a data centre of its own',
+      on('https://us2.concursolutions.com/x'),
+      true,
+    ],
+    ['progress', progress, 'target', target, false],
+    ['claim', claim, 'target', target, true],
+    ['claim', claim, 'page', page, false],
+    ['claim', claim, 'source', source, false],
+    ['claim', claim, 'another extension', { ...target, id: 'other' }, false],
+    ['claim', claim, 'a frame', { ...target, frameId: 5 }, false],
+    ['claim', claim, 'no tab', { ...target, tab: undefined }, false],
+    ['claim', claim, 'a page kept for going back', { ...target, documentLifecycle: 'cached' }, false],
+    ['claim', claim, 'http', on('http://dashboard.mileiq.com/'), false],
+    ['claim', claim, 'a port', on('https://dashboard.mileiq.com:8443/'), false],
+    ['claim', claim, 'a look-alike', on('https://dashboard.mileiq.com.evil.example/'), false],
+    ['claim', claim, 'a look-alike by suffix', on('https://evil-mileiq.com/'), false],
+    ['claim', claim, 'a foreign origin at a right URL', { ...target, origin: 'https://evil.example' }, false],
+    ['claim', claim, 'an opaque origin (sandboxed)', { ...target, origin: 'null' }, false],
+    ['progress', progress, 'a look-alike of the source', on('https://evilconcursolutions.com/'), false],
+  ] as const)('%s from %s/%s: %s', (_name, message, _from, sender, may) => {
+    expect(admit(message, sender, SELF).ok).toBe(may);
+  });
+});
+
+describe('shapes are closed', () => {
+  test.each([
+    ['an unknown key', { name: 'attach', arg: { tabId: 3, more: 1 } }],
+    ['a wrong type', { name: 'attach', arg: { tabId: '3' } }],
+    ['no argument', { name: 'attach' }],
+    ['an unknown message', { name: 'steal', arg: {} }],
+    ['a name of the prototype', { name: 'constructor', arg: {} }],
+    ['a string', 'attach'],
+    ['nothing', null],
+  ])('%s is refused', (_case, message) => {
+    expect(admit(message, page, SELF)).toEqual({ ok: false, failure: { id: 'notAllowed' } });
+  });
+
+  test('anything at all is answered, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(page, source, target), (message, sender) => {
+        expect(admit(message, sender, SELF).ok).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('every message has a sender and a schema', () => {
+  expect(Object.keys(SCHEMAS).sort()).toEqual(Object.keys(SENDERS).sort());
+});

@@ -1,0 +1,87 @@
+import { reply } from '../../sandbox/server.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a missing scope is found before Submit', async ({ admin, sandbox, tab }) => {
+  Object.assign(sandbox.world.options, {
+    scopesOffered: sandbox.world.options.scopesOffered.filter((name) => name !== 'CONFIG'),
+  });
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await expect(admin.panel.locator('[data-scope="CONFIG"]')).toHaveAttribute('data-state', 'missing');
+  await expect(admin.step('app')).toBeVisible();
+  await admin.press('Prepare this app');
+  // Not in the list: entered through the page's own "Enter Manually".
+  await expect(admin.panel.locator('[data-scope="CONFIG"]')).toHaveAttribute('data-state', 'present');
+  await expect(tab.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  await admin.takeRequestToken();
+  await admin.getRefreshToken();
+  const [app] = sandbox.world.apps;
+  sandbox.world.replaceSecret(app?.id ?? '');
+  await admin.press('Validate');
+  const validation = admin.panel.locator('[data-validation]');
+  await expect(validation).toHaveAttribute('data-outcome', 'failed');
+  await expect(admin.panel.locator('[data-check="client"]')).toHaveAttribute('data-outcome', 'failed');
+  await expect(admin.panel.locator('[data-code="64"]')).toBeVisible();
+  await expect(admin.panel.locator('[data-correlation-id]')).toHaveAttribute(
+    'data-correlation-id',
+    /.{20,}/u,
+  );
+  await expect(admin.panel.locator('[data-problem="wrongSecret"]')).toBeVisible();
+  await expect(admin.step('validate')).toBeVisible();
+});
+
+test('an expired request token is named, and a new one helps (code 5)', async ({ admin, sandbox }) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  await admin.takeRequestToken();
+  sandbox.world.expireRequestTokens();
+  await admin.press('Get refresh token');
+  await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'failed');
+  await expect(admin.panel.locator('[data-code="5"]')).toBeVisible();
+  await expect(admin.panel.locator('[data-problem="requestTokenRejected"]')).toBeVisible();
+
+  await admin.tab.reload();
+  await admin.press('Fill in App ID');
+  await admin.submitAppId();
+  await expect(admin.step('exchange')).toBeVisible();
+  await admin.getRefreshToken();
+});
+
+test('an endpoint that does not answer leaves every value as it is', async ({ admin, sandbox }) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  await admin.takeRequestToken();
+  for (let call = 0; call < 3; call += 1) sandbox.world.nextTokenReply(reply.reset());
+  await admin.press('Get refresh token');
+  await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'unreachable');
+  await expect(admin.credential('requestToken')).toHaveAttribute('data-state', 'held');
+  await admin.getRefreshToken();
+});
+
+test('one click is one call, however often it is pressed', async ({ admin, sandbox }) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  await admin.takeRequestToken();
+  sandbox.world.nextTokenReply(reply.delay(800));
+  await admin.panel
+    .getByRole('button', { name: 'Get refresh token' })
+    .evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+  await expect(admin.step('fill')).toBeVisible();
+  expect(sandbox.log.filter(({ fields }) => fields.credtype)).toHaveLength(1);
+});

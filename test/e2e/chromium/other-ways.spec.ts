@@ -1,0 +1,77 @@
+import { expect, test } from './fixtures.ts';
+
+test("the article's own page: all four values are read there, nothing is exchanged", async ({
+  admin,
+  sandbox,
+  tab,
+}) => {
+  await admin.goto('/nui/clientwebservices');
+  await admin.openPanel();
+  await admin.click(tab.getByRole('button', { name: 'Create New Application' }));
+  await expect(admin.panel.locator('[data-scope="EXPRPT"]')).toHaveAttribute('data-state', 'missing');
+  await admin.prepareApp();
+  await admin.click(tab.getByRole('button', { name: 'Save', exact: true }));
+  await expect(admin.step('validate')).toBeVisible();
+  for (const id of ['clientId', 'clientSecret', 'refreshToken', 'authorizationUrl']) {
+    await expect(admin.credential(id)).toHaveAttribute('data-state', 'held');
+  }
+  await admin.press('Validate');
+  await expect(admin.step('fill')).toBeVisible();
+  await admin.fillMileiq();
+  await admin.validateLink();
+  const { world, log } = sandbox;
+  expect(world.target.values?.refreshToken).toBe(world.refreshTokens.at(-1)?.token);
+  expect(log.filter(({ fields }) => fields.credtype)).toEqual([]);
+});
+
+test('Option A: the values come in an email from the account manager', async ({ admin, sandbox }) => {
+  const { world } = sandbox;
+  const scopes =
+    'identity.user.core.read identity.user.coresensitive.read identity.user.enterprise.read identity.user.ids.read EXPRPT CONFIG expense.report.read expense.report.readwrite';
+  const app = world.addApp({
+    name: 'MileIQ',
+    grants: ['refresh_token', 'client_credentials', 'password'],
+    scopes: ['openid', ...scopes.split(' ')],
+  });
+  const { token } = world.addRefreshToken(app);
+  await admin.tab.goto('https://dashboard.mileiq.com/settings/concur-integration');
+  await admin.openPanel();
+
+  await admin.press('Paste values');
+  const email = [
+    'Hi Dana,',
+    '',
+    'your CWS credentials for MileIQ are ready:',
+    `  • Client ID: ${app.id}`,
+    `  • Client Secret: ${app.secret.value}`,
+    `  • Refresh Token: ${token}`,
+    '  • Authorization URL: https://us2.api.concursolutions.com/oauth2/v0/token',
+    '',
+    'Best regards',
+  ];
+  await admin.panel.getByLabel('Text with the values').fill(email.join('\n'));
+  await admin.press('Use these values');
+  await expect(admin.step('validate')).toBeVisible();
+  await admin.press('Validate');
+  await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'ok');
+  await expect(admin.panel.locator('[data-check="refreshToken"]')).toHaveAttribute('data-outcome', 'skipped');
+
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.locator('[data-fill-field="refreshToken"]')).toHaveAttribute(
+    'data-outcome',
+    'filled',
+  );
+  await admin.validateLink();
+  expect(world.target.values?.clientSecret).toBe(app.secret.value);
+  // Proving a refresh token means using it, which may replace it: nobody asked for that.
+  expect(sandbox.log.filter(({ fields }) => fields.refresh_token && fields.grant_type)).toEqual([]);
+});
+
+test('what is no value is not used', async ({ admin }) => {
+  await admin.goto('/home');
+  await admin.openPanel();
+  await admin.press('Paste values');
+  await admin.panel.getByLabel('Text with the values').fill('Please call me back about the weather.');
+  await expect(admin.panel.locator('[data-problem="nothingRecognised"]')).toBeVisible();
+  await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'empty');
+});

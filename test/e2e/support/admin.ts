@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { Browser } from './launch.ts';
+
+const CONCUR = 'https://www.concursolutions.com';
+
+/**
+ * A person who does the job: works in one tab, keeps the side panel open, and counts what the hands do.
+ * The panel is opened as a page of its own that acts on the tab, since a headless browser shows no side panel.
+ */
+export class Admin {
+  clicks = 0;
+  readonly copies = 0;
+  readonly pastes = 0;
+  readonly typed = 0;
+  readonly #browser: Browser;
+  readonly #sandbox: Sandbox;
+  readonly tab: Page;
+  #panel: Page | null = null;
+
+  constructor(browser: Browser, tab: Page, sandbox: Sandbox) {
+    this.#browser = browser;
+    this.tab = tab;
+    this.#sandbox = sandbox;
+  }
+
+  /** The panel; opened with `openPanel` before. */
+  get panel(): Page {
+    if (!this.#panel) throw new Error('The panel is not open.');
+    return this.#panel;
+  }
+
+  async click(target: Locator): Promise<void> {
+    await target.click();
+    this.clicks += 1;
+  }
+
+  /** Presses a button of the panel by its accessible name. */
+  press(name: string): Promise<void> {
+    return this.click(this.panel.getByRole('button', { name, exact: true }));
+  }
+
+  /** Clicks the extension's icon on the tab. */
+  async openPanel(surface: 'popup' | 'sidepanel' = 'sidepanel'): Promise<Page> {
+    const id = await this.#browser.tabId(this.tab);
+    this.#panel = await this.#browser.context.newPage();
+    await this.#panel.setViewportSize({ width: surface === 'popup' ? 380 : 420, height: 860 });
+    await this.#panel.goto(this.#browser.url(`${surface}.html?tab=${id}`));
+    await this.#panel.locator('main[data-step]').waitFor();
+    this.clicks += 1;
+    return this.#panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#panel?.close();
+    this.#panel = null;
+  }
+
+  step(name: string): Locator {
+    return this.panel.locator(`main[data-step="${name}"]`);
+  }
+
+  credential(id: string): Locator {
+    return this.panel.locator(`[data-credential="${id}"]`);
+  }
+
+  async goto(path: string): Promise<void> {
+    await this.tab.goto(CONCUR + path);
+  }
+
+  // ── the pages' own controls ──
+
+  async createNewApp(): Promise<void> {
+    await this.click(this.tab.getByRole('button', { name: 'Create New App' }));
+    await this.tab.getByRole('heading', { name: 'Create New App' }).waitFor();
+  }
+
+  /** Concur's Submit; the dialog with Client ID and secret follows. */
+  async submitApp(): Promise<void> {
+    await this.click(this.tab.getByRole('button', { name: 'Submit', exact: true }));
+    await this.tab.getByRole('dialog').waitFor();
+  }
+
+  /** Concur's Submit on the page of request tokens; the dialog with UUID and token follows. */
+  async submitAppId(): Promise<void> {
+    await this.click(this.tab.getByRole('button', { name: 'Submit', exact: true }));
+    await this.tab.getByRole('dialog').waitFor();
+  }
+
+  async openMileiqSettings(): Promise<void> {
+    await this.click(this.tab.getByRole('link', { name: 'Settings' }));
+    await this.click(this.tab.getByRole('link', { name: 'Concur Integration' }));
+    await this.tab.getByLabel('Client ID').waitFor();
+  }
+
+  /** MileIQ's own Validate. */
+  validateOnPage(): Promise<void> {
+    return this.click(this.tab.getByRole('button', { name: 'Validate', exact: true }));
+  }
+
+  // ── the job, step by step; each ends when the panel shows the next step ──
+
+  async prepareApp(): Promise<void> {
+    await this.press('Prepare this app');
+    await this.step('credentials').waitFor();
+  }
+
+  async takeCredentials(): Promise<void> {
+    await this.submitApp();
+    await this.step('request-token').waitFor();
+  }
+
+  async takeRequestToken(): Promise<void> {
+    await this.press('Open Company Request Tokens');
+    await this.tab.getByRole('heading', { name: 'Company Request Tokens for' }).waitFor();
+    await this.press('Fill in App ID');
+    await this.submitAppId();
+    await this.step('exchange').waitFor();
+  }
+
+  /** The exchange validates by itself. */
+  async getRefreshToken(): Promise<void> {
+    await this.press('Get refresh token');
+    await this.step('fill').waitFor();
+  }
+
+  async fillMileiq(): Promise<void> {
+    await this.press('Open MileIQ');
+    await this.openMileiqSettings();
+    await this.press('Fill MileIQ');
+    await this.panel.locator('[data-fill-field="authorizationUrl"][data-outcome="filled"]').waitFor();
+  }
+
+  async validateLink(): Promise<void> {
+    await this.validateOnPage();
+    await this.step('done').waitFor();
+  }
+
+  /** The whole job from Concur's home page to MileIQ's answer. */
+  async link(): Promise<void> {
+    await this.goto('/home');
+    await this.openPanel();
+    await this.press('Open the application list');
+    await this.createNewApp();
+    await this.prepareApp();
+    await this.takeCredentials();
+    await this.takeRequestToken();
+    await this.getRefreshToken();
+    await this.fillMileiq();
+    await this.validateLink();
+  }
+
+  get sandbox(): Sandbox {
+    return this.#sandbox;
+  }
+}
