@@ -1,0 +1,34 @@
+import type { CompanyInfo } from '../../sites/wire.ts';
+import { Link } from '../shared/router.tsx';
+import { useJson } from '../shared/use-json.ts';
+import css from './concur.module.css';
+import { Breadcrumb, Shell } from './shell.tsx';
+
+const LINKS = [
+  ['Manage Single Sign-On', '/nui/authadmin/sso', 'Set up single sign-on for SAP Concur'],
+  ['Sign-In Settings', '/nui/authadmin/signin-settings', 'Choose how people sign in'],
+  ['IP Restrictions', '/nui/authadmin/ip', 'Limit the addresses that may sign in'],
+  ['Company Request Token', '/nui/authadmin/companytokens', 'Make a request token for a Company JWT'],
+  ['OAuth 2.0 Application Management', '/nui/ocstool', 'Make and change OAuth 2.0 applications'],
+] as const;
+
+/** Authentication Administration: the way to the application list and to the request tokens. */
+export function AuthAdmin() {
+  const company = useJson<CompanyInfo>('/nui/api/company');
+  const shown = LINKS.filter(([, href]) => href !== '/nui/ocstool' || company?.toolEnabled);
+  return (
+    <Shell place="Administration" tab="Authentication Admin" wide>
+      <Breadcrumb here="Authentication Admin" />
+      <h1>Authentication Administration</h1>
+      {company &&
+        shown.map(([name, href, text]) => (
+          <section key={href} className={css.linkBlock}>
+            <h2>
+              <Link href={href}>{name}</Link>
+            </h2>
+            <p>{text}</p>
+          </section>
+        ))}
+    </Shell>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NewApp } from '../../sites/wire.ts';
+import css from './concur.module.css';
+import { Modal } from './modal.tsx';
+
+/** "App Credentials": the only time that the secret is shown. */
+export const CredentialsDialog = ({ app, onClose }: { app: NewApp; onClose: () => void }) => (
+  <Modal title="App Credentials" button="Ok" onClose={onClose}>
+    <h3 className={css.appTitle}>{app.name}</h3>
+    <div className={css.pair}>
+      <div className={css.pairLabel}>Client ID:</div>
+      <div className={css.pairValue}>{app.id}</div>
+    </div>
+    <div className={css.pair}>
+      <div className={css.pairLabel}>Client Secret:</div>
+      <div className={css.pairValue}>
+        <mark>{app.secret}</mark>
+      </div>
+    </div>
+    <p className={css.footnote}>
+      *Write the Client Secret down now: it cannot be seen again after this page has been left..
+    </p>
+  </Modal>
+);

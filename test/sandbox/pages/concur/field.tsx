@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react';
+import css from './concur.module.css';
+import { Question } from './icons.tsx';
+
+/** The "?" behind a label: opens a note that names things which are not chosen. */
+export function HelpIcon({ text }: { text: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <span className={css.help}>
+      <button
+        type="button"
+        aria-label="More information"
+        onMouseEnter={() => setOpen(true)}
+        onMouseLeave={() => setOpen(false)}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      >
+        <Question size={16} />
+      </button>
+      <span role="tooltip" className={css.tooltip} hidden={!open}>
+        {text}
+      </span>
+    </span>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  /** Id of the control, where the label is tied to it. */
+  readonly htmlFor?: string;
+  readonly help?: string;
+  readonly missing?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A required field of the form: label, magenta asterisk, control, complaint. */
+export function Field({ label, htmlFor, help, missing = false, children }: FieldProps) {
+  return (
+    <div className={css.field}>
+      <div className={css.labelLine}>
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the modelled page has labels that belong to nothing */}
+        <label htmlFor={htmlFor}>{label}</label> <span className={css.star}>*</span>
+        {help && <HelpIcon text={help} />}
+      </div>
+      {children}
+      {missing && (
+        <div className={css.complaint} role="alert">
+          {label} is required.
+        </div>
+      )}
+    </div>
+  );
+}

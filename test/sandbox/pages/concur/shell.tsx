@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from '../shared/router.tsx';
+import css from './concur.module.css';
+import { ChevronDown, Question } from './icons.tsx';
+
+const PLACES = [
+  ['Home', '/home'],
+  ['Administration', '/nui/authadmin'],
+] as const;
+
+const TABS = [
+  ['Company Admin', '/nui/companyadmin'],
+  ['Web Services', '/nui/clientwebservices'],
+  ['Report Admin', '/nui/reportadmin'],
+  ['Authentication Admin', '/nui/authadmin'],
+] as const;
+
+export type Tab = (typeof TABS)[number][0];
+
+interface ShellProps {
+  readonly place: 'Home' | 'Administration';
+  readonly tab?: Tab;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: header with the product switcher, under Administration the tab bar. */
+export function Shell({ place, tab, wide = false, children }: ShellProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <header className={css.header}>
+        <Link href="/home" className={css.brand}>
+          <span className={css.brandMark}>SAP</span> Concur
+        </Link>
+        <div className={css.switcher}>
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {place} <ChevronDown />
+          </button>
+          {open && (
+            <nav className={css.menu}>
+              {PLACES.map(([name, href]) => (
+                <Link key={href} href={href} onClickCapture={() => setOpen(false)}>
+                  {name}
+                </Link>
+              ))}
+            </nav>
+          )}
+        </div>
+        <span className={css.headerEnd}>
+          <button type="button" className={css.round} aria-label="Help">
+            <Question size={20} />
+          </button>
+          <span className={css.avatar} aria-hidden="true">
+            AK
+          </span>
+        </span>
+      </header>
+      {tab && (
+        <nav className={css.tabs} aria-label="Administration">
+          {TABS.map(([name, href]) => (
+            <Link key={href} href={href} aria-current={name === tab ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <main className={wide ? css.wide : css.narrow}>{children}</main>
+    </>
+  );
+}
+
+/** The trail of an administration page. */
+export const Breadcrumb = ({ here }: { here: string }) => (
+  <nav className={css.crumbs} aria-label="Breadcrumb">
+    <Link href="/nui/companyadmin">Company Admin</Link> / <span>{here}</span>
+  </nav>
+);

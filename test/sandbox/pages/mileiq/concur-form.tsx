@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { IntegrationForm } from '../../sites/wire.ts';
+import { call } from '../shared/http.ts';
+import css from './mileiq.module.css';
+import { TextField } from './text-field.tsx';
+
+const EMPTY = { clientId: '', secretId: '', refreshToken: '', authorizationUrl: '' };
+type Values = typeof EMPTY;
+type State = 'open' | 'validating' | 'valid' | 'invalid' | 'saved';
+
+const BADGES: Readonly<Partial<Record<State, string>>> = {
+  valid: 'Validated',
+  saved: 'Connected',
+  invalid: 'Not connected',
+};
+
+/** The four fields, Validate, and after a successful check Save. */
+export function ConcurForm({ urlHint, connected }: IntegrationForm) {
+  const [values, setValues] = useState<Values>(EMPTY);
+  const [state, setState] = useState<State>('open');
+  const set = (key: keyof Values) => (value: string) => {
+    setValues((old) => ({ ...old, [key]: value }));
+    setState('open');
+  };
+  const validate = async () => {
+    setState('validating');
+    const reply = await call<{ valid: boolean }>('POST', '/api/integrations/concur/validate', values);
+    setState(reply?.valid ? 'valid' : 'invalid');
+  };
+  const save = async () => {
+    await call('PUT', '/api/integrations/concur', values);
+    setState('saved');
+  };
+  const complete = Object.values(values).every((value) => value.trim());
+  const badge = BADGES[state] ?? (connected ? 'Connected' : 'Not connected');
+  return (
+    <>
+      <span className={badge === 'Not connected' ? css.badgeOff : css.badgeOn}>{badge}</span>
+      <TextField label="Client ID" value={values.clientId} onChange={set('clientId')} />
+      <TextField label="Secret ID" secret value={values.secretId} onChange={set('secretId')} />
+      <TextField label="Refresh Token" secret value={values.refreshToken} onChange={set('refreshToken')} />
+      <TextField
+        label="Authorization URL"
+        placeholder={urlHint}
+        value={values.authorizationUrl}
+        onChange={set('authorizationUrl')}
+      />
+      <div className={css.buttons}>
+        <button
+          type="button"
+          className={css.primary}
+          disabled={!complete || state === 'validating'}
+          onClick={validate}
+        >
+          {state === 'validating' ? 'Validating…' : 'Validate'}
+        </button>
+        {state === 'valid' && (
+          <button type="button" className={css.primary} onClick={save}>
+            Save
+          </button>
+        )}
+      </div>
+      {(state === 'valid' || state === 'saved') && (
+        <div role="status" className={css.good}>
+          {state === 'valid'
+            ? 'Connection validated. Your team can now send drives to SAP Concur.'
+            : 'Saved. The Concur connection is validated.'}
+        </div>
+      )}
+      {state === 'invalid' && (
+        <div role="alert" className={css.bad}>
+          We could not validate this connection. Check the values and try again.
+        </div>
+      )}
+    </>
+  );
+}

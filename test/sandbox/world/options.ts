@@ -1,0 +1,51 @@
+import { SCOPES } from './scopes.ts';
+
+/** How the stand-ins behave. Tests change single properties at any time; each is read when it is needed. */
+export interface WorldOptions {
+  /** Base URL of the entity's data centre, on the server host. */
+  dataCentre: string;
+  /** How `geolocation` is written in token replies; `none` leaves it out. */
+  geolocation: 'plain' | 'slash' | 'path' | 'none';
+  expiresIn: 'number' | 'string';
+  refreshTokenFormat: 'uuid' | 'short';
+  /** The refresh grant hands out a new refresh token. */
+  rotation: boolean;
+  /** After a rotation the old refresh token no longer works. */
+  rotationKillsOld: boolean;
+  /** HTTP status of a token error by code; every other code answers 400. */
+  errorStatus: Record<number, number>;
+  /** Put the correlation id into the body of errors as well. */
+  correlationInBody: boolean;
+  /** Names in the form's list of scopes. */
+  scopesOffered: readonly string[];
+  /** How long the pages take before a dialog with new values opens, in milliseconds. */
+  dialogDelay: number;
+  /** How long the target's settings form takes to appear, in milliseconds. */
+  formDelay: number;
+  /** How long the target's Validate takes, in milliseconds. */
+  validateDelay: number;
+  /** Forms of the Authorization URL that the target accepts. */
+  acceptedUrl: 'both' | 'token' | 'base';
+  /** Form of the Authorization URL that the target's placeholder shows. */
+  urlHint: 'none' | 'token' | 'base';
+  /** The signed-in admin may not open the application list: the tool was never enabled for the entity. */
+  toolEnabled: boolean;
+}
+
+export const defaultOptions = (): WorldOptions => ({
+  dataCentre: 'https://us2.api.concursolutions.com',
+  geolocation: 'plain',
+  expiresIn: 'number',
+  refreshTokenFormat: 'uuid',
+  rotation: false,
+  rotationKillsOld: true,
+  errorStatus: { 64: 401 },
+  correlationInBody: false,
+  scopesOffered: SCOPES,
+  dialogDelay: 0,
+  formDelay: 0,
+  validateDelay: 0,
+  acceptedUrl: 'both',
+  urlHint: 'none',
+  toolEnabled: true,
+});
