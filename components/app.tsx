@@ -1,0 +1,49 @@
+import { Announcer } from './announcer';
+import { Checklist } from './checklist';
+import { FillReport } from './fill-report';
+import { Footer } from './footer';
+import { Header } from './header';
+import { NextStep } from './next-step';
+import { PageAnswerView } from './page-answer';
+import { PrepareReportView } from './prepare-report';
+import { ProblemList } from './problem-list';
+import { collectProblems } from './problems';
+import { StepProgress } from './step-progress';
+import { TwoApps } from './two-apps';
+import { Unavailable } from './unavailable';
+import { useLink } from './use-link';
+import { ValidationView } from './validation-view';
+import { Values } from './values';
+
+export type Surface = 'popup' | 'sidepanel';
+
+/** The whole interface, as popup or as side panel. `tab` is the tab to act on; null means the active one. */
+export function App({ surface, tab }: { surface: Surface; tab: number | null }) {
+  const link = useLink(tab);
+  const { snapshot } = link;
+  return (
+    <div className={`app ${surface}`}>
+      <Header snapshot={snapshot} />
+      {snapshot ? (
+        <main data-step={snapshot.step}>
+          <StepProgress step={snapshot.step} />
+          <ProblemList problems={collectProblems(snapshot, link.failure)} />
+          {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
+          <NextStep snapshot={snapshot} link={link} />
+          <Announcer snapshot={snapshot} taken={link.taken} />
+          {snapshot.answer && <PageAnswerView answer={snapshot.answer} />}
+          {snapshot.fill && <FillReport fields={snapshot.fill} canUndo={snapshot.canUndoFill} link={link} />}
+          {snapshot.validation && (
+            <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
+          )}
+          {snapshot.prepare && <PrepareReportView report={snapshot.prepare} link={link} />}
+          <Values snapshot={snapshot} />
+          <Checklist snapshot={snapshot} />
+          <Footer surface={surface} snapshot={snapshot} link={link} />
+        </main>
+      ) : (
+        <Unavailable link={link} />
+      )}
+    </div>
+  );
+}

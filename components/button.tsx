@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly disabled?: boolean;
+}
+
+/** A button that does something here; its text is its accessible name. */
+export const Button = ({ onClick, children, kind = 'secondary', disabled = false }: Props) => (
+  <button type="button" className={`button ${kind}`} onClick={onClick} disabled={disabled}>
+    {children}
+  </button>
+);

@@ -1,0 +1,62 @@
+import type { Comparison } from '@/utils/core/requirements';
+import type { Snapshot } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { RequirementItem } from './requirement-item';
+
+const present = ({ required }: Comparison): number =>
+  required.filter(({ state }) => state === 'present').length;
+
+/** What the app must have, and what was found; folded away once it is complete and the job has moved on. */
+export function Checklist({ snapshot: { grants, scopes, step } }: { snapshot: Snapshot }) {
+  const known = [...grants.required, ...scopes.required].some(({ state }) => state !== 'unknown');
+  const incomplete = present(grants) < grants.required.length || present(scopes) < scopes.required.length;
+  const open = step === 'app' || (step === 'credentials' && incomplete) || (known && incomplete);
+  return (
+    <details className="checklist" open={open}>
+      <summary>
+        <h2>{i18n.t('checklist.heading')}</h2>
+        <span className="quiet-text">
+          {known
+            ? i18n.t('checklist.summary', [
+                present(grants),
+                grants.required.length,
+                present(scopes),
+                scopes.required.length,
+              ])
+            : i18n.t('checklist.unread')}
+        </span>
+      </summary>
+      <List kind="grant" title={i18n.t('checklist.grants')} comparison={grants} />
+      <List kind="scope" title={i18n.t('checklist.scopes')} comparison={scopes} />
+    </details>
+  );
+}
+
+interface ListProps {
+  readonly kind: 'grant' | 'scope';
+  readonly title: string;
+  readonly comparison: Comparison;
+}
+
+const List = ({ kind, title, comparison: { required, extra } }: ListProps) => (
+  <>
+    <h3>{title}</h3>
+    <ul className="requirements">
+      {required.map((requirement) => (
+        <RequirementItem key={requirement.name} kind={kind} requirement={requirement} />
+      ))}
+    </ul>
+    {extra.length > 0 && (
+      <details className="extras">
+        <summary>{i18n.t('checklist.extras', extra.length)}</summary>
+        <ul className="names">
+          {extra.map((entry) => (
+            <li key={entry}>
+              <code>{entry}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </>
+);

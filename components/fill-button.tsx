@@ -1,0 +1,21 @@
+import type { UrlForm } from '@/utils/core/target';
+import { i18n } from '@/utils/i18n';
+import { Button } from './button';
+import type { Link } from './use-link';
+
+interface Props {
+  readonly link: Link;
+  readonly urlForm: UrlForm;
+  readonly kind?: 'primary' | 'secondary';
+}
+
+/** Orders the fill of the tab at hand, with the form of the Authorization URL that is chosen. */
+export const FillButton = ({ link, urlForm, kind = 'primary' }: Props) => (
+  <Button
+    kind={kind}
+    disabled={link.waiting || link.tabId === null}
+    onClick={() => link.tabId !== null && link.order('fill', { tabId: link.tabId, urlForm })}
+  >
+    {i18n.t('action.fill')}
+  </Button>
+);

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Snapshot } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { TARGET } from '@/utils/integrations/index';
+import type { Surface } from './app';
+import { Button } from './button';
+import { CopyText } from './copy-text';
+import { OrderButton } from './order-button';
+import { PasteValues } from './paste-values';
+import { usePort } from './port-context';
+import { reportText } from './report-text';
+import { requestText } from './request-text';
+import type { Link } from './use-link';
+
+interface Props {
+  readonly surface: Surface;
+  readonly snapshot: Snapshot;
+  readonly link: Link;
+}
+
+/** What is always at hand beside the next step. */
+export function Footer({ surface, snapshot, link }: Props) {
+  const port = usePort();
+  const [pasting, setPasting] = useState(false);
+  const versions = [port.version, navigator.userAgent];
+  return (
+    <section className="more" aria-label={i18n.t('action.moreActions')}>
+      <Button onClick={() => setPasting(!pasting)}>{i18n.t('action.paste')}</Button>
+      {pasting && <PasteValues link={link} onClose={() => setPasting(false)} />}
+      <CopyText
+        name={i18n.t('action.copyRequest')}
+        label={i18n.t('request.label')}
+        text={requestText(TARGET)}
+      />
+      <CopyText
+        name={i18n.t('action.copyReport')}
+        label={i18n.t('report.label')}
+        text={reportText(snapshot, versions, Date.now())}
+      />
+      {surface === 'popup' && <Button onClick={() => port.keepOpen()}>{i18n.t('action.keepOpen')}</Button>}
+      {snapshot.step !== 'done' && <OrderButton link={link} name="forget" kind="danger" />}
+      <Button kind="quiet" onClick={() => port.openOptions()}>
+        {i18n.t('action.options')}
+      </Button>
+    </section>
+  );
+}

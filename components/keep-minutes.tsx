@@ -1,0 +1,48 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { i18n } from '@/utils/i18n';
+import { usePort } from './port-context';
+import { failureNext, failureTitle } from './texts';
+
+/** How long values are kept after the last step; the background has the last word on what is allowed. */
+export function KeepMinutes() {
+  const port = usePort();
+  const [minutes, setMinutes] = useState<number | null>(null);
+  const [result, setResult] = useState('');
+
+  useEffect(() => {
+    port.ask('settings', {}).then((reply) => reply.ok && setMinutes(reply.value.keepMinutes));
+  }, [port]);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const reply = await port.ask('settings', { change: { keepMinutes: minutes ?? 0 } });
+    if (!reply.ok) return setResult(`${failureTitle(reply.failure.id)} ${failureNext(reply.failure.id)}`);
+    setMinutes(reply.value.keepMinutes);
+    setResult(i18n.t('options.saved', [reply.value.keepMinutes]));
+  };
+
+  return (
+    <form className="keep" onSubmit={save}>
+      <label htmlFor="keep-minutes">{i18n.t('options.keepLabel')}</label>
+      <p id="keep-hint" className="quiet-text">
+        {i18n.t('options.keepHint')}
+      </p>
+      <div className="actions">
+        <input
+          id="keep-minutes"
+          type="number"
+          min={5}
+          max={60}
+          required
+          aria-describedby="keep-hint"
+          value={minutes ?? ''}
+          onChange={({ target }) => setMinutes(target.value === '' ? null : target.valueAsNumber)}
+        />
+        <button type="submit" className="button secondary" disabled={minutes === null}>
+          {i18n.t('options.save')}
+        </button>
+      </div>
+      <p role="status">{result}</p>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Argument, PageMessages, Reply } from '@/utils/messaging/protocol';
+
+export type PageMessageName = keyof PageMessages;
+
+/**
+ * The interface's only way out: the background, the window's tabs and the side panel. The entrypoints build it from the
+ * browser's API; tests build a fake.
+ */
+export interface LinkPort {
+  /** Version of the extension, for reports. */
+  readonly version: string;
+  ask<N extends PageMessageName>(name: N, arg: Argument<N>): Promise<Reply<N>>;
+  /** Calls back whenever the link has changed; gives back how to stop it. */
+  onChanged(callback: () => void): () => void;
+  /** The active tab of this window, if there is one. */
+  activeTab(): Promise<number | null>;
+  /** Calls back when another tab becomes active or a tab has loaded a page; gives back how to stop it. */
+  onTabChanged(callback: (tabId: number) => void): () => void;
+  /** Opens the side panel. Must run in the click's own turn. */
+  keepOpen(): void;
+  openOptions(): void;
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { Step } from '@/utils/core/journey';
+import type { Snapshot } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { AppStep } from './steps/app-step';
+import { CredentialsStep } from './steps/credentials-step';
+import { DoneStep } from './steps/done-step';
+import { ExchangeStep } from './steps/exchange-step';
+import { FillStep } from './steps/fill-step';
+import { RequestTokenStep } from './steps/request-token-step';
+import { ValidateStep } from './steps/validate-step';
+import { stepTitle } from './texts';
+import type { Link } from './use-link';
+import { WorkProgress } from './work-progress';
+
+export interface StepProps {
+  readonly snapshot: Snapshot;
+  readonly link: Link;
+}
+
+const CARDS: Readonly<Record<Step, ComponentType<StepProps>>> = {
+  app: AppStep,
+  credentials: CredentialsStep,
+  'request-token': RequestTokenStep,
+  exchange: ExchangeStep,
+  validate: ValidateStep,
+  fill: FillStep,
+  done: DoneStep,
+};
+
+/** The one thing to do next: a sentence and a button, or the work that is under way. */
+export function NextStep({ snapshot, link }: StepProps) {
+  const Card = CARDS[snapshot.step];
+  return (
+    <section className="card" aria-labelledby="next-step">
+      {snapshot.step !== 'done' && <p className="eyebrow">{i18n.t('next.label')}</p>}
+      <h2 id="next-step">{stepTitle(snapshot.step)}</h2>
+      {snapshot.work ? (
+        <WorkProgress work={snapshot.work} link={link} />
+      ) : (
+        <Card snapshot={snapshot} link={link} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PastePreview } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { Status } from './status';
+import { credentialName, failureNext, failureTitle } from './texts';
+
+/** What was recognised in a pasted text, before it is used. */
+export const PastePreviewView = ({ preview }: { preview: PastePreview | null }) => (
+  <div className="paste-preview" role="status">
+    {preview && (
+      <>
+        <h3>{i18n.t('paste.heading')}</h3>
+        {preview.values.length === 0 && <p>{i18n.t('paste.nothing')}</p>}
+        <ul className="values">
+          {preview.values.map(({ id, shown, problem }) => (
+            <li key={id} data-paste={id}>
+              <div className="value-head">
+                <span className="value-name">{credentialName(id)}</span>
+                <code>{shown}</code>
+              </div>
+              {problem && <Status tone="warn">{failureTitle(problem.id)}</Status>}
+            </li>
+          ))}
+        </ul>
+        {preview.problems.map(({ id }) => (
+          <p key={id} className="explanation">
+            {failureTitle(id)} {failureNext(id)}
+          </p>
+        ))}
+      </>
+    )}
+  </div>
+);

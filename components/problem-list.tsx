@@ -1,0 +1,17 @@
+import { i18n } from '@/utils/i18n';
+import { Icon } from './icon';
+import type { ShownProblem } from './problems';
+import { failureNext, failureTitle } from './texts';
+
+/** What went wrong, what it concerns, what to do; each problem is announced when it appears. */
+export const ProblemList = ({ problems }: { problems: readonly ShownProblem[] }) =>
+  problems.map(({ id, concerned }) => (
+    <div key={id} className="problem" role="alert" data-problem={id}>
+      <p className="title">
+        <Icon name="warning" />
+        <strong>{failureTitle(id)}</strong>
+      </p>
+      {concerned.length > 0 && <p>{i18n.t('problems.concerned', [concerned.join(', ')])}</p>}
+      <p>{failureNext(id)}</p>
+    </div>
+  ));

@@ -1,0 +1,39 @@
+import { CREDENTIAL_IDS } from '@/utils/core/credentials';
+import type { Snapshot } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+
+/**
+ * What support needs to know, as lines of ids and outcomes. Made of the masked snapshot, and even of that without any
+ * value, name of a company or app, or words of a page.
+ */
+export function reportText(snapshot: Snapshot, versions: readonly string[], now: number): string {
+  const { page, grants, scopes, credentials, validation, prepare, fill, answer, problems } = snapshot;
+  const lines: (string | false | null | undefined)[] = [
+    i18n.t('report.title'),
+    `time: ${new Date(now).toISOString()}`,
+    ...versions.map((version) => `version: ${version}`),
+    `step: ${snapshot.step}`,
+    `page: ${page.site ?? 'other'}/${page.kind}${page.preparable ? ', preparable' : ''}`,
+    ...grants.required.map(({ name, state }) => `grant ${name}: ${state}`),
+    ...scopes.required.map(({ name, state }) => `scope ${name}: ${state}`),
+    ...CREDENTIAL_IDS.map(
+      (id) => `value ${id}: ${credentials[id].state}${problemOf(credentials[id].problem)}`,
+    ),
+    prepare && `prepare: ${prepare.added.length} added, failed: ${prepare.failed.join(' ') || 'none'}`,
+    validation &&
+      `${validation.kind}: ${validation.outcome}${snapshot.validationStale ? ' (stale)' : ''}, ${new Date(validation.at).toISOString()}`,
+    validation && `host: ${validation.host}`,
+    validation && `code: ${validation.code ?? 'none'}`,
+    validation && `correlation id: ${validation.correlationId ?? 'none'}`,
+    ...(validation?.checks ?? []).map(
+      ({ id, outcome, problem }) => `check ${id}: ${outcome}${problemOf(problem)}`,
+    ),
+    ...(fill ?? []).map(({ field, outcome }) => `field ${field}: ${outcome}`),
+    fill && `url form: ${snapshot.urlForm}`,
+    answer && `page answer: ${answer.outcome}`,
+    ...problems.map(({ id }) => `problem: ${id}`),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+const problemOf = (problem: { readonly id: string } | null): string => (problem ? ` (${problem.id})` : '');

@@ -1,0 +1,22 @@
+import { isComplete } from '@/utils/core/requirements';
+import { i18n } from '@/utils/i18n';
+import type { StepProps } from '../next-step';
+import { OrderButton } from '../order-button';
+import { PageLinks } from '../page-links';
+
+/** Step 2: Client ID and Client Secret, which the page shows once after it was saved. */
+export function CredentialsStep({ snapshot, link }: StepProps) {
+  const { page, grants, scopes, credentials } = snapshot;
+  const lostSecret = credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held';
+  const incomplete = !isComplete(grants) || !isComplete(scopes);
+  return (
+    <>
+      <p>{i18n.t(page.preparable ? 'next.credentials.submit' : 'next.credentials.elsewhere')}</p>
+      {lostSecret && <p className="hint">{i18n.t('next.credentials.secretLost')}</p>}
+      <div className="actions">
+        {page.preparable && incomplete && <OrderButton link={link} name="prepare" />}
+        <PageLinks link={link} pages={['appList']} kind={page.preparable ? 'quiet' : 'primary'} />
+      </div>
+    </>
+  );
+}

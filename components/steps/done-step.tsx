@@ -1,0 +1,30 @@
+import { i18n } from '@/utils/i18n';
+import { FillButton } from '../fill-button';
+import type { StepProps } from '../next-step';
+import { OrderButton } from '../order-button';
+import { ReminderButton } from '../reminder-button';
+import { Status } from '../status';
+import { day } from '../times';
+
+/** Step 7: the target accepted the values; what remains is to forget them here. */
+export function DoneStep({ snapshot, link }: StepProps) {
+  const { lastLink, refreshTokenExpiresAt, page, urlForm } = snapshot;
+  const expiresOn = refreshTokenExpiresAt ?? lastLink?.expiresOn ?? null;
+  return (
+    <>
+      {lastLink && <Status tone="good">{i18n.t('next.done.linkedOn', [day(lastLink.linkedOn)])}</Status>}
+      <p>{i18n.t('next.done.text')}</p>
+      <p>
+        {expiresOn === null
+          ? i18n.t('next.done.expiryUnknown')
+          : i18n.t('next.done.expiresOn', [day(expiresOn)])}
+      </p>
+      <div className="actions">
+        <OrderButton link={link} name="forget" />
+        {expiresOn !== null && <ReminderButton expiresOn={expiresOn} />}
+        <OrderButton link={link} name="validate" kind="quiet" />
+        {page.site === 'target' && <FillButton link={link} urlForm={urlForm} kind="secondary" />}
+      </div>
+    </>
+  );
+}

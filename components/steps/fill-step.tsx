@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '@/utils/i18n';
+import { TARGET } from '@/utils/integrations/index';
+import { FillButton } from '../fill-button';
+import type { StepProps } from '../next-step';
+import { OrderButton } from '../order-button';
+import { PageLinks } from '../page-links';
+import { UrlFormChoice } from '../url-form-choice';
+
+/** Step 6: the four values go into the target's form. */
+export function FillStep({ snapshot, link }: StepProps) {
+  const [urlForm, setUrlForm] = useState(snapshot.urlForm);
+  useEffect(() => setUrlForm(snapshot.urlForm), [snapshot.urlForm]);
+  const here = snapshot.page.site === 'target';
+  return (
+    <>
+      <p>{textFor(snapshot)}</p>
+      <div className="actions">
+        {here ? (
+          <FillButton link={link} urlForm={urlForm} />
+        ) : (
+          <PageLinks link={link} pages={['target']} kind="primary" />
+        )}
+        <OrderButton link={link} name="validate" kind="secondary" />
+      </div>
+      {here && (
+        <UrlFormChoice value={urlForm} onChange={setUrlForm} open={snapshot.answer?.outcome === 'refused'} />
+      )}
+    </>
+  );
+}
+
+function textFor({ page, fill, answer }: StepProps['snapshot']): string {
+  if (answer?.outcome === 'refused') return i18n.t('next.fill.refused', [TARGET.supportAddress]);
+  if (answer?.outcome === 'unclear') return i18n.t('next.fill.unclear');
+  if (page.site !== 'target') return i18n.t('next.fill.elsewhere');
+  if (!fill) return i18n.t('next.fill.here');
+  const whole = fill.every(({ outcome }) => outcome === 'filled');
+  return i18n.t(whole ? 'next.fill.review' : 'next.fill.partly');
+}

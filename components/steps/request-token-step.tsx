@@ -1,0 +1,21 @@
+import { i18n } from '@/utils/i18n';
+import type { StepProps } from '../next-step';
+import { OrderButton } from '../order-button';
+import { PageLinks } from '../page-links';
+
+/** Step 3: the Company Request Token. */
+export function RequestTokenStep({ snapshot, link }: StepProps) {
+  const here = snapshot.page.kind === 'companyRequestTokens';
+  return (
+    <>
+      <p>{i18n.t(here ? 'next.requestToken.here' : 'next.requestToken.elsewhere')}</p>
+      <div className="actions">
+        {here ? (
+          <OrderButton link={link} name="fillAppId" />
+        ) : (
+          <PageLinks link={link} pages={['companyRequestTokens']} kind="primary" />
+        )}
+      </div>
+    </>
+  );
+}

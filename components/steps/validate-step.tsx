@@ -1,0 +1,26 @@
+import { i18n } from '@/utils/i18n';
+import { FillButton } from '../fill-button';
+import type { StepProps } from '../next-step';
+import { OrderButton } from '../order-button';
+import { PageLinks } from '../page-links';
+
+/** Step 5: the values are proven. */
+export function ValidateStep({ snapshot, link }: StepProps) {
+  const { page, validation, validationStale, urlForm } = snapshot;
+  const unreachable = validation?.kind === 'validate' && validation.outcome === 'unreachable';
+  return (
+    <>
+      <p>{i18n.t('next.validate.text')}</p>
+      {validationStale && <p className="hint">{i18n.t('next.validate.again')}</p>}
+      {unreachable && !validationStale && <p className="hint">{i18n.t('next.validate.unreachable')}</p>}
+      <div className="actions">
+        <OrderButton link={link} name="validate" />
+        {page.site === 'target' ? (
+          <FillButton link={link} urlForm={urlForm} kind="secondary" />
+        ) : (
+          <PageLinks link={link} pages={['companyRequestTokens']} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CredentialId } from '@/utils/core/credentials';
+import type { FailureId } from '@/utils/core/failures';
+import type { Step } from '@/utils/core/journey';
+import type { PageKind } from '@/utils/core/reading';
+import type { Requirement, RequirementState } from '@/utils/core/requirements';
+import type { CredentialView, Work } from '@/utils/core/snapshot';
+import type { AnswerOutcome, FillOutcome } from '@/utils/core/target';
+import type { CheckId, CheckOutcome, Validation } from '@/utils/core/validation';
+import { i18n } from '@/utils/i18n';
+
+// Keys of texts are letters and digits only; ids with a hyphen are mapped. An id without its text does not compile.
+const STEP = {
+  app: 'app',
+  credentials: 'credentials',
+  'request-token': 'requestToken',
+  exchange: 'exchange',
+  validate: 'validate',
+  fill: 'fill',
+  done: 'done',
+} as const satisfies Record<Step, string>;
+const REQUIREMENT = {
+  present: 'present',
+  missing: 'missing',
+  'near-miss': 'nearMiss',
+  unknown: 'unknown',
+} as const satisfies Record<RequirementState, string>;
+const FILL = {
+  filled: 'filled',
+  'not-found': 'notFound',
+  ambiguous: 'ambiguous',
+  rejected: 'rejected',
+} as const satisfies Record<FillOutcome, string>;
+
+export const stepName = (step: Step): string => i18n.t(`step.${STEP[step]}.name`);
+export const stepTitle = (step: Step): string => i18n.t(`step.${STEP[step]}.title`);
+export const pageName = (kind: PageKind): string => i18n.t(`page.${kind}`);
+export const credentialName = (id: CredentialId): string => i18n.t(`values.name.${id}`);
+export const credentialState = (state: CredentialView['state']): string => i18n.t(`values.state.${state}`);
+export const requirementState = (state: RequirementState): string =>
+  i18n.t(`checklist.state.${REQUIREMENT[state]}`);
+export const failureTitle = (id: FailureId): string => i18n.t(`problem.${id}.title`);
+export const failureNext = (id: FailureId): string => i18n.t(`problem.${id}.next`);
+export const workName = (task: Work['task']): string => i18n.t(`work.${task}`);
+export const checkName = (id: CheckId): string => i18n.t(`validation.check.${id}`);
+export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validation.checkOutcome.${outcome}`);
+export const fillOutcome = (outcome: FillOutcome): string => i18n.t(`fill.outcome.${FILL[outcome]}`);
+export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
+
+export const validationOutcome = ({ kind, outcome }: Pick<Validation, 'kind' | 'outcome'>): string =>
+  kind === 'exchange'
+    ? i18n.t(`validation.outcomeExchange.${outcome}`)
+    : i18n.t(`validation.outcome.${outcome}`);
+
+/** Why an entry is not the one that is needed; null if it is no near miss. */
+export const nearMissText = ({ name, nearMiss }: Requirement): string | null =>
+  nearMiss ? i18n.t(`nearMiss.${nearMiss.reason}`, [nearMiss.entry, name]) : null;

@@ -1,0 +1,45 @@
+import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials';
+import type { CredentialView } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { Reveal } from './reveal';
+import { Status, type Tone } from './status';
+import { credentialName, credentialState, failureTitle } from './texts';
+import { timeAgo } from './times';
+
+const TONES = { empty: 'quiet', held: 'good', suspect: 'warn' } as const satisfies Record<
+  CredentialView['state'],
+  Tone
+>;
+
+const ALIASES: Readonly<Partial<Record<CredentialId, () => string>>> = {
+  clientId: () => i18n.t('values.alias.clientId'),
+  clientSecret: () => i18n.t('values.alias.clientSecret'),
+};
+
+interface Props {
+  readonly id: CredentialId;
+  readonly view: CredentialView;
+  readonly now: number;
+}
+
+/** One value: its state, its masked text, its age. */
+export function ValueItem({ id, view: { state, shown, takenAt, problem }, now }: Props) {
+  const alias = ALIASES[id]?.();
+  return (
+    <li data-credential={id} data-state={state}>
+      <div className="value-head">
+        <span className="value-name">{credentialName(id)}</span>
+        <Status tone={TONES[state]}>{credentialState(state)}</Status>
+      </div>
+      {alias && <p className="quiet-text">{alias}</p>}
+      {shown !== null && (CREDENTIALS[id].secret ? <Reveal id={id} shown={shown} /> : <code>{shown}</code>)}
+      {takenAt !== null && <p className="quiet-text">{ageText(takenAt, now)}</p>}
+      {problem && <p className="explanation">{failureTitle(problem.id)}</p>}
+    </li>
+  );
+}
+
+function ageText(takenAt: number, now: number): string {
+  const ago = timeAgo(takenAt, now);
+  return ago ? i18n.t('values.taken', [ago]) : i18n.t('values.justNow');
+}

@@ -1,0 +1,38 @@
+import { i18n } from '@/utils/i18n';
+import { SOURCE } from '@/utils/integrations/index';
+import { PageHeader } from './page-header';
+
+/** Shown once after the installation: what the extension does, what it may see, how to begin. */
+export const WelcomePage = () => (
+  <div className="app page">
+    <PageHeader title={i18n.t('welcome.title')} />
+    <main>
+      <p className="lead">{i18n.t('welcome.intro')}</p>
+      <section aria-labelledby="steps">
+        <h2 id="steps">{i18n.t('welcome.stepsHeading')}</h2>
+        <ol className="steps">
+          <li>{i18n.t('welcome.step1')}</li>
+          <li>{i18n.t('welcome.step2')}</li>
+          <li>{i18n.t('welcome.step3')}</li>
+        </ol>
+        <p>{i18n.t('welcome.pinHint')}</p>
+        <a className="button primary" href={SOURCE.links.appList}>
+          {i18n.t('welcome.start')}
+        </a>
+      </section>
+      <section aria-labelledby="need">
+        <h2 id="need">{i18n.t('welcome.needHeading')}</h2>
+        <p>{i18n.t('welcome.need')}</p>
+      </section>
+      <section aria-labelledby="sees">
+        <h2 id="sees">{i18n.t('welcome.seesHeading')}</h2>
+        <ul>
+          <li>{i18n.t('welcome.sees1')}</li>
+          <li>{i18n.t('welcome.sees2')}</li>
+          <li>{i18n.t('welcome.sees3')}</li>
+          <li>{i18n.t('welcome.sees4')}</li>
+        </ul>
+      </section>
+    </main>
+  </div>
+);

@@ -1,0 +1,27 @@
+import type { Work } from '@/utils/core/snapshot';
+import { i18n } from '@/utils/i18n';
+import { Button } from './button';
+import { workName } from './texts';
+import type { Link } from './use-link';
+
+/** Work under way: how far it is, and the way to stop it. */
+export function WorkProgress({ work, link }: { work: Work; link: Link }) {
+  const { tabId } = link;
+  const counted = work.total > 0;
+  return (
+    <div className="work" aria-busy="true">
+      <p>
+        {workName(work.task)}
+        {counted && <span className="count">{i18n.t('work.progress', [work.done, work.total])}</span>}
+      </p>
+      <progress
+        aria-label={workName(work.task)}
+        {...(counted ? { value: work.done, max: work.total } : {})}
+      />
+      {work.detail && <p className="quiet-text">{i18n.t('work.detail', [work.detail])}</p>}
+      <Button disabled={tabId === null} onClick={() => tabId !== null && link.order('cancel', { tabId })}>
+        {i18n.t('action.cancel')}
+      </Button>
+    </div>
+  );
+}

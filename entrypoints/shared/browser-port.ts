@@ -1,0 +1,45 @@
+import type { LinkPort } from '@/components/link-port';
+import { browser } from '@/utils/browser/api';
+import { openSidePanel } from '@/utils/browser/side-panel';
+import { CHANGED } from '@/utils/messaging/protocol';
+import { ask } from '@/utils/messaging/send';
+
+/** The real port of the interface. The window is looked up beforehand: opening the side panel needs the click's own turn. */
+export async function browserPort(): Promise<LinkPort> {
+  const windowId = (await browser.windows.getCurrent()).id;
+  return {
+    version: browser.runtime.getManifest().version,
+    ask,
+    onChanged(callback) {
+      const listener = (message: unknown) => {
+        if ((message as { type?: unknown } | null)?.type === CHANGED.type) callback();
+      };
+      browser.runtime.onMessage.addListener(listener);
+      return () => browser.runtime.onMessage.removeListener(listener);
+    },
+    async activeTab() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    },
+    onTabChanged(callback) {
+      const activated = (info: { tabId: number; windowId: number }) => {
+        if (info.windowId === windowId) callback(info.tabId);
+      };
+      const updated = (tabId: number, change: { status?: string | undefined }) => {
+        if (change.status === 'complete') callback(tabId);
+      };
+      browser.tabs.onActivated.addListener(activated);
+      browser.tabs.onUpdated.addListener(updated);
+      return () => {
+        browser.tabs.onActivated.removeListener(activated);
+        browser.tabs.onUpdated.removeListener(updated);
+      };
+    },
+    keepOpen() {
+      if (windowId !== undefined) openSidePanel(windowId);
+    },
+    openOptions() {
+      browser.runtime.openOptionsPage();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { App } from '@/components/app';
+import { i18n } from '@/utils/i18n';
+import { mount } from '../shared/mount';
+import { tabInAddress } from '../shared/tab-in-address';
+
+mount(<App surface="sidepanel" tab={tabInAddress(location.search)} />, i18n.t('extension.name'));

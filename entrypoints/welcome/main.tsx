@@ -1,0 +1,5 @@
+import { WelcomePage } from '@/components/welcome-page';
+import { i18n } from '@/utils/i18n';
+import { mount } from '../shared/mount';
+
+mount(<WelcomePage />, i18n.t('welcome.title'));
