@@ -1,0 +1,43 @@
+import type { UrlForm } from '../core/target.ts';
+import { composedParent } from './composed.ts';
+import type { Field } from './field.ts';
+import { textOf } from './text-of.ts';
+
+const EXAMPLE = /https?:\/\/[^\s"'<>()]+/giu;
+const LEVELS = 2;
+
+/**
+ * Which form of address the field asks for, by the examples in its placeholder, its description or the text right
+ * around it: one with a path means the whole token address, one without means the base. Null without an example, or
+ * when examples contradict each other.
+ */
+export function urlFormHint(field: Field): UrlForm | null {
+  for (const text of [field.placeholder, descriptionOf(field), textAround(field)]) {
+    const forms = new Set((text.match(EXAMPLE) ?? []).map(formOf));
+    if (forms.size === 1) return [...forms][0] ?? null;
+    if (forms.size > 1) return null;
+  }
+  return null;
+}
+
+function formOf(example: string): UrlForm {
+  const rest = example.replace(/^https?:\/\/[^/]*/iu, '').replace(/[.,;:!?]+$/u, '');
+  return /^\/?$/u.test(rest) ? 'base' : 'token';
+}
+
+function descriptionOf(field: Field): string {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const ids = field.getAttribute('aria-describedby')?.split(/\s+/u).filter(Boolean) ?? [];
+  return [field.title, ...ids.map((id) => root.getElementById(id)?.textContent ?? '')].join(' ');
+}
+
+/** Text of the smallest wrappers that hold no other field. */
+function textAround(field: Field): string {
+  let text = '';
+  let at = composedParent(field);
+  for (let level = 0; at && level < LEVELS; level += 1, at = composedParent(at)) {
+    if (at.querySelectorAll('input,textarea,select').length > 1) break;
+    text = textOf(at);
+  }
+  return text;
+}
