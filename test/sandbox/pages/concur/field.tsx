@@ -38,7 +38,6 @@ export function Field({ label, htmlFor, help, missing = false, children }: Field
   return (
     <div className={css.field}>
       <div className={css.labelLine}>
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the modelled page has labels that belong to nothing */}
         <label htmlFor={htmlFor}>{label}</label> <span className={css.star}>*</span>
         {help && <HelpIcon text={help} />}
       </div>
