@@ -54,7 +54,7 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     requirements: TARGET.requirements,
     keepMinutes: await keepMinutes(),
     lastLink: await lastLink(),
-    showUrl: (base, form) => serverUrl(base, form, SOURCE),
+    showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
   });
   const allowed = await browser.permissions.contains({ origins: HOST_PERMISSIONS });
   const problems = allowed ? snapshot.problems : [{ id: 'hostAccessMissing' } as const, ...snapshot.problems];

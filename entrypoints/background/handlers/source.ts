@@ -12,7 +12,7 @@ import { WORKER_ID } from '../worker-id.ts';
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId }) {
-    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE), Date.now()));
+    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()));
     return ok(null);
   },
   async chooseApp({ which }) {

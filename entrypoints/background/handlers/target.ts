@@ -120,5 +120,5 @@ const isFilled = (state: LinkState, nonce: string, tabId: number): state is Fill
 function handover(state: LinkState, form: UrlForm): HandoverValues | null {
   const [clientId, clientSecret, refreshToken, base] = HANDOVER_IDS.map((id) => heldValue(state, id));
   if (!clientId || !clientSecret || !refreshToken || !base) return null;
-  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE) };
+  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint) };
 }

@@ -13,7 +13,7 @@ test('an admin links a new Concur app to MileIQ', async ({ admin, sandbox, chrom
     validated: true,
     values: {
       clientId: app?.id,
-      clientSecret: app?.secret.value,
+      secretId: app?.secret.value,
       refreshToken: world.refreshTokens.at(-1)?.token,
       authorizationUrl: 'https://us2.api.concursolutions.com/oauth2/v0/token',
     },

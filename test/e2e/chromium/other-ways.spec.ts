@@ -62,7 +62,7 @@ test('Option A: the values come in an email from the account manager', async ({ 
     'filled',
   );
   await admin.validateLink();
-  expect(world.target.values?.clientSecret).toBe(app.secret.value);
+  expect(world.target.values?.secretId).toBe(app.secret.value);
   // Proving a refresh token means using it, which may replace it: nobody asked for that.
   expect(sandbox.log.filter(({ fields }) => fields.refresh_token && fields.grant_type)).toEqual([]);
 });

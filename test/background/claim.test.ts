@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
+import { newLink } from '../../utils/core/link/state.ts';
+import { takeValues } from '../../utils/core/link/take-values.ts';
+import type { Sender } from '../../utils/messaging/guard.ts';
+import { readLink, updateLink } from '../../utils/session/vault.ts';
+
+const ORIGIN = 'https://dashboard.mileiq.com';
+const values = () => ({
+  clientId: randomUUID(),
+  clientSecret: randomUUID(),
+  refreshToken: randomUUID(),
+  authorizationUrl: 'https://us2.api.concursolutions.com',
+});
+const sender: Sender = { kind: 'target', tabId: 3, origin: ORIGIN, documentId: 'DOCUMENT' };
+const nonce = randomUUID();
+
+async function arm(change: { until?: number; documentId?: string | null } = {}) {
+  const held = values();
+  const armed = {
+    nonce,
+    tabId: 3,
+    origin: ORIGIN,
+    documentId: 'DOCUMENT',
+    until: Date.now() + 10_000,
+    ...change,
+  };
+  await updateLink(() => ({
+    ...takeValues(newLink(Date.now(), 'token'), held, Date.now()),
+    armed,
+    filled: { nonce, tabId: 3, claimed: false },
+  }));
+  return held;
+}
+
+beforeEach(() => vi.useRealTimers());
+
+describe('a claim', () => {
+  test('of the armed document gets the four values, the URL in the form asked for', async () => {
+    const held = await arm();
+    expect(await targetHandlers.claimFill({ nonce, urlForm: null }, sender)).toEqual({
+      ok: true,
+      value: { ...held, authorizationUrl: `${held.authorizationUrl}/oauth2/v0/token` },
+    });
+  });
+
+  test('of a field that shows the base URL gets that form', async () => {
+    const held = await arm();
+    const reply = await targetHandlers.claimFill({ nonce, urlForm: 'base' }, sender);
+    expect(reply).toMatchObject({ ok: true, value: { authorizationUrl: held.authorizationUrl } });
+  });
+
+  test('is granted once', async () => {
+    await arm();
+    await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
+    expect(await targetHandlers.claimFill({ nonce, urlForm: null }, sender)).toEqual({
+      ok: false,
+      failure: { id: 'fillExpired' },
+    });
+  });
+
+  test('two at the same moment: one is granted', async () => {
+    await arm();
+    const replies = await Promise.all(
+      [1, 2, 3].map(() => targetHandlers.claimFill({ nonce, urlForm: null }, sender)),
+    );
+    expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
+  });
+
+  test.each([
+    ['another tab', { tabId: 4 }, nonce],
+    ['another origin', { origin: 'https://staging.mileiq.com' }, nonce],
+    ['another document of the same tab', { documentId: 'LATER' }, nonce],
+    ['another nonce', {}, randomUUID()],
+  ])('of %s gets nothing and leaves the fill armed', async (_case, change, claimed) => {
+    await arm();
+    const reply = await targetHandlers.claimFill({ nonce: claimed, urlForm: null }, { ...sender, ...change });
+    expect(reply.ok).toBe(false);
+    expect((await readLink())?.armed).not.toBeNull();
+  });
+
+  test('after ten seconds gets nothing', async () => {
+    await arm({ until: Date.now() });
+    expect((await targetHandlers.claimFill({ nonce, urlForm: null }, sender)).ok).toBe(false);
+  });
+
+  test('without an armed fill gets nothing', async () => {
+    expect((await targetHandlers.claimFill({ nonce, urlForm: null }, sender)).ok).toBe(false);
+  });
+});
+
+describe('the report and the answer', () => {
+  const accepted = { outcome: 'accepted', text: 'Validated' } as const;
+
+  test('count only from the document that was filled', async () => {
+    await arm();
+    await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
+    await targetHandlers.pageAnswer({ nonce: randomUUID(), answer: accepted }, sender);
+    expect((await readLink())?.answer).toBeNull();
+    await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);
+    expect((await readLink())?.answer).toEqual(accepted);
+  });
+
+  test('an answer before any value was handed over counts for nothing', async () => {
+    await arm();
+    await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);
+    expect((await readLink())?.answer).toBeNull();
+  });
+});
