@@ -46,6 +46,7 @@ interface AppFormProps {
 /** The form of Create New App and Edit App. */
 export function AppForm({ heading, company, initial, cancelPath, onSubmit }: AppFormProps) {
   const [draft, setDraft] = useState(initial);
+  const [redirectUris, setRedirectUris] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const set = (change: Partial<AppDraft>) => setDraft((old) => ({ ...old, ...change }));
@@ -108,6 +109,16 @@ export function AppForm({ heading, company, initial, cancelPath, onSubmit }: App
           onChange={(grants) => set({ grants })}
         />
       </Field>
+      {draft.grants.includes('authorization_code') && (
+        <Field label="Redirect URIs">
+          <input
+            type="text"
+            className={css.full}
+            value={redirectUris}
+            onChange={(event) => setRedirectUris(event.target.value)}
+          />
+        </Field>
+      )}
       <Field label="Allowed Scopes" help={HELP.scopes}>
         <div className={css.subCaption}>Select from here</div>
         <ChipSelect

@@ -31,7 +31,7 @@ export function Shell({ place, tab, wide = false, children }: ShellProps) {
     <>
       <header className={css.header}>
         <Link href="/home" className={css.brand}>
-          <span className={css.brandMark}>SAP</span> Concur
+          <b>SAP</b> Concur
         </Link>
         <div className={css.switcher}>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
