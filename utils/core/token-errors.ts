@@ -12,11 +12,13 @@ export interface Blame {
   readonly atFault: CredentialId | null;
 }
 
-/** One documented code or error name. The same code may blame another value in another kind of call. */
-export interface ErrorEntry extends Readonly<Record<CallKind, Blame>> {
+/** One documented code or error name. */
+export interface ErrorEntry extends Blame {
   readonly whoCanFix: 'admin' | 'sap' | 'mileiq' | 'us';
   /** Passes by itself: says nothing about the values. */
   readonly transient?: boolean;
+  /** Where the same code blames another value in an exchange. */
+  readonly exchange?: Blame;
 }
 
 /** Everything a vendor documents about its refusals: numeric codes, and error names for answers without a code. */
@@ -39,7 +41,8 @@ export interface Verdict {
 export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogue): Verdict {
   const { code, error, description } = refusal;
   const entry = entryOf(catalogue.codes, code) ?? (code ? null : entryOf(catalogue.errors, error));
-  const { failure, atFault } = entry?.[kind] ?? ({ failure: 'refusedUnknown', atFault: null } as const);
+  const blame = (kind === 'exchange' && entry?.exchange) || entry;
+  const { failure, atFault } = blame ?? ({ failure: 'refusedUnknown', atFault: null } as const);
   return {
     failure: {
       id: failure,

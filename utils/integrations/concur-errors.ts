@@ -1,26 +1,16 @@
-import type { CredentialId } from '../core/credentials.ts';
-import type { FailureId } from '../core/failures.ts';
 import type { ErrorCatalogue, ErrorEntry } from '../core/token-errors.ts';
 
-type Who = ErrorEntry['whoCanFix'];
-
-/** Means the same in every call. */
-const means = (failure: FailureId, atFault: CredentialId | null, whoCanFix: Who): ErrorEntry => ({
-  exchange: { failure, atFault },
-  validate: { failure, atFault },
-  whoCanFix,
-});
-
-const accountDisabled = means('accountDisabled', null, 'sap');
-const logonDenied = means('logonDenied', null, 'sap');
+const accountDisabled: ErrorEntry = { failure: 'accountDisabled', atFault: null, whoCanFix: 'sap' };
+const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, whoCanFix: 'sap' };
 /** Codes of sign-in by e-mail, by code or by a person: nothing that is asked for here. */
-const notOurs = means('refusedUnknown', null, 'us');
+const notOurs: ErrorEntry = { failure: 'refusedUnknown', atFault: null, whoCanFix: 'us' };
 
 /** "Wrong credentials" is all that is said; which ones follows from what was sent. */
 const wrongCredentials: ErrorEntry = {
-  exchange: { failure: 'requestTokenRejected', atFault: 'requestToken' },
-  validate: { failure: 'wrongCredentials', atFault: 'clientSecret' },
+  failure: 'wrongCredentials',
+  atFault: 'clientSecret',
   whoCanFix: 'admin',
+  exchange: { failure: 'requestTokenRejected', atFault: 'requestToken' },
 };
 
 /**
@@ -34,67 +24,68 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     11: accountDisabled,
     12: logonDenied,
     13: logonDenied,
-    14: means('accountLocked', null, 'sap'),
-    16: means('otherDataCentre', 'authorizationUrl', 'admin'),
+    14: { failure: 'accountLocked', atFault: null, whoCanFix: 'sap' },
+    16: { failure: 'otherDataCentre', atFault: 'authorizationUrl', whoCanFix: 'admin' },
     19: wrongCredentials,
-    20: means('ipRestricted', null, 'admin'),
-    21: means('loginNotAllowed', null, 'us'),
-    51: means('fieldMissing', 'companyUuid', 'admin'),
-    52: means('fieldMissing', 'requestToken', 'admin'),
-    53: means('companyNotEnabled', 'clientId', 'admin'),
-    54: means('scopeExceeded', null, 'admin'),
+    20: { failure: 'ipRestricted', atFault: null, whoCanFix: 'admin' },
+    21: { failure: 'loginNotAllowed', atFault: null, whoCanFix: 'us' },
+    51: { failure: 'fieldMissing', atFault: 'companyUuid', whoCanFix: 'admin' },
+    52: { failure: 'fieldMissing', atFault: 'requestToken', whoCanFix: 'admin' },
+    53: { failure: 'companyNotEnabled', atFault: 'clientId', whoCanFix: 'admin' },
+    54: { failure: 'scopeExceeded', atFault: null, whoCanFix: 'admin' },
     55: notOurs,
     56: notOurs,
     57: notOurs,
     58: notOurs,
-    59: means('appDisabled', 'clientId', 'admin'),
-    60: means('grantNotAllowed', null, 'admin'),
-    61: means('clientNotFound', 'clientId', 'admin'),
-    62: means('fieldMissing', 'clientId', 'admin'),
-    63: means('fieldMissing', 'clientSecret', 'admin'),
-    64: means('wrongSecret', 'clientSecret', 'admin'),
-    65: means('formatUnsupported', null, 'us'),
+    59: { failure: 'appDisabled', atFault: 'clientId', whoCanFix: 'admin' },
+    60: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
+    61: { failure: 'clientNotFound', atFault: 'clientId', whoCanFix: 'admin' },
+    62: { failure: 'fieldMissing', atFault: 'clientId', whoCanFix: 'admin' },
+    63: { failure: 'fieldMissing', atFault: 'clientSecret', whoCanFix: 'admin' },
+    64: { failure: 'wrongSecret', atFault: 'clientSecret', whoCanFix: 'admin' },
+    65: { failure: 'formatUnsupported', atFault: null, whoCanFix: 'us' },
     80: notOurs,
     81: notOurs,
     83: notOurs,
     84: notOurs,
     85: notOurs,
-    100: means('companyUnknown', 'companyUuid', 'admin'),
+    100: { failure: 'companyUnknown', atFault: 'companyUuid', whoCanFix: 'admin' },
     101: notOurs,
     102: notOurs,
     103: notOurs,
     104: notOurs,
     105: {
-      exchange: { failure: 'grantOfOtherApp', atFault: 'requestToken' },
-      validate: { failure: 'grantOfOtherApp', atFault: 'refreshToken' },
+      failure: 'grantOfOtherApp',
+      atFault: 'refreshToken',
       whoCanFix: 'admin',
+      exchange: { failure: 'grantOfOtherApp', atFault: 'requestToken' },
     },
-    106: means('fieldMissing', 'refreshToken', 'admin'),
-    107: means('refreshNotAllowed', null, 'admin'),
-    108: means('refreshTokenInvalid', 'refreshToken', 'admin'),
+    106: { failure: 'fieldMissing', atFault: 'refreshToken', whoCanFix: 'admin' },
+    107: { failure: 'refreshNotAllowed', atFault: null, whoCanFix: 'admin' },
+    108: { failure: 'refreshTokenInvalid', atFault: 'refreshToken', whoCanFix: 'admin' },
     109: notOurs,
-    115: means('unauthenticated', 'clientSecret', 'admin'),
+    115: { failure: 'unauthenticated', atFault: 'clientSecret', whoCanFix: 'admin' },
     117: notOurs,
     118: notOurs,
     119: notOurs,
-    120: means('credtypeInvalid', null, 'us'),
+    120: { failure: 'credtypeInvalid', atFault: null, whoCanFix: 'us' },
     121: notOurs,
     122: notOurs,
-    123: means('principalDisabled', null, 'sap'),
+    123: { failure: 'principalDisabled', atFault: null, whoCanFix: 'sap' },
     124: notOurs,
-    134: { ...means('maintenance', null, 'sap'), transient: true },
-    135: means('formatUnsupported', null, 'us'),
-    136: means('authtokenForOtherApp', 'requestToken', 'admin'),
-    139: means('passwordChangeNeeded', null, 'us'),
+    134: { failure: 'maintenance', atFault: null, whoCanFix: 'sap', transient: true },
+    135: { failure: 'formatUnsupported', atFault: null, whoCanFix: 'us' },
+    136: { failure: 'authtokenForOtherApp', atFault: 'requestToken', whoCanFix: 'admin' },
+    139: { failure: 'passwordChangeNeeded', atFault: null, whoCanFix: 'us' },
   },
   errors: {
-    invalid_client: means('wrongCredentials', 'clientSecret', 'admin'),
+    invalid_client: { failure: 'wrongCredentials', atFault: 'clientSecret', whoCanFix: 'admin' },
     invalid_grant: wrongCredentials,
-    invalid_scope: means('scopeExceeded', null, 'admin'),
-    unauthorized_client: means('grantNotAllowed', null, 'admin'),
-    unsupported_grant_type: means('grantNotAllowed', null, 'admin'),
+    invalid_scope: { failure: 'scopeExceeded', atFault: null, whoCanFix: 'admin' },
+    unauthorized_client: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
+    unsupported_grant_type: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
     access_denied: logonDenied,
-    temporarily_unavailable: { ...means('maintenance', null, 'sap'), transient: true },
-    server_error: { ...means('serverError', null, 'sap'), transient: true },
+    temporarily_unavailable: { failure: 'maintenance', atFault: null, whoCanFix: 'sap', transient: true },
+    server_error: { failure: 'serverError', atFault: null, whoCanFix: 'sap', transient: true },
   },
 };

@@ -5,6 +5,8 @@ import { concur } from './concur.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
 import { mileiq } from './mileiq.ts';
 
+export { PASTE_LABELS } from './paste-labels.ts';
+
 /** The vendor that shows the values, and the one that wants them. A further vendor is one more file and one line here. */
 export const SOURCE: Source = concur;
 export const TARGET: Target = mileiq;

@@ -83,7 +83,7 @@ export async function exchange(values: ExchangeValues, deps: OauthDeps = {}): Pr
 function otherBase(answer: TokenAnswer, asked: string): string | null {
   if (answer.outcome !== 'refused' || !answer.refusal.geolocation) return null;
   const { code, geolocation } = answer.refusal;
-  if (TOKEN_ERRORS.codes[code ?? '']?.exchange.failure !== 'otherDataCentre') return null;
+  if (TOKEN_ERRORS.codes[code ?? '']?.failure !== 'otherDataCentre') return null;
   const base = baseOfHost(geolocation, ENDPOINT);
   return base.ok && !sameDataCentre(base.value, asked, ENDPOINT) ? base.value : null;
 }

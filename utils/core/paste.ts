@@ -1,0 +1,67 @@
+import { HANDOVER_IDS, type HandoverId } from './credentials.ts';
+import { type Choice, chooseUrl, chooseValue } from './paste/choose.ts';
+import { pairColumns } from './paste/columns.ts';
+import { type FoundLabel, findLabels, type PasteLabels } from './paste/labels.ts';
+import { normalise } from './paste/normalise.ts';
+import { type Pair, pairInOrder } from './paste/pair.ts';
+import { type FoundValue, findValues } from './paste/values.ts';
+import type { Failure } from './result.ts';
+import { foldLabel } from './text.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
+
+/** What was understood of a pasted text. Values are cleaned; the Authorization URL is a base URL. */
+export interface PastedValues {
+  readonly values: Readonly<Partial<Record<HandoverId, string>>>;
+  readonly problems: readonly Failure[];
+  /** Values that were seen but not taken, and why. */
+  readonly doubtful: readonly { readonly id: HandoverId; readonly problem: Failure }[];
+}
+
+/**
+ * Reads the four values out of an email, a table, JSON, `.env` lines or a cURL command. A value without its label is
+ * never guessed, except the URL, which no other value can be mistaken for; of two readings none is taken.
+ */
+export function readPasted(
+  text: string,
+  labels: PasteLabels,
+  { tokenEndpoint }: { readonly tokenEndpoint: TokenEndpoint },
+): PastedValues {
+  const plain = normalise(text);
+  const found = findValues(plain, tokenEndpoint.apiSuffix);
+  const named = findLabels(plain, labels).filter(
+    (label) => !found.some(({ start, end }) => label.start < end && start < label.end),
+  );
+  const columns = pairColumns(plain, named, found);
+  const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
+  const words = new Set(Object.values(labels.links).flat().map(foldLabel));
+  const rest = [...named, ...found]
+    .filter((item) => !used.has(item))
+    .sort((a, b) => a.start - b.start)
+    .filter((item, index, all) => item.kind === 'label' || item.form === 'token' || mayName(all[index - 1]));
+  const pairs: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
+  const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
+    id,
+    id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
+  ]);
+  return sum(choices);
+}
+
+/** Whether a URL behind this item is its value; any other URL in a text says nothing about the values around it. */
+const mayName = (item: FoundLabel | FoundValue | undefined): boolean =>
+  item?.kind === 'label' && (item.id === 'authorizationUrl' || item.id === null);
+
+function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
+  const taken = choices.flatMap(([id, { value }]) => (value ? [{ id, value }] : []));
+  const isTwice = (value: string) =>
+    taken.filter((other) => other.value.toLowerCase() === value.toLowerCase()).length > 1;
+  const twice = taken.filter(({ value }) => isTwice(value)).map(({ id }) => id);
+  const doubtful = [
+    ...choices.flatMap(([id, { problem }]) => (problem ? [{ id, problem }] : [])),
+    ...twice.map((id) => ({ id, problem: { id: 'ambiguousValue', params: { field: id } } as const })),
+  ];
+  const values = Object.fromEntries(
+    taken.filter(({ id }) => !twice.includes(id)).map(({ id, value }) => [id, value]),
+  );
+  const nothing = taken.length === 0 && doubtful.length === 0;
+  return { values, doubtful, problems: nothing ? [{ id: 'nothingRecognised' }] : [] };
+}

@@ -1,0 +1,73 @@
+import type { HandoverId } from '../credentials.ts';
+import type { FailureId } from '../failures.ts';
+import type { Failure } from '../result.ts';
+import { shapeProblem } from '../shapes.ts';
+import type { TokenEndpoint } from '../token-endpoint.ts';
+import { baseOfHost } from '../token-url.ts';
+import type { Pair } from './pair.ts';
+import type { FoundValue } from './values.ts';
+
+/** One value's outcome: taken, or seen but not taken, or neither. */
+export interface Choice {
+  readonly value: string | null;
+  readonly problem: Failure | null;
+}
+
+const NOTHING: Choice = { value: null, problem: null };
+const take = (value: string): Choice => ({ value, problem: null });
+const doubt = (field: HandoverId, id: FailureId): Choice => ({
+  value: null,
+  problem: { id, params: { field } },
+});
+
+const distinct = (texts: readonly string[]): string[] => [
+  ...new Map(texts.map((text) => [text.toLowerCase(), text])).values(),
+];
+
+/** The value of one credential: what its label surely names, if it is one value of the right shape. */
+export function chooseValue(id: HandoverId, pairs: readonly Pair[], found: readonly FoundValue[]): Choice {
+  const own = pairs.filter(({ label, value }) => label.id === id && value.form === 'token');
+  const sure = distinct(own.filter((pair) => pair.sure).map(({ value }) => value.text));
+  const [value] = sure;
+  if (value === undefined) return own.length > 0 ? doubt(id, 'ambiguousValue') : requestTokenOnly(id, found);
+  if (sure.length > 1) return doubt(id, 'ambiguousValue');
+  const problem = shapeProblem(id, value);
+  return problem ? doubt(id, problem) : take(value);
+}
+
+/** Senders take the request token for the refresh token: its form gives it away, whatever it is called. */
+function requestTokenOnly(id: HandoverId, found: readonly FoundValue[]): Choice {
+  const isRequestToken = ({ text }: FoundValue) =>
+    /^at-/u.test(text) && shapeProblem('requestToken', text) === null;
+  return id === 'refreshToken' && found.some(isRequestToken)
+    ? doubt(id, 'requestTokenAsRefreshToken')
+    : NOTHING;
+}
+
+/** The base URL: the labelled one, else the only allowed one in the text. */
+export function chooseUrl(
+  pairs: readonly Pair[],
+  found: readonly FoundValue[],
+  endpoint: TokenEndpoint,
+): Choice {
+  const id = 'authorizationUrl';
+  const labelled = pairs
+    .filter(({ label, value, sure }) => sure && label.id === id && value.form === 'url')
+    .map(({ value }) => baseOf(value, endpoint));
+  const bases = distinct(labelled.flatMap((base) => (base.ok ? [base.value] : [])));
+  const refused = labelled.find((base) => !base.ok);
+  if (bases.length > 1 || (bases[0] && refused)) return doubt(id, 'ambiguousValue');
+  if (bases[0]) return take(bases[0]);
+  if (refused && !refused.ok) return { value: null, problem: refused.failure };
+  const all = distinct(
+    found.flatMap((value) => {
+      const base = value.form === 'url' ? baseOf(value, endpoint) : null;
+      return base?.ok ? [base.value] : [];
+    }),
+  );
+  if (all.length > 1) return doubt(id, 'ambiguousValue');
+  return all[0] ? take(all[0]) : NOTHING;
+}
+
+const baseOf = ({ text }: FoundValue, endpoint: TokenEndpoint) =>
+  baseOfHost(/^https?:\/\//iu.test(text) ? text : `https://${text}`, endpoint);

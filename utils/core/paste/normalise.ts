@@ -1,0 +1,66 @@
+import { shapeProblem } from '../shapes.ts';
+import { stripInvisible } from '../text.ts';
+
+const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]?/u;
+const DASHES = /[\u2010\u2011\u2212]|(?<=[0-9a-z])[\u2012-\u2015](?=[0-9a-z])/giu;
+/** Names of grants look like labels, but are values here. */
+const GRANTS = /grant[_ ]?types?["']?\s*[:=]\s*["']?\w+/giu;
+const LIST_OF_WORDS = /\[(?:\s*"[\w. -]*"\s*,?)+\s*\]/gu;
+const CLOSING_TAG = /<\/[\w:-]+>/gu;
+const LAST_PIECE = /(?:^|[^\w.~-])((?:https:\/\/)?[\w.~/-]+)$/u;
+const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`,;.)\]}>*\\ \t]*$)/u;
+
+const LONGEST_PIECE = 200;
+
+/**
+ * Pasted text in one form: NFKC, one kind of line end and dash, no quote marks, no names of grants, and values that
+ * a line break cut in two made whole again.
+ */
+export function normalise(text: string): string {
+  const lines = stripInvisible(text.normalize('NFKC'))
+    .replace(/\r\n?/gu, '\n')
+    .replaceAll('\\/', '/')
+    .replace(DASHES, '-')
+    .split('\n')
+    .map((line) => line.replace(QUOTE_MARKS, ''));
+  const blank = (match: string) => ' '.repeat(match.length);
+  return joinBroken(lines)
+    .join('\n')
+    .replace(GRANTS, blank)
+    .replace(LIST_OF_WORDS, blank)
+    .replace(CLOSING_TAG, blank);
+}
+
+function joinBroken(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    let line = lines[index] ?? '';
+    for (let pieces = 1; pieces <= 3; pieces += 1) {
+      const whole = joinNext(line, lines.slice(index + 1, index + 1 + pieces));
+      if (whole === null) continue;
+      line = whole;
+      index += pieces;
+      break;
+    }
+    joined.push(line);
+  }
+  return joined;
+}
+
+/** `line` with the following lines, if only together they are one whole value; else null. */
+function joinNext(line: string, next: readonly string[]): string | null {
+  const first = LAST_PIECE.exec(line.slice(-LONGEST_PIECE))?.[1];
+  const rest = next.map((piece) => ONLY_PIECE.exec(piece)?.[1]);
+  const last = next.at(-1);
+  if (!first || last === undefined || rest.some((piece) => !piece)) return null;
+  const inner = next.slice(0, -1).some((piece, index) => piece.trim() !== rest[index]);
+  if (inner || isWhole(first) || rest.some((piece) => isWhole(piece ?? ''))) return null;
+  return isWhole(first + rest.join('')) ? line + rest.slice(0, -1).join('') + last.trimStart() : null;
+}
+
+/** Only forms of a known length: of any other nobody can say where it ends. */
+const isWhole = (value: string): boolean =>
+  shapeProblem('clientId', value) === null ||
+  /^at-(?:[0-9a-z]{27}|[0-9a-z]{30})$/u.test(value) ||
+  /^(?=.*\d)[0-9a-z]{30}$/u.test(value) ||
+  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+){3}(?:\/[\w/]*)?$/iu.test(value);

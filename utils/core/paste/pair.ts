@@ -1,0 +1,111 @@
+import type { FoundLabel } from './labels.ts';
+import { type Link, linkOf } from './link.ts';
+import type { FoundValue } from './values.ts';
+
+/** A value and the label that it seems to belong to; `sure` is false where another reading is possible. */
+export interface Pair {
+  readonly label: FoundLabel;
+  readonly value: FoundValue;
+  readonly sure: boolean;
+}
+
+type Item = FoundLabel | FoundValue;
+/** What became of an item: a label without value is open, a value without label is an orphan. */
+type Fate = 'paired' | 'foreign' | 'orphan' | 'open' | 'unclear';
+
+/** Directly behind "something:" or "something=": the value of a label that is not known. */
+const FOREIGN = /[\p{L}\p{N}_"'\])*`][ \t]*[:=][ \t]*["'`<(*_]*$/u;
+const WORD = /[\p{L}\p{N}]/u;
+const LONGEST_LOOK = 300;
+
+/**
+ * Pairs each value with the label before it. Text may name a value after showing it ("… is your client ID"), list all
+ * labels before all values, or put two values under one label; wherever such a reading is possible the pair is not sure.
+ */
+export function pairInOrder(text: string, items: readonly Item[], words: ReadonlySet<string>): Pair[] {
+  const fates = new Map<Item, Fate>();
+  const pairs: (Pair & { readonly link: Link })[] = [];
+  items.forEach((value, index) => {
+    const label = items[index - 1];
+    if (value.kind === 'label') {
+      fates.set(value, 'open');
+      return;
+    }
+    const link = label?.kind === 'label' ? linkOf(text.slice(label.end, value.start), words) : null;
+    if (!link || label?.kind !== 'label') {
+      fates.set(value, FOREIGN.test(lineBefore(text, value.start)) ? 'foreign' : 'orphan');
+      return;
+    }
+    const fits = label.id === null || (label.id === 'authorizationUrl') === (value.form === 'url');
+    const sure =
+      fits &&
+      mayFollow(text, { link, label, before: items[index - 2] }, fates) &&
+      !isFollowedByOrphan(text, value, items[index + 1], link);
+    fates.set(label, 'paired');
+    fates.set(value, sure ? 'paired' : 'unclear');
+    pairs.push({ label, value, sure, link });
+  });
+  const doubted = doubtBackwards(text, items, pairs, fates);
+  return pairs.map(({ label, value, sure }) => ({ label, value, sure: sure && !doubted.has(value) }));
+}
+
+/**
+ * A row of labels and values without signs that ends in a label may have begun with a value that was not recognised:
+ * then each value belongs to the label behind it.
+ */
+function doubtBackwards(
+  text: string,
+  items: readonly Item[],
+  pairs: readonly (Pair & { readonly link: Link })[],
+  fates: ReadonlyMap<Item, Fate>,
+): ReadonlySet<Item> {
+  const doubted = new Set<Item>();
+  const valueBehind = new Map<Item, Item>(pairs.map(({ label, value }) => [label, value]));
+  for (const { value, link } of pairs.toReversed()) {
+    const next = items[items.indexOf(value) + 1];
+    if (link.explicit || next?.kind !== 'label') continue;
+    const near = !WORD.test(text.slice(value.end, next.start));
+    const ends = fates.get(next) === 'open' && !/^[^\p{L}\p{N}\n]*\n[ \t]*\S/u.test(text.slice(next.end));
+    if (near && (ends || doubted.has(valueBehind.get(next) ?? next))) doubted.add(value);
+  }
+  return doubted;
+}
+
+/** Whether what stands before the label leaves only one reading. */
+function mayFollow(
+  text: string,
+  { link, label, before }: { link: Link; label: FoundLabel; before: Item | undefined },
+  fates: ReadonlyMap<Item, Fate>,
+): boolean {
+  const plainBelow = !link.sameLine && !link.explicit;
+  if (plainBelow && WORD.test(lineBefore(text, label.start).replace(/^\s*\d+[.)]/u, ''))) return false;
+  if (!before) return true;
+  const between = text.slice(before.end, label.start);
+  const onOneLine = !between.includes('\n');
+  if (before.kind === 'label') {
+    if (fates.get(before) !== 'open' || (before.id !== null && before.id === label.id)) return true;
+    return !(onOneLine || (!link.sameLine && awaitsValue(text, before)));
+  }
+  const fate = fates.get(before);
+  if (fate === 'paired') return true;
+  if (onOneLine) return fate === 'foreign' && link.explicit;
+  const sameLineSign = link.sameLine && link.explicit;
+  return sameLineSign || fate === 'foreign' || between.split('\n').filter((line) => line.trim()).length > 2;
+}
+
+/** A second value under the same label. */
+function isFollowedByOrphan(text: string, value: FoundValue, next: Item | undefined, link: Link): boolean {
+  if (next?.kind !== 'value' || next.text === value.text) return false;
+  const between = text.slice(value.end, next.start);
+  if (FOREIGN.test(lineBefore(text, next.start))) return false;
+  return (!link.sameLine || !between.includes('\n')) && !WORD.test(between);
+}
+
+/** A label alone on its line, or with nothing but a sign behind it. */
+function awaitsValue(text: string, label: FoundLabel): boolean {
+  const after = text.slice(label.end).split('\n', 1)[0] ?? '';
+  return !WORD.test(after);
+}
+
+const lineBefore = (text: string, position: number): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', position - 1) + 1, position - LONGEST_LOOK), position);

@@ -1,0 +1,37 @@
+import { shapeProblem } from '../shapes.ts';
+
+/** Something in the text that looks like a value, and where. */
+export interface FoundValue {
+  readonly kind: 'value';
+  readonly form: 'url' | 'token';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const URLS = /https?:\/\/[^\s"'`<>|\\,;()[\]{}?#*]+/giu;
+const TOKENS = /(?<![\w.~@/-])[\w.~-]{20,}(?![\w~@])/gu;
+/** What was meant as a UUID, even with a digit too many. */
+const NEARLY_UUID = /^[0-9a-z]{6,10}(?:-[0-9a-z]{3,6}){3}-[0-9a-z]{10,14}$/iu;
+const LONGEST = 4096;
+
+/** Everything that could be one of the values, by form alone; which one it is, its label must say. */
+export function findValues(text: string, apiSuffix: string): FoundValue[] {
+  const urls = [...text.matchAll(URLS)].map((match) => found(match, 'url'));
+  const host = new RegExp(`(?<![\\w.@/-])[\\w-]+${apiSuffix.replaceAll('.', '\\.')}(?![\\w.-]*\\w)`, 'giu');
+  const hosts = [...text.matchAll(host)].map((match) => found(match, 'url'));
+  const inUrl = (start: number) => urls.some((url) => start >= url.start && start < url.end);
+  const tokens = [...text.matchAll(TOKENS)].map((match) => found(match, 'token')).filter(isToken);
+  return [...urls, ...[...hosts, ...tokens].filter(({ start }) => !inUrl(start))];
+}
+
+function found(match: RegExpExecArray, form: FoundValue['form']): FoundValue {
+  const text = match[0].replace(/[.:!~-]+$/u, '');
+  return { kind: 'value', form, text, start: match.index, end: match.index + text.length };
+}
+
+const isToken = ({ text }: FoundValue): boolean =>
+  text.length <= LONGEST &&
+  (shapeProblem('refreshToken', text) !== 'valueMalformed' ||
+    shapeProblem('requestToken', text) === null ||
+    NEARLY_UUID.test(text));

@@ -1,0 +1,110 @@
+import type { PasteLabels } from '../core/paste/labels.ts';
+import { concur } from './concur.ts';
+import { mileiq } from './mileiq.ts';
+
+/** Names that other products, samples and older documentation of the source use for the same values. */
+const others = {
+  clientId: { en: ['OAuth Client ID', 'Consumer Key', 'App ID', 'Application ID'] },
+  clientSecret: { en: ['OAuth Client Secret', 'Application Secret', 'API Secret', 'Consumer Secret'] },
+  refreshToken: { en: ['Access/Refresh Token', 'OAuth Refresh Token'] },
+  authorizationUrl: {
+    en: [
+      'Geolocation',
+      'Geo location',
+      'Base URL',
+      'Base URI',
+      'Instance URL',
+      'Datacenter URI',
+      'Datacentre URI',
+      'Data Center URI',
+      'Datacenter',
+      'Token URI',
+      'Token Endpoint URL',
+      'Access Token URL',
+      'Authentication URL',
+      'Authentication Server URL',
+      'Authorization Server URL',
+      'API URL',
+      'Server URL',
+      'Host Name',
+    ],
+  },
+};
+
+/** Names of what may stand beside the values in a message and has their form. */
+const besides = {
+  en: [
+    'Access Token',
+    'Auth Token',
+    'Company Auth Token',
+    'Bearer Token',
+    'ID Token',
+    'Client Secret ID',
+    'Secret Identifier',
+    'Company ID',
+    'Company Identifier',
+    'Entity ID',
+    'Entity Code',
+    'User ID',
+    'User UUID',
+    'User Name',
+    'Username',
+    'Password',
+    'Partner ID',
+    'Tenant ID',
+    'Principal ID',
+    'Principal',
+    'Correlation ID',
+    'Request ID',
+    'Case ID',
+    'Ticket ID',
+    'UUID',
+    'Redirect URI',
+    'Redirect URL',
+    'Callback URL',
+    'JWT',
+    'Subject',
+  ],
+  de: ['Benutzername', 'Passwort', 'Kennwort', 'Unternehmens-UUID', 'Firmen-UUID', 'Zugriffstoken'],
+  fr: ["Nom d'utilisateur", 'Mot de passe', "UUID de l'entreprise", "Jeton d'accès", 'Jeton de demande'],
+  es: ['Usuario', 'Contraseña', 'UUID de la empresa', 'Token de acceso', 'Token de solicitud'],
+  'pt-BR': ['Usuário', 'Senha', 'UUID da empresa', 'Token de acesso'],
+  ja: ['ユーザー名', 'パスワード', '会社UUID', 'アクセストークン', 'リクエストトークン'],
+  'zh-CN': ['用户名', '密码', '公司UUID', '访问令牌'],
+};
+
+/** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
+const isDecoy = (label: string): boolean => label !== 'Secret ID';
+
+const of = (id: keyof PasteLabels['values']) => [concur.values[id], mileiq.fields[id].labels, others[id]];
+
+/** How pasted text is understood: every name of the four values, in every language that is known. */
+export const PASTE_LABELS: PasteLabels = /* @__PURE__ */ build();
+
+function build(): PasteLabels {
+  return {
+    values: {
+      clientId: [...of('clientId'), concur.appIdField],
+      clientSecret: of('clientSecret'),
+      refreshToken: of('refreshToken'),
+      authorizationUrl: of('authorizationUrl'),
+    },
+    decoys: [
+      concur.values.companyUuid,
+      concur.values.requestToken,
+      { en: concur.decoys.en.filter(isDecoy) },
+      besides,
+    ],
+    links: {
+      en: ['is as follows', 'is', 'equals'],
+      de: ['lautet', 'ist'],
+      fr: ['est'],
+      es: ['es'],
+      'pt-BR': ['é'],
+      it: ['è'],
+      nl: ['is'],
+      ja: ['は'],
+      'zh-CN': ['是', '为'],
+    },
+  };
+}
