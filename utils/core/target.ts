@@ -29,7 +29,14 @@ export interface Target {
   readonly defaultUrlForm: UrlForm;
   readonly validateButton: ByLanguage;
   /** Words of the page's answer after its Validate; refusals are looked for first. */
-  readonly answers: { readonly refused: ByLanguage; readonly accepted: ByLanguage };
+  readonly answers: {
+    readonly refused: ByLanguage;
+    readonly accepted: ByLanguage;
+    /** Words of a text that only says that work is under way. */
+    readonly pending: ByLanguage;
+    /** Words that turn an acceptance into something else ("not yet connected"). */
+    readonly negating: ByLanguage;
+  };
 }
 
 export type FillOutcome = 'filled' | 'not-found' | 'ambiguous' | 'rejected';
