@@ -27,7 +27,6 @@ async function buildPage(name: string, outDir: string): Promise<void> {
     root: PAGES,
     logLevel: 'warn',
     publicDir: false,
-    oxc: { jsx: { runtime: 'automatic' } },
     // The class names of the real pages are generated: a stand-in must not offer readable ones.
     css: { modules: { generateScopedName: '_[hash:base64:8]' } },
     build: {
