@@ -35,6 +35,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found during a run, they would be bundled anew in the middle of it, with a second React.
+        optimizeDeps: {
+          include: [
+            'dom-accessibility-api',
+            'fast-check',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-select',
+            'react-select/async',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
