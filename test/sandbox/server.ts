@@ -49,6 +49,8 @@ export async function startSandbox({ port = 0 }: { port?: number } = {}): Promis
     log.push(entry);
     const site = siteOf(host);
     const response = site ? await site.fetch(request, env) : new Response('No such host', { status: 421 });
+    // Nothing that holds a value may end in a browser's cache on disk.
+    response.headers.set('cache-control', 'no-store');
     entry.status = response.status === BROKEN ? 0 : response.status;
     return response;
   };

@@ -23,7 +23,6 @@ export function createConcurSite(world: World, bundles: string): Hono<Env> {
       tokenUrl: world.options.dataCentre + TOKEN_PATH,
       grants: GRANTS,
       scopes: world.options.scopesOffered,
-      dialogDelay: world.options.dialogDelay,
       toolEnabled: world.options.toolEnabled,
     }),
   );
@@ -61,7 +60,9 @@ export function createConcurSite(world: World, bundles: string): Hono<Env> {
     return context.json<NewRequestToken>({ companyUuid: world.company.uuid, requestToken: token });
   });
   api.post('/client-web-services', async (context) => {
-    const app = world.addApp(await context.req.json<AppInput>());
+    const { id, ...input } = await context.req.json<AppInput & { id?: string }>();
+    const known = id ? world.findApp(id) : undefined;
+    const app = known ? Object.assign(known, input, { modifiedAt: Date.now() }) : world.addApp(input);
     const { token } = world.addRefreshToken(app);
     await later();
     const authorizationUrl = world.options.dataCentre + TOKEN_PATH;

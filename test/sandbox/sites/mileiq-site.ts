@@ -46,7 +46,7 @@ export function createMileiqSite(world: World, bundles: string): Hono<Env> {
   site.post('/api/integrations/concur/validate', async (context) => {
     const values = await context.req.json<TargetValues>();
     await wait(world.options.validateDelay, undefined, { ref: false });
-    world.target.validated = valuesWork(world, values);
+    Object.assign(world.target, { values, validated: valuesWork(world, values) });
     return context.json({ valid: world.target.validated });
   });
   site.put('/api/integrations/concur', async (context) => {

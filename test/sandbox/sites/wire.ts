@@ -5,7 +5,6 @@ export interface CompanyInfo {
   readonly tokenUrl: string;
   readonly grants: readonly string[];
   readonly scopes: readonly string[];
-  readonly dialogDelay: number;
   readonly toolEnabled: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface World {
   readonly requestTokens: RequestTokenRecord[];
   readonly refreshTokens: RefreshTokenRecord[];
   readonly accessTokens: AccessTokenRecord[];
-  /** What the target's settings page has stored, and whether it was validated. */
+  /** What the target's settings page was last asked to validate or save, and whether it is valid. */
   readonly target: { values: TargetValues | null; validated: boolean };
   readonly options: WorldOptions;
   addApp(input: Partial<AppInput>): AppRecord;

@@ -23,23 +23,25 @@ const Generated = ({ values }: { values: AllFour }) => (
   </section>
 );
 
-function NewApplication({ company, onSaved }: { company: CompanyInfo; onSaved: (values: AllFour) => void }) {
-  const [name, setName] = useState('');
-  const [grants, setGrants] = useState<string[]>([]);
-  const [scopes, setScopes] = useState<string[]>([]);
+interface ApplicationFormProps {
+  readonly company: CompanyInfo;
+  /** The application to change; null for a new one. */
+  readonly app: AppInfo | null;
+  readonly onSaved: (values: AllFour) => void;
+}
+
+function ApplicationForm({ company, app, onSaved }: ApplicationFormProps) {
+  const [name, setName] = useState(app?.name ?? '');
+  const [grants, setGrants] = useState(app?.grants ?? []);
+  const [scopes, setScopes] = useState(app?.scopes ?? []);
   const save = async () => {
-    const description = name;
-    const values = await call<AllFour>('POST', '/nui/api/client-web-services', {
-      name,
-      description,
-      grants,
-      scopes,
-    });
+    const body = { ...(app && { id: app.id }), name, description: name, grants, scopes };
+    const values = await call<AllFour>('POST', '/nui/api/client-web-services', body);
     if (values) onSaved(values);
   };
   return (
     <>
-      <h2>Create New Application</h2>
+      <h2>{app ? 'Edit Application' : 'Create New Application'}</h2>
       <div className={css.field}>
         <div className={css.labelLine}>
           <label htmlFor="application-name">Application Name</label>
@@ -65,7 +67,7 @@ function NewApplication({ company, onSaved }: { company: CompanyInfo; onSaved: (
 export function ClientWebServices() {
   const company = useJson<CompanyInfo>('/nui/api/company');
   const apps = useJson<AppInfo[]>('/nui/api/apps');
-  const [creating, setCreating] = useState(false);
+  const [open, setOpen] = useState<AppInfo | 'new' | null>(null);
   const [saved, setSaved] = useState<AllFour | null>(null);
   if (!company || !apps) return null;
   return (
@@ -73,18 +75,25 @@ export function ClientWebServices() {
       <Breadcrumb here="Client Web Services" />
       <h1>Client Web Services</h1>
       {saved && <Generated values={saved} />}
-      {!saved && creating && <NewApplication company={company} onSaved={setSaved} />}
-      {!saved && !creating && (
+      {!saved && open && (
+        <ApplicationForm company={company} app={open === 'new' ? null : open} onSaved={setSaved} />
+      )}
+      {!saved && !open && (
         <>
           <div className={css.bar}>
             <span>Applications of {company.name}</span>
-            <button type="button" className={css.primary} onClick={() => setCreating(true)}>
+            <button type="button" className={css.primary} onClick={() => setOpen('new')}>
               <Plus /> Create New Application
             </button>
           </div>
           <ul className={css.plainList}>
             {apps.map((app) => (
-              <li key={app.id}>{app.name}</li>
+              <li key={app.id}>
+                {app.name}
+                <button type="button" className={css.ghost} onClick={() => setOpen(app)}>
+                  Edit
+                </button>
+              </li>
             ))}
           </ul>
         </>
