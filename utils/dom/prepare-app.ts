@@ -50,7 +50,7 @@ export async function prepareApp(
   for (const field of fields) {
     if (signal.aborted) break;
     onStep(fieldName(field));
-    const outcome = await prepareField(document, field, signal);
+    const outcome = await prepareField(document, source, field, signal);
     if (outcome === 'failed') failed.push(fieldName(field));
     else if (outcome !== 'kept') added.push(outcome);
   }

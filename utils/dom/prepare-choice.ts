@@ -2,8 +2,8 @@ import type { ByLanguage } from '../core/source.ts';
 import { collapse } from '../core/text.ts';
 import { closeList, openList } from './choose-open.ts';
 import { chooseOption } from './choose-option.ts';
-import { isCombobox, optionsOf, optionText, shownOptions, textFieldOf } from './choose-options.ts';
-import { controlsByLabel } from './field-by-label.ts';
+import { optionsOf, optionText, shownOptions, textFieldOf } from './choose-options.ts';
+import { chooserByLabel } from './prepare-chooser.ts';
 import type { Added } from './prepare-place.ts';
 import { announceChoice } from './prepare-select.ts';
 import { comboboxState, nativeState, shownLines } from './prepare-single.ts';
@@ -17,19 +17,22 @@ export type FieldOutcome = Added | 'kept' | 'failed';
 
 /**
  * Chooses in the single-choice field of that label the first of `wanted` that it offers, if nothing is chosen there yet.
- * `name` is what the field is called in the report.
+ * `name` is what the field is called in the report, `others` are the labels of other fields.
  */
 export async function chooseInField(
   document: Document,
-  labels: ByLanguage,
-  wanted: readonly string[],
-  name: string,
+  field: {
+    readonly name: string;
+    readonly labels: ByLanguage;
+    readonly others: readonly ByLanguage[];
+    readonly wanted: readonly string[];
+  },
   signal: AbortSignal,
 ): Promise<FieldOutcome> {
-  const controls = choosers(document, labels);
-  const [control, second] = controls;
-  if (!control) return 'kept';
-  if (second) return 'failed';
+  const { name, labels, others, wanted } = field;
+  const control = chooserByLabel(document, labels, others);
+  if (control === 'none') return 'kept';
+  if (control === 'unclear') return 'failed';
   if (control.matches(':disabled,[aria-disabled=true]')) return 'kept';
   if (control.localName === 'select') return chooseNative(control as HTMLSelectElement, wanted, name);
   const state = comboboxState(control, labels);
@@ -39,19 +42,14 @@ export async function chooseInField(
   const option = wanted.find((text) => offered.includes(text));
   if (state === 'unknown' || !option || signal.aborted) return 'failed';
   const find = (): HTMLElement | null => {
-    const [only, other] = choosers(document, labels);
-    return only && !other ? only : null;
+    const found = chooserByLabel(document, labels, others);
+    return typeof found === 'string' ? null : found;
   };
   const taken = (): boolean => shows(find(), option, labels);
   const choice = await chooseOption({ name: option, single: true, find, taken, signal });
   if (choice !== 'chosen') return 'failed';
   return { names: [name], undo: () => undoChoice(find, option, labels) };
 }
-
-const choosers = (document: Document, labels: ByLanguage): HTMLElement[] =>
-  controlsByLabel(document, labels).filter(
-    (control) => isCombobox(control) || (control.localName === 'select' && !(control as HTMLSelectElement).multiple),
-  );
 
 /** The options of the list, which is opened for a look and closed again. */
 async function offeredBy(combobox: HTMLElement, signal: AbortSignal): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { foldLabel } from '../core/text.ts';
+import { accessibleName } from './accessible-name.ts';
 import { type Choice, chooseOption } from './choose-option.ts';
 import { isCombobox, textFieldOf } from './choose-options.ts';
 import { foldedLabels } from './labels.ts';
-import { nameOf } from './name-of.ts';
 import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
 import { undoChip } from './prepare-remove.ts';
 import { addToSelect } from './prepare-select.ts';
@@ -42,23 +42,25 @@ function comboboxesOf(field: ListField): HTMLElement[] {
   return boxes.filter((box) => !boxes.some((outer) => outer !== box && outer.contains(box)));
 }
 
-async function addByCombobox(
-  place: ListPlace,
-  name: string,
-  signal: AbortSignal,
-): Promise<Added | Refusal> {
+async function addByCombobox(place: ListPlace, name: string, signal: AbortSignal): Promise<Added | Refusal> {
   const find = (): HTMLElement | null => {
     const field = place.read()?.field;
     return field ? theCombobox(comboboxesOf(field), place) : null;
   };
-  const choice = await chooseOption({ name, single: false, find, taken: () => hasEntry(place, name), signal });
+  const choice = await chooseOption({
+    name,
+    single: false,
+    find,
+    taken: () => hasEntry(place, name),
+    signal,
+  });
   return choice === 'chosen' ? { names: [name], undo: () => undoChip(place, name, find) } : choice;
 }
 
 /** The only combobox of the field, or the one that bears the field's label; none when that cannot be told. */
 function theCombobox(boxes: readonly HTMLElement[], place: ListPlace): HTMLElement | null {
   const labels = foldedLabels(place.labels);
-  const named = boxes.filter((box) => labels.has(foldLabel(nameOf(textFieldOf(box) ?? box))));
+  const named = boxes.filter((box) => labels.has(foldLabel(accessibleName(textFieldOf(box) ?? box))));
   const [only, second] = boxes.length === 1 ? boxes : named;
   return only && !second ? only : null;
 }

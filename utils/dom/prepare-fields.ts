@@ -13,13 +13,20 @@ export const fieldName = ({ labels }: PreparedField): string => Object.values(la
 /** Fills one field of a new app, if it is empty. A field that the page does not have is nothing to report. */
 export function prepareField(
   document: Document,
+  source: Source,
   field: PreparedField,
   signal: AbortSignal,
 ): Promise<FieldOutcome> {
   const name = fieldName(field);
   if (field.text !== undefined) return writeInField(document, field.labels, field.text, name);
   const wanted = Object.values(field.option ?? {}).flat();
-  return chooseInField(document, field.labels, wanted, name, signal);
+  const others = [
+    ...Object.values(source.lists),
+    source.appName,
+    ...source.prepared.map((one) => one.labels),
+  ];
+  const choice = { name, labels: field.labels, wanted, others: others.filter((one) => one !== field.labels) };
+  return chooseInField(document, choice, signal);
 }
 
 /** Whether the page's form is for an app that has no name yet. */

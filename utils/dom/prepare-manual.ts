@@ -1,9 +1,8 @@
 import type { ByLanguage, Source } from '../core/source.ts';
 import { foldLabel } from '../core/text.ts';
+import { accessibleName } from './accessible-name.ts';
 import { isCombobox } from './choose-options.ts';
-import { composedParent } from './composed.ts';
 import { foldedLabels } from './labels.ts';
-import { nameOf } from './name-of.ts';
 import type { Added, ListPlace } from './prepare-place.ts';
 import { appended } from './prepare-text.ts';
 import { undoTyped } from './prepare-typed.ts';
@@ -28,10 +27,10 @@ export async function enterManually(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly Added[]> {
-  const opener = theButton(shown(place.document, BUTTON, isButton), source.enterManually, place);
+  const opener = theButton(buttonsOf(place.document), source.enterManually, place);
   if (!opener || signal.aborted) return [];
   const fieldsBefore = new Set<Element>(textFields(place.document));
-  const buttonsBefore = new Set<Element>(shown(place.document, BUTTON, isButton));
+  const buttonsBefore = new Set<Element>(buttonsOf(place.document));
   press(opener);
   const appeared = (): TextField | null => newField(place, fieldsBefore);
   const field = await settled(place.document, appeared, { forMs: APPEARS_MS, signal });
@@ -70,8 +69,8 @@ function confirmButton(
 ): Promise<HTMLElement | null> {
   const labels = foldedLabels(names);
   const look = (): HTMLElement | null => {
-    const appeared = shown(place.document, BUTTON, isButton).filter((button) => !before.has(button));
-    const [only, second] = appeared.filter((button) => labels.has(foldLabel(nameOf(button))));
+    const appeared = buttonsOf(place.document).filter((button) => !before.has(button));
+    const [only, second] = appeared.filter((button) => labels.has(foldLabel(accessibleName(button))));
     return only && !second && !only.matches(':disabled,[aria-disabled=true]') ? only : null;
   };
   return settled(place.document, look, { forMs: 500 });
@@ -84,33 +83,22 @@ function newForm(button: HTMLElement, field: TextField): HTMLFormElement | null 
 }
 
 /** The one button of that name: in the field, else on the page. */
-function theButton(
-  buttons: readonly HTMLElement[],
-  names: ByLanguage,
-  place: ListPlace,
-): HTMLElement | null {
+function theButton(buttons: readonly HTMLElement[], names: ByLanguage, place: ListPlace): HTMLElement | null {
   const labels = foldedLabels(names);
-  const named = buttons.filter((button) => labels.has(foldLabel(nameOf(button))));
+  const named = buttons.filter((button) => labels.has(foldLabel(accessibleName(button))));
   const list = place.read()?.field;
   const own = named.filter((button) => list?.contains(button));
   const [only, second] = own.length > 0 ? own : named;
   return only && !second && !only.matches(':disabled,[aria-disabled=true]') ? only : null;
 }
 
-const isButton = (element: Element): element is HTMLElement => isShown(element);
+const buttonsOf = (document: Document): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(BUTTON)].filter(isShown);
 
 const textFields = (document: Document): TextField[] =>
-  shown(document, 'input,textarea', isTextField).filter((field) => isShown(field) && !isPartOfCombobox(field));
+  [...document.querySelectorAll('input,textarea')]
+    .filter(isTextField)
+    .filter((field) => isShown(field) && !isPartOfCombobox(field));
 
-function isPartOfCombobox(field: Element): boolean {
-  const parent = composedParent(field);
-  return isCombobox(field) || (parent !== null && parent.matches('[role=combobox]'));
-}
-
-function shown<T extends Element>(
-  document: Document,
-  selector: string,
-  is: (element: Element) => element is T,
-): T[] {
-  return [...document.querySelectorAll(selector)].filter(is);
-}
+const isPartOfCombobox = (field: Element): boolean =>
+  isCombobox(field) || field.parentElement?.matches('[role=combobox]') === true;

@@ -24,7 +24,7 @@ export async function undoChip(
   }
   const combobox = find();
   const field = combobox && textFieldOf(combobox);
-  if (!field || field.value !== '' || place.read()?.listing.entries.at(-1) !== name) return false;
+  if (field?.value !== '' || place.read()?.listing.entries.at(-1) !== name) return false;
   pressKey(field, 'Backspace');
   await settled(place.document, gone, { forMs: EFFECT_MS });
   return gone() && stillThere(place, others);
@@ -67,5 +67,8 @@ function textBesides(node: Element, text: string): string {
   let rest = node.textContent ?? '';
   for (const button of node.querySelectorAll('button,[role=button]'))
     rest = rest.replace(button.textContent ?? '', '');
-  return rest.replace(text, '').replace(/[×✕✖x]/u, '').trim();
+  return rest
+    .replace(text, '')
+    .replace(/[×✕✖x]/u, '')
+    .trim();
 }

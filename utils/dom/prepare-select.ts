@@ -28,7 +28,8 @@ async function undo(place: ListPlace, name: string): Promise<boolean> {
 
 function optionNamed(field: ListField, name: string): HTMLOptionElement | null {
   const lists = field.inputs.filter(
-    (input): input is HTMLSelectElement => input.localName === 'select' && (input as HTMLSelectElement).multiple,
+    (input): input is HTMLSelectElement =>
+      input.localName === 'select' && (input as HTMLSelectElement).multiple,
   );
   const options = lists.filter((list) => !list.matches(':disabled')).flatMap((list) => [...list.options]);
   const [only, second] = options.filter((option) => collapse(option.text) === name);

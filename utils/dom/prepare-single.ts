@@ -3,6 +3,7 @@ import { collapse, foldLabel } from '../core/text.ts';
 import { textFieldOf } from './choose-options.ts';
 import { composedParent } from './composed.ts';
 import { foldedLabels } from './labels.ts';
+import { isFiller } from './prepare-chooser.ts';
 import { textOf } from './text-of.ts';
 
 /** `unknown`: something is shown and it cannot be told whether it is a choice or an invitation to choose. */
@@ -55,15 +56,17 @@ function widgetOf(combobox: HTMLElement, labels: ByLanguage): Element {
     const foreign = [...node.querySelectorAll(CONTROLS)].some(
       (control) => !combobox.contains(control) && !control.contains(combobox) && !isFiller(control),
     );
-    if (foreign || textOf(node, 1000).split('\n').some((line) => names.has(foldLabel(line)))) break;
+    if (
+      foreign ||
+      textOf(node, 1000)
+        .split('\n')
+        .some((line) => names.has(foldLabel(line)))
+    )
+      break;
     widget = node;
   }
   return widget;
 }
-
-/** Inputs that carry a widget's value for its form or its validation, and that nobody types into. */
-const isFiller = (control: Element): boolean =>
-  control.getAttribute('aria-hidden') === 'true' || control.getAttribute('tabindex') === '-1';
 
 function placeholderTexts(combobox: HTMLElement): string[] {
   const field = textFieldOf(combobox) ?? combobox;

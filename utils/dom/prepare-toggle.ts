@@ -1,6 +1,6 @@
 import { collapse } from '../core/text.ts';
+import { accessibleName } from './accessible-name.ts';
 import { listsOf } from './choose-options.ts';
-import { nameOf } from './name-of.ts';
 import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
 import { press } from './press.ts';
 import type { ListField } from './read-listing.ts';
@@ -46,7 +46,9 @@ function toggleNamed(field: ListField, name: string, boxes: readonly HTMLElement
   const toggles = [...new Set(inside)].filter(
     (input) => input.matches(TOGGLE) && !popups.some((popup) => popup.contains(input)),
   );
-  const [only, second] = toggles.filter((toggle) => canToggle(toggle) && collapse(nameOf(toggle)) === name);
+  const [only, second] = toggles.filter(
+    (toggle) => canToggle(toggle) && collapse(accessibleName(toggle)) === name,
+  );
   return only && !second ? only : null;
 }
 

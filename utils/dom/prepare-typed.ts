@@ -28,4 +28,3 @@ export async function undoText(place: ListPlace, before: string, after: string):
   const back = (): boolean => only.value === before;
   return (await settled(place.document, back, { forMs: EFFECT_MS })) !== null;
 }
-
