@@ -1,9 +1,9 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Target } from '../core/target.ts';
 import { foldLabel } from '../core/text.ts';
 import { composedContains, composedParent } from './composed.ts';
 import { foldedLabels } from './labels.ts';
 import { holdsPhrase } from './match-name.ts';
+import { buttonName } from './own-name.ts';
 import { isShown } from './visible.ts';
 import { walkElements } from './walk-elements.ts';
 
@@ -26,7 +26,7 @@ export function pressedButton(event: Event, form: Element, target: Target): Elem
 }
 
 function isNamed(button: Element, { validateButton }: Target): boolean {
-  const name = foldLabel(computeAccessibleName(button));
+  const name = foldLabel(buttonName(button));
   return [...foldedLabels(validateButton)].some((label) => holdsPhrase(name, label));
 }
 

@@ -1,6 +1,7 @@
 import { HANDOVER_IDS, type HandoverValues } from '../core/credentials.ts';
 import type { Result } from '../core/result.ts';
 import type { FieldReport, Target } from '../core/target.ts';
+import type { Field } from './field.ts';
 import { createFillRun } from './fill-run.ts';
 import { createUndo } from './fill-undo.ts';
 import { locateFields } from './locate-fields.ts';
@@ -15,6 +16,8 @@ export interface Fill {
   readonly reports: readonly FieldReport[];
   /** Smallest element around the filled fields; null if nothing was written. */
   readonly container: Element | null;
+  /** The fields that were written to, as they are now. */
+  readonly fields: readonly Field[];
   readonly undo: () => Promise<Result<null>>;
 }
 
@@ -41,11 +44,13 @@ export async function fillFields(document: Document, target: Target, values: Han
   await pause(view, SETTLE);
   if (await run.rewriteLost()) await pause(view, SETTLE);
   const { reports, container, written } = run.finish();
-  return { reports, container, undo: await createUndo(document, target, written) };
+  const fields = written.map(({ element }) => element);
+  return { reports, container, fields, undo: await createUndo(document, target, written) };
 }
 
 const untouched = (reports: readonly FieldReport[]): Fill => ({
   reports,
   container: null,
+  fields: [],
   undo: async () => ({ ok: true, value: null }),
 });

@@ -2,6 +2,7 @@ import { foldLabel } from '../core/text.ts';
 import { composedContains, composedParent } from './composed.ts';
 import { boundaryOf } from './form-container.ts';
 import { holdsPhrase } from './match-name.ts';
+import { ariaName } from './own-name.ts';
 import { isHeading, type Survey } from './survey-page.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 import { isShown } from './visible.ts';
@@ -74,10 +75,7 @@ function widest(container: Element, survey: Survey): Element {
 function ancestorNames(container: Element): string[] {
   const names: string[] = [];
   for (let at: Element | null = container; at; at = composedParent(at)) {
-    const root = at.getRootNode() as Document | ShadowRoot;
-    const ids = at.getAttribute('aria-labelledby')?.split(/\s+/u).filter(Boolean) ?? [];
-    names.push(at.getAttribute('aria-label') ?? '', at.getAttribute('title') ?? '');
-    names.push(...ids.map((id) => root.getElementById(id)?.textContent ?? ''));
+    names.push(ariaName(at), at.getAttribute('title') ?? '');
     if (at.localName === 'fieldset') names.push(at.querySelector('legend')?.textContent ?? '');
   }
   return names.filter((name) => name.trim() !== '');

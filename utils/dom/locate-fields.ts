@@ -8,7 +8,7 @@ import { fieldNames } from './field-names.ts';
 import { isFillable } from './fillable.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './form-container.ts';
 import { formSpeaksOf, headingsOver, pageSpeaksOf } from './form-context.ts';
-import { type Lexicon, lexiconOf, mayFit } from './match-name.ts';
+import { type Lexicon, lexiconOf } from './match-name.ts';
 import { type Survey, surveyPage } from './survey-page.ts';
 
 export interface LocatedForm {
@@ -50,7 +50,7 @@ function claimAll(
   const usable: Claimed[] = [];
   const blocked: Claimed[] = [];
   for (const field of survey.fields) {
-    const names = fieldNames(field, survey, (text) => mayFit(text, lexicon));
+    const names = fieldNames(field, survey);
     const claimed = claimField(field, names, lexicon, known.get(field) ?? null);
     if (claimed.claim || claimed.contested.length > 0) (isFillable(field) ? usable : blocked).push(claimed);
   }

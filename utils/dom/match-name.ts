@@ -48,11 +48,3 @@ export function fitOf(name: string, labels: readonly string[]): Fit | null {
   const label = labels.find((each) => isTelling(each) && holdsPhrase(name, each));
   return label === undefined ? null : { exact: false, label };
 }
-
-/** Whether a raw text could fit any value: a cheap look that lets no fitting one go by. */
-export function mayFit(text: string, lexicon: Lexicon): boolean {
-  const squashed = foldLabel(text).replaceAll(' ', '');
-  return Object.values(lexicon.fields).some((labels) =>
-    labels.some((label) => squashed.includes(label.replaceAll(' ', ''))),
-  );
-}

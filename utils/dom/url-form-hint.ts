@@ -1,6 +1,7 @@
 import type { UrlForm } from '../core/target.ts';
 import { composedParent } from './composed.ts';
 import type { Field } from './field.ts';
+import { referredText } from './own-name.ts';
 import { textOf } from './text-of.ts';
 
 const EXAMPLE = /https?:\/\/[^\s"'<>()]+/giu;
@@ -25,11 +26,7 @@ function formOf(example: string): UrlForm {
   return /^\/?$/u.test(rest) ? 'base' : 'token';
 }
 
-function descriptionOf(field: Field): string {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const ids = field.getAttribute('aria-describedby')?.split(/\s+/u).filter(Boolean) ?? [];
-  return [field.title, ...ids.map((id) => root.getElementById(id)?.textContent ?? '')].join(' ');
-}
+const descriptionOf = (field: Field): string => `${field.title} ${referredText(field, 'aria-describedby')}`;
 
 /** Text of the smallest wrappers that hold no other field. */
 function textAround(field: Field): string {
