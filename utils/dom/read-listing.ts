@@ -1,5 +1,17 @@
 import type { Listing } from '../core/reading.ts';
 import type { ByLanguage } from '../core/source.ts';
+import { foldLabel } from '../core/text.ts';
+import { accessibleName } from './accessible-name.ts';
+import { composedContains } from './composed.ts';
+import { createItemFlow, type ItemFlow } from './item-flow.ts';
+import type { Item } from './items.ts';
+import { buildIndex } from './label-index.ts';
+import { foldedLabels } from './labels.ts';
+import { chipsIn } from './list-chips.ts';
+import { linesIn, tokensOf } from './list-lines.ts';
+import { type Region, regionOf } from './list-region.ts';
+import { type Widgets, widgetsOf } from './list-widgets.ts';
+import { elementOf } from './place.ts';
 
 /** One chosen entry, and the element that shows it. */
 export interface ListEntry {
@@ -31,9 +43,93 @@ export interface FieldReading {
  * understood: an empty list means that the field is understood and nothing is chosen.
  */
 export function readListing(
-  _document: Document,
-  _labels: ByLanguage,
-  _others: readonly ByLanguage[],
+  document: Document,
+  labels: ByLanguage,
+  others: readonly ByLanguage[],
 ): FieldReading | null {
-  return null;
+  return readListingIn(createItemFlow(document, buildIndex([labels, ...others])), labels);
 }
+
+/** As `readListing`, in a flow that is made already and knows all labels of the page. */
+export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading | null {
+  const wanted = foldedLabels(labels);
+  const found = flow
+    .allLabels()
+    .filter((item) => wanted.has(foldLabel(item.text)) && !isWithinCode(item))
+    .flatMap((item) => readField(item, flow) ?? []);
+  const [first] = found;
+  const say = (reading: FieldReading) => JSON.stringify(reading.listing.entries);
+  return first && found.every((reading) => say(reading) === say(first)) ? first : null;
+}
+
+function readField(label: Item, flow: ItemFlow): FieldReading | null {
+  const region = standsBare(label, flow) ? null : regionOf(label, flow);
+  if (!region) return null;
+  const widgets = widgetsOf(region);
+  const entries = entriesIn(region, widgets);
+  if (!entries) return null;
+  const field: ListField = {
+    label: region.label,
+    contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
+    entries,
+    inputs: widgets.inputs,
+    buttons: widgets.buttons,
+  };
+  const listing = { entries: entries.map(({ text }) => text), editable: widgets.inputs.some(isEnabled) };
+  return { listing, field };
+}
+
+/** Two labels with nothing between them: whose the field behind them is, cannot be told. */
+function standsBare(label: Item, flow: ItemFlow): boolean {
+  const before = flow.previous(label);
+  return before?.kind === 'label' && regionOf(before, flow) === null;
+}
+
+function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
+  const { boxes, lists, areas, pickers, inputs } = widgets;
+  if (lists.length > 1 || isBusy(region)) return null;
+  if (inputs.length === 0) return linesIn(region);
+  const chips = chipsIn(region, widgets);
+  if (!chips) return null;
+  return [
+    ...(pickers.length > 0 || areas.length > 0 ? chips : []),
+    ...lists.flatMap(selectedIn),
+    ...boxes.filter(isChecked).map((element) => ({ text: accessibleName(element), element })),
+    ...[...areas, ...typedInto(pickers, chips)].flatMap((element) =>
+      tokensOf(element.value).map((text) => ({ text, element })),
+    ),
+  ];
+}
+
+/** Plain text inputs hold the list itself where no chips stand around them. */
+function typedInto(pickers: readonly HTMLElement[], chips: readonly ListEntry[]): HTMLInputElement[] {
+  if (chips.length > 0) return [];
+  return pickers.filter(
+    (element): element is HTMLInputElement =>
+      element.localName === 'input' &&
+      !element.matches('[role], [aria-autocomplete], [aria-haspopup], [type="search"]'),
+  );
+}
+
+function selectedIn(list: HTMLElement): ListEntry[] {
+  const options = [...list.querySelectorAll<HTMLElement>('option, [role="option"]')];
+  return options.filter(isSelected).map((element) => ({ text: (element.textContent ?? '').trim(), element }));
+}
+
+const isSelected = (option: HTMLElement): boolean =>
+  option.localName === 'option'
+    ? (option as HTMLOptionElement).selected
+    : option.matches('[aria-selected="true"], [aria-checked="true"]');
+
+const isChecked = (box: HTMLElement): boolean =>
+  box.localName === 'input' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
+
+const isEnabled = (input: HTMLElement): boolean =>
+  !input.matches(
+    ':disabled, :read-only:is(textarea), [readonly], [aria-disabled="true"], [aria-readonly="true"]',
+  );
+
+const isBusy = ({ elements }: Region): boolean =>
+  [...elements].some((element) => element.getAttribute('aria-busy') === 'true');
+
+const isWithinCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;

@@ -1,0 +1,64 @@
+import { type Chunk, createFlow, type Flow } from './chunks.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { LabelIndex } from './label-index.ts';
+
+/** The page as a row of labels, values and other texts, made where it is asked for. */
+export interface ItemFlow {
+  readonly flow: Flow;
+  readonly labels: LabelIndex;
+  itemsOf(chunk: Chunk): readonly Item[];
+  next(item: Item): Item | null;
+  previous(item: Item): Item | null;
+  /** Every label of the page in rendered order. */
+  allLabels(): readonly Item[];
+}
+
+export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow {
+  const flow = createFlow(document);
+  const cut = new Map<Chunk, readonly Item[]>();
+
+  const items = (chunk: Chunk): readonly Item[] => {
+    let found = cut.get(chunk);
+    if (!found) {
+      found = itemsOf(chunk, labels);
+      cut.set(chunk, found);
+    }
+    return found;
+  };
+  const beside = (item: Item, by: 1 | -1): Item | null => {
+    const own = items(item.chunk);
+    const neighbour = own[own.indexOf(item) + by];
+    if (neighbour) return neighbour;
+    const go = by === 1 ? flow.next : flow.previous;
+    for (let chunk = go(item.chunk); chunk; chunk = go(chunk)) {
+      const found = items(chunk).at(by === 1 ? 0 : -1);
+      if (found) return found;
+    }
+    return null;
+  };
+
+  let known: readonly Item[] | null = null;
+  const allLabels = (): readonly Item[] => {
+    if (known) return known;
+    const found: Item[] = [];
+    let done = -1;
+    for (const [index, leaf] of flow.leaves.entries()) {
+      if (index <= done || !labels.mayBelong(leaf.text)) continue;
+      const chunk = flow.chunkAt(index);
+      if (!chunk) continue;
+      done = chunk.last;
+      found.push(...items(chunk).filter(({ kind }) => kind === 'label'));
+    }
+    known = found;
+    return found;
+  };
+
+  return {
+    flow,
+    labels,
+    itemsOf: items,
+    allLabels,
+    next: (item) => beside(item, 1),
+    previous: (item) => beside(item, -1),
+  };
+}

@@ -1,0 +1,29 @@
+import type { CredentialId } from '../core/credentials.ts';
+import { cleanValue, shapeProblem } from '../core/shapes.ts';
+import { textOf } from './chunks.ts';
+import type { ItemFlow } from './item-flow.ts';
+import type { Item } from './items.ts';
+
+/** How many lines a broken value may have. */
+const MOST_PARTS = 4;
+const PART = /^[\w.~-]+$/u;
+const UUID_LENGTH = 36;
+
+/**
+ * The whole text of a value that line breaks or inline boxes within one block may have cut. Null if it cannot be told
+ * where the value ends: half a token must never pass for a whole one.
+ */
+export function joinBroken(id: CredentialId, value: Item, { flow }: ItemFlow): string | null {
+  let text = cleanValue(value.text);
+  if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return text;
+  let chunk = value.chunk;
+  for (let part = 1; part <= MOST_PARTS; part += 1) {
+    const next = value.to < value.chunk.raw.length ? null : flow.next(chunk);
+    const more = next && !flow.blockEnds(chunk, next) ? textOf(next) : '';
+    if (!next || !PART.test(more) || !/[\d-]/u.test(more)) return text;
+    if (!text.endsWith('-') && !shapeProblem(id, text)) return null;
+    text += cleanValue(more);
+    chunk = next;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { composedContains, composedElements, composedParent } from './composed.ts';
+import type { ItemFlow } from './item-flow.ts';
+import type { Item } from './items.ts';
+import { elementOf } from './place.ts';
+
+/** A field on the page: everything behind its label, up to where the next field or section begins. */
+export interface Region {
+  readonly label: Element;
+  readonly elements: ReadonlySet<Element>;
+  readonly items: readonly Item[];
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, dt';
+/** A field never reaches beyond one of these. */
+const SECTION =
+  'body, form, fieldset, section, article, main, footer, dialog, [role="dialog"], [role="group"], table';
+const MOST_ITEMS = 400;
+
+/** The region behind a label; null where nothing is behind it. */
+export function regionOf(label: Item, flow: ItemFlow): Region | null {
+  const start = elementOf(label);
+  const foreign = flow
+    .allLabels()
+    .filter((item) => item !== label)
+    .map(elementOf)
+    .filter((element) => !composedContains(element, start));
+  const own = ownBox(start, foreign);
+  return collect(label, start, own, foreign, flow) ?? collectFlat(label, start, own, foreign, flow);
+}
+
+/** The largest box around the label that has no other label or heading in it. */
+function ownBox(start: Element, foreign: readonly Element[]): Element {
+  let box = start;
+  for (let at = composedParent(start); at && !box.matches(SECTION); at = composedParent(at)) {
+    const outer = at;
+    if (foreign.some((element) => composedContains(outer, element)) || hasHeading(outer, start)) break;
+    if (outer.matches('body')) break;
+    box = outer;
+  }
+  return box;
+}
+
+const hasHeading = (box: Element, label: Element): boolean =>
+  [...box.querySelectorAll(HEADING)].some((heading) => !composedContains(heading, label));
+
+/** Labels and fields side by side in one box: the field ends at the next label or heading. */
+function collectFlat(
+  label: Item,
+  start: Element,
+  own: Element,
+  foreign: readonly Element[],
+  flow: ItemFlow,
+): Region | null {
+  const outer = composedParent(own);
+  return outer ? collect(label, start, outer, foreign, flow) : null;
+}
+
+function collect(
+  label: Item,
+  start: Element,
+  box: Element,
+  foreign: readonly Element[],
+  flow: ItemFlow,
+): Region | null {
+  const elements = new Set<Element>();
+  let begun = false;
+  for (const element of composedElements(box)) {
+    if (element === start) begun = true;
+    else if (begun && !composedContains(start, element)) {
+      if (foreign.includes(element) || isNextHeading(element, start)) break;
+      elements.add(element);
+    }
+  }
+  for (const element of [...elements]) {
+    // A box that holds the next label as well is no part of this field.
+    if (foreign.some((other) => element !== other && composedContains(element, other)))
+      elements.delete(element);
+  }
+  const items: Item[] = [];
+  for (let item = flow.next(label); item && items.length < MOST_ITEMS; item = flow.next(item)) {
+    const element = elementOf(item);
+    const inside = elements.has(element) || (element === start && item.chunk === label.chunk);
+    if (!inside && !(item.chunk !== label.chunk && isLooseText(element, box, item, label))) break;
+    if (item.kind === 'label') break;
+    items.push(item);
+  }
+  return elements.size > 0 || items.length > 0 ? { label: start, elements, items } : null;
+}
+
+/** Text that stands directly in the box, behind the label's element. */
+const isLooseText = (element: Element, box: Element, item: Item, label: Item): boolean =>
+  element === box && item.chunk.first > label.chunk.last;
+
+const isNextHeading = (element: Element, label: Element): boolean =>
+  element.matches(HEADING) && !composedContains(element, label);

@@ -1,0 +1,66 @@
+import type { Region } from './list-region.ts';
+
+/** What a field holds: its controls by kind, in rendered order. */
+export interface Widgets {
+  readonly inputs: readonly HTMLElement[];
+  readonly buttons: readonly HTMLElement[];
+  /** Check boxes and switches. */
+  readonly boxes: readonly HTMLElement[];
+  /** Lists in which several options can be selected. */
+  readonly lists: readonly HTMLElement[];
+  readonly areas: readonly HTMLTextAreaElement[];
+  /** What opens a list of offers or is typed into: the chosen entries stand beside it, not in it. */
+  readonly pickers: readonly HTMLElement[];
+}
+
+const INPUT =
+  'input:not([type="hidden"]), textarea, select, [role="combobox"], [role="textbox"], [role="searchbox"], [role="listbox"], [role="checkbox"], [role="switch"], [contenteditable="true"]';
+const BUTTON = 'button, [role="button"], input[type="button"], input[type="submit"]';
+const BOX = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
+const LIST = 'select[multiple], [role="listbox"]';
+const OTHER_INPUT = 'input[type="button"], input[type="submit"], input[type="radio"]';
+const POPUP = '[role="listbox"], [role="menu"], [role="tree"], [role="tooltip"], [role="dialog"]';
+
+/** Sorts a field's controls. An open menu belongs to its picker and is left out. */
+export function widgetsOf({ elements }: Region): Widgets {
+  const rendered = [...elements].filter(isRendered);
+  const menus = new Set(rendered.flatMap(menusOf));
+  const inputs = rendered.filter(
+    (element) => element.matches(INPUT) && !element.matches(OTHER_INPUT) && !menus.has(element),
+  );
+  const boxes = inputs.filter((element) => element.matches(BOX) && !isInMenu(element, menus));
+  const lists = inputs.filter((element) => element.matches(LIST));
+  const areas = inputs.filter(
+    (element): element is HTMLTextAreaElement => element.localName === 'textarea' && !isPicker(element),
+  );
+  const sorted = new Set<HTMLElement>([...boxes, ...lists, ...areas]);
+  return {
+    inputs,
+    buttons: rendered.filter((element) => element.matches(BUTTON)),
+    boxes,
+    lists,
+    areas,
+    pickers: inputs.filter((element) => !sorted.has(element) && !isInMenu(element, menus)),
+  };
+}
+
+/** Rendered, if only as an invisible input under a drawn one. */
+const isRendered = (element: Element): element is HTMLElement =>
+  'isContentEditable' in element && element.checkVisibility({ visibilityProperty: true });
+
+const isPicker = (element: Element): boolean =>
+  element.matches(
+    '[role="combobox"], [role="searchbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]',
+  );
+
+/** The open menus that an element says to control. */
+function menusOf(element: Element): Element[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = ['aria-controls', 'aria-owns'].flatMap(
+    (name) => element.getAttribute(name)?.split(/\s+/u) ?? [],
+  );
+  return ids.flatMap((id) => (id && root.getElementById(id)) || []).filter((menu) => menu.matches(POPUP));
+}
+
+const isInMenu = (element: Element, menus: ReadonlySet<Element>): boolean =>
+  [...menus].some((menu) => menu.contains(element));

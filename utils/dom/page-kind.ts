@@ -1,0 +1,86 @@
+import type { PageKind } from '../core/reading.ts';
+import type { ByLanguage, Source } from '../core/source.ts';
+import { cleanForDisplay, collapse, foldLabel } from '../core/text.ts';
+import { type Flow, textOf } from './chunks.ts';
+import { foldedLabels } from './labels.ts';
+import { closest } from './place.ts';
+
+/** How much larger than the page's running text an unmarked heading must be. */
+const LARGER = 1.25;
+const LEVEL = /^h([1-6])$/u;
+
+/** A heading that can be seen. Unmarked large text has level 7. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The headings of the page: by element or role, and large texts that read like one of the source's headings. */
+export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
+  const wanted = source.pages.flatMap(({ headings }) => (headings ? [...foldedLabels(headings)] : []));
+  wanted.push(...foldedLabels(source.companyHeading));
+  const firstWords = new Set(wanted.map((text) => text.split(' ')[0] ?? ''));
+  const found: Heading[] = [];
+  let done = -1;
+  for (const [index, leaf] of flow.leaves.entries()) {
+    if (index <= done) continue;
+    const [word = ''] = foldLabel(leaf.text.trim().slice(0, 30)).split(' ');
+    if (!firstWords.has(word)) continue;
+    const chunk = flow.chunkAt(index);
+    if (!chunk || chunk.first !== index) continue;
+    done = chunk.last;
+    const level = levelOf(chunk.element) ?? (isLarge(chunk.element, flow) ? 7 : null);
+    if (level !== null) found.push({ level, text: textOf(chunk) });
+  }
+  return found.sort((a, b) => a.level - b.level);
+}
+
+/** Which page it is: by the highest heading that says so, else by the longest path that fits. */
+export function pageKind(path: string, headings: readonly Heading[], source: Source): PageKind {
+  for (const { text } of headings) {
+    if (companyOf(text, source) !== null) return 'companyRequestTokens';
+    const folded = foldLabel(text);
+    const rule = source.pages.find((each) => each.headings && foldedLabels(each.headings).has(folded));
+    if (rule) return rule.page;
+  }
+  const fits = source.pages.filter((each) => each.path !== undefined && isUnder(path, each.path));
+  const length = (rule: { path?: string }) => rule.path?.length ?? 0;
+  return (
+    fits.reduce<(typeof fits)[number] | null>((a, b) => (a && length(a) >= length(b) ? a : b), null)?.page ??
+    'unknown'
+  );
+}
+
+/** Name of the company that the page's heading names. */
+export function readCompany(headings: readonly Heading[], source: Source): string | null {
+  for (const { text } of headings) {
+    const company = companyOf(text, source);
+    if (company) return company;
+  }
+  return null;
+}
+
+function companyOf(text: string, { companyHeading }: { companyHeading: ByLanguage }): string | null {
+  const heading = collapse(text);
+  for (const start of Object.values(companyHeading).flat()) {
+    const lead = heading.slice(0, start.length);
+    if (foldLabel(lead) !== foldLabel(start) || !/^\s/u.test(heading.slice(start.length))) continue;
+    return cleanForDisplay(heading.slice(start.length)) || null;
+  }
+  return null;
+}
+
+function levelOf(element: Element): number | null {
+  const heading = closest(element, (at) => LEVEL.test(at.localName) || at.getAttribute('role') === 'heading');
+  if (!heading) return null;
+  const given = heading.getAttribute('aria-level') ?? LEVEL.exec(heading.localName)?.[1];
+  return Number(given ?? 2) || 2;
+}
+
+function isLarge(element: Element, { sight }: Flow): boolean {
+  const size = (at: Element) => Number.parseFloat(sight.style(at).fontSize);
+  return size(element) >= LARGER * size(element.ownerDocument.body ?? element);
+}
+
+const isUnder = (path: string, start: string): boolean =>
+  path.toLowerCase() === start || path.toLowerCase().startsWith(`${start}/`);
