@@ -1,8 +1,9 @@
 import { Announcer } from './announcer';
-import { Checklist } from './checklist';
+import { Details } from './details';
 import { FillReport } from './fill-report';
 import { Footer } from './footer';
 import { Header } from './header';
+import { LastLink } from './last-link';
 import { NextStep } from './next-step';
 import { PageAnswerView } from './page-answer';
 import { PrepareReportView } from './prepare-report';
@@ -13,7 +14,6 @@ import { TwoApps } from './two-apps';
 import { Unavailable } from './unavailable';
 import { useLink } from './use-link';
 import { ValidationView } from './validation-view';
-import { Values } from './values';
 
 export type Surface = 'popup' | 'sidepanel';
 
@@ -30,6 +30,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           <ProblemList problems={collectProblems(snapshot, link.failure)} />
           {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
           <NextStep snapshot={snapshot} link={link} />
+          <LastLink snapshot={snapshot} />
           <Announcer snapshot={snapshot} taken={link.taken} />
           {snapshot.answer && <PageAnswerView answer={snapshot.answer} />}
           {snapshot.fill && <FillReport fields={snapshot.fill} canUndo={snapshot.canUndoFill} link={link} />}
@@ -37,8 +38,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
             <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
           )}
           {snapshot.prepare && <PrepareReportView report={snapshot.prepare} link={link} />}
-          <Values snapshot={snapshot} />
-          <Checklist snapshot={snapshot} />
+          <Details snapshot={snapshot} />
           <Footer surface={surface} snapshot={snapshot} link={link} />
         </main>
       ) : (

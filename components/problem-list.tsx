@@ -5,13 +5,19 @@ import { failureNext, failureTitle } from './texts';
 
 /** What went wrong, what it concerns, what to do; each problem is announced when it appears. */
 export const ProblemList = ({ problems }: { problems: readonly ShownProblem[] }) =>
-  problems.map(({ id, concerned }) => (
+  problems.map(({ id, concerned, expected, said }) => (
     <div key={id} className="problem" role="alert" data-problem={id}>
       <p className="title">
         <Icon name="warning" />
         <strong>{failureTitle(id)}</strong>
       </p>
       {concerned.length > 0 && <p>{i18n.t('problems.concerned', [concerned.join(', ')])}</p>}
+      {expected && <p>{i18n.t('problems.expected', [expected])}</p>}
       <p>{failureNext(id)}</p>
+      {said && (
+        <p className="quiet-text">
+          <bdi>{i18n.t('problems.said', [said])}</bdi>
+        </p>
+      )}
     </div>
   ));

@@ -1,4 +1,4 @@
-import { CREDENTIAL_IDS } from '@/utils/core/credentials';
+import { CREDENTIAL_IDS, type CredentialId } from '@/utils/core/credentials';
 import type { FailureId } from '@/utils/core/failures';
 import type { Failure } from '@/utils/core/result';
 import type { Snapshot } from '@/utils/core/snapshot';
@@ -7,23 +7,52 @@ import { credentialName } from './texts';
 /** One problem as it is shown: each id once, with everything that it concerns. */
 export interface ShownProblem {
   readonly id: FailureId;
+  /** Names of values, scopes or hosts. */
   readonly concerned: readonly string[];
+  /** What should have been there instead. */
+  readonly expected: string | null;
+  /** What the token endpoint said, in its words. */
+  readonly said: string | null;
 }
 
-/** All problems of a moment, the newest order's first. Secrets never are in a failure's parameters. */
+/** All problems of a moment, the newest order's first. Parameters of failures never hold secrets. */
 export function collectProblems(snapshot: Snapshot | null, failure: Failure | null): ShownProblem[] {
-  const found = new Map<FailureId, Set<string>>();
-  const add = (problem: Failure | null, about: readonly string[] = []) => {
-    if (!problem) return;
-    const concerned = found.get(problem.id) ?? new Set();
-    for (const name of [...about, ...Object.values(problem.params ?? {})]) if (name) concerned.add(name);
-    found.set(problem.id, concerned);
-  };
-  add(failure);
+  const all: Failure[] = failure ? [failure] : [];
   if (snapshot) {
-    for (const problem of snapshot.problems) add(problem);
-    for (const id of CREDENTIAL_IDS) add(snapshot.credentials[id].problem, [credentialName(id)]);
-    if (!snapshot.validationStale) for (const check of snapshot.validation?.checks ?? []) add(check.problem);
+    all.push(...snapshot.problems);
+    for (const id of CREDENTIAL_IDS) {
+      const { problem } = snapshot.credentials[id];
+      if (problem) all.push({ id: problem.id, params: { field: id, ...problem.params } });
+    }
+    const checks = snapshot.validationStale ? [] : (snapshot.validation?.checks ?? []);
+    all.push(...checks.flatMap(({ problem }) => problem ?? []));
   }
-  return [...found].map(([id, concerned]) => ({ id, concerned: [...concerned] }));
+  return [...new Set(all.map(({ id }) => id))].map((id) => merge(id, all));
 }
+
+function merge(id: FailureId, all: readonly Failure[]): ShownProblem {
+  const params = all.filter((failure) => failure.id === id).map((failure) => failure.params ?? {});
+  const first = (key: string) => params.map((values) => values[key]).find(Boolean) ?? null;
+  return {
+    id,
+    concerned: [...new Set(params.flatMap(concernedOf))],
+    expected: first('expected'),
+    said: first('description'),
+  };
+}
+
+function concernedOf({
+  field,
+  fields,
+  names,
+  scopes,
+  host,
+  found,
+}: NonNullable<Failure['params']>): string[] {
+  const values = [field, ...(fields?.split(', ') ?? [])].flatMap((id) => (id ? nameOf(id) : []));
+  return [...values, ...[names, scopes, host, found].flatMap((text) => text || [])];
+}
+
+/** The name of a value for its id; anything else as it is. */
+export const nameOf = (id: string): string =>
+  (CREDENTIAL_IDS as readonly string[]).includes(id) ? credentialName(id as CredentialId) : id;

@@ -19,7 +19,9 @@ export function Unavailable({ link }: { link: Link }) {
       {link.tabId === null ? (
         <p role="status">{i18n.t('header.noTab')}</p>
       ) : (
-        <PageLinks link={link} pages={['appList', 'target']} />
+        <div className="actions">
+          <PageLinks link={link} pages={['appList', 'target']} />
+        </div>
       )}
       <Button onClick={link.look}>{i18n.t('header.retry')}</Button>
     </main>

@@ -27,12 +27,15 @@ export function ValidationView({ validation, stale }: { validation: Validation; 
         <Status tone={TONES[outcome]}>{validationOutcome(validation)}</Status>
       </p>
       {stale && <p>{i18n.t('validation.stale')}</p>}
-      <ul className="checks">
-        {checks.map((check) => (
-          <CheckItem key={check.id} check={check} scopes={check.id === 'scopes' ? scopes : null} />
-        ))}
-      </ul>
-      <dl className="facts">
+      <details open={outcome !== 'ok'}>
+        <summary>{i18n.t('validation.checks')}</summary>
+        <ul className="checks">
+          {checks.map((check) => (
+            <CheckItem key={check.id} check={check} scopes={check.id === 'scopes' ? scopes : null} />
+          ))}
+        </ul>
+      </details>
+      <dl className="facts pairs">
         {code && (
           <>
             <dt>{i18n.t('validation.code')}</dt>

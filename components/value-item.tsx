@@ -31,9 +31,13 @@ export function ValueItem({ id, view: { state, shown, takenAt, problem }, now }:
         <span className="value-name">{credentialName(id)}</span>
         <Status tone={TONES[state]}>{credentialState(state)}</Status>
       </div>
-      {alias && <p className="quiet-text">{alias}</p>}
       {shown !== null && (CREDENTIALS[id].secret ? <Reveal id={id} shown={shown} /> : <code>{shown}</code>)}
-      {takenAt !== null && <p className="quiet-text">{ageText(takenAt, now)}</p>}
+      {(alias || takenAt !== null) && (
+        <p className="quiet-text notes">
+          {alias && <span>{alias}</span>}
+          {takenAt !== null && <span>{ageText(takenAt, now)}</span>}
+        </p>
+      )}
       {problem && <p className="explanation">{failureTitle(problem.id)}</p>}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Work } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
+import { nameOf } from './problems';
 import { workName } from './texts';
 import type { Link } from './use-link';
 
@@ -18,7 +19,7 @@ export function WorkProgress({ work, link }: { work: Work; link: Link }) {
         aria-label={workName(work.task)}
         {...(counted ? { value: work.done, max: work.total } : {})}
       />
-      {work.detail && <p className="quiet-text">{i18n.t('work.detail', [work.detail])}</p>}
+      {work.detail && <p className="quiet-text">{i18n.t('work.detail', [nameOf(work.detail)])}</p>}
       <Button disabled={tabId === null} onClick={() => tabId !== null && link.order('cancel', { tabId })}>
         {i18n.t('action.cancel')}
       </Button>

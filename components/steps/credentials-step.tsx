@@ -9,10 +9,10 @@ export function CredentialsStep({ snapshot, link }: StepProps) {
   const { page, grants, scopes, credentials } = snapshot;
   const lostSecret = credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held';
   const incomplete = !isComplete(grants) || !isComplete(scopes);
+  const text = page.preparable ? 'submit' : lostSecret ? 'secretLost' : 'elsewhere';
   return (
     <>
-      <p>{i18n.t(page.preparable ? 'next.credentials.submit' : 'next.credentials.elsewhere')}</p>
-      {lostSecret && <p className="hint">{i18n.t('next.credentials.secretLost')}</p>}
+      <p>{i18n.t(`next.credentials.${text}`)}</p>
       <div className="actions">
         {page.preparable && incomplete && <OrderButton link={link} name="prepare" />}
         <PageLinks link={link} pages={['appList']} kind={page.preparable ? 'quiet' : 'primary'} />

@@ -22,7 +22,7 @@ export function DoneStep({ snapshot, link }: StepProps) {
       <div className="actions">
         <OrderButton link={link} name="forget" />
         {expiresOn !== null && <ReminderButton expiresOn={expiresOn} />}
-        <OrderButton link={link} name="validate" kind="quiet" />
+        <OrderButton link={link} name="validate" kind="secondary" />
         {page.site === 'target' && <FillButton link={link} urlForm={urlForm} kind="secondary" />}
       </div>
     </>

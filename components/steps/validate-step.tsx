@@ -8,6 +8,7 @@ import { PageLinks } from '../page-links';
 export function ValidateStep({ snapshot, link }: StepProps) {
   const { page, validation, validationStale, urlForm } = snapshot;
   const unreachable = validation?.kind === 'validate' && validation.outcome === 'unreachable';
+  const failed = validation?.outcome === 'failed' && !validationStale;
   return (
     <>
       <p>{i18n.t('next.validate.text')}</p>
@@ -18,7 +19,7 @@ export function ValidateStep({ snapshot, link }: StepProps) {
         {page.site === 'target' ? (
           <FillButton link={link} urlForm={urlForm} kind="secondary" />
         ) : (
-          <PageLinks link={link} pages={['companyRequestTokens']} />
+          <PageLinks link={link} pages={failed ? ['appList', 'companyRequestTokens'] : ['target']} />
         )}
       </div>
     </>

@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import type { LinkPort, PageMessageName } from '@/components/link-port';
+import type { Failure, Result } from '@/utils/core/result';
+import type { Snapshot } from '@/utils/core/snapshot';
+
+type Replies = Partial<Record<PageMessageName, (arg: never) => Result<unknown> | Promise<Result<unknown>>>>;
+
+export interface FakePort extends LinkPort {
+  /** Every order given, in order, without the looking. */
+  readonly orders: () => [string, unknown][];
+  /** The background has a new state. */
+  readonly publish: (snapshot: Snapshot) => void;
+  /** Another tab became active, or a tab has loaded. */
+  readonly changeTab: (tabId: number, active?: number | null) => void;
+  /** Every question asked, looking included. */
+  readonly asked: [string, unknown][];
+}
+
+export const refuse = (id: Failure['id'], params?: Failure['params']): Result<never> => ({
+  ok: false,
+  failure: params ? { id, params } : { id },
+});
+
+/** A background that holds one snapshot and takes every order, unless told otherwise. */
+export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
+  let current = first;
+  let active: number | null = 7;
+  const changed = new Set<() => void>();
+  const tabChanged = new Set<(tabId: number) => void>();
+  const asked: [string, unknown][] = [];
+  const listen = <T>(listeners: Set<T>, callback: T) => {
+    listeners.add(callback);
+    return () => listeners.delete(callback);
+  };
+  return {
+    version: '1.2.3',
+    asked,
+    orders: () => asked.filter(([name]) => name !== 'attach' && name !== 'snapshot'),
+    ask: vi.fn(async (name: PageMessageName, arg: unknown) => {
+      asked.push([name, arg]);
+      const reply = replies[name];
+      if (reply) return reply(arg as never);
+      return { ok: true, value: name === 'attach' || name === 'snapshot' ? current : null };
+    }) as unknown as LinkPort['ask'],
+    onChanged: (callback) => listen(changed, callback),
+    activeTab: async () => active,
+    onTabChanged: (callback) => listen(tabChanged, callback),
+    keepOpen: vi.fn(),
+    openOptions: vi.fn(),
+    publish(snapshot) {
+      current = snapshot;
+      for (const callback of changed) callback();
+    },
+    changeTab(tabId, nowActive = tabId) {
+      active = nowActive;
+      for (const callback of tabChanged) callback(tabId);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Step } from '@/utils/core/journey';
+import { button, noButton, show } from './show';
+import { allStates, type StateName, USUAL } from './snapshots';
+
+const ON_TAB = { tabId: 7 };
+
+describe('the next step offers the one right thing', () => {
+  test.each<[Step, string, string, unknown]>([
+    ['app', 'Prepare this app', 'prepare', ON_TAB],
+    ['request-token', 'Fill in App ID', 'fillAppId', ON_TAB],
+    ['exchange', 'Get refresh token', 'exchange', {}],
+    ['validate', 'Validate', 'validate', {}],
+    ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: 'token' }],
+    ['done', 'Forget everything', 'forget', {}],
+  ])('%s: %s', async (step, name, order, arg) => {
+    const { port, user, find } = await show(allStates()[USUAL[step]]);
+    expect(find('main')?.getAttribute('data-step')).toBe(step);
+    await user.click(button(name));
+    expect(port.orders()).toEqual([[order, arg]]);
+  });
+
+  test.each<[StateName, string, string]>([
+    ['appElsewhere', 'Open the application list', 'appList'],
+    ['appList', 'Open the application list', 'appList'],
+    ['requestTokenElsewhere', 'Open Company Request Tokens', 'companyRequestTokens'],
+    ['fillElsewhere', 'Open MileIQ', 'target'],
+  ])('%s: %s', async (name, text, page) => {
+    const { port, user } = await show(allStates()[name]);
+    await user.click(button(text));
+    expect(port.orders()).toEqual([['open', { tabId: 7, page }]]);
+    expect(noButton('Prepare this app')).toBeNull();
+    expect(noButton('Fill in App ID')).toBeNull();
+    expect(noButton('Fill MileIQ')).toBeNull();
+  });
+
+  test('credentials: submit, and how to replace a secret that was lost', async () => {
+    const first = await show(allStates().credentials);
+    expect(first.container.textContent).toContain('press Submit on Concur');
+    expect(noButton('Prepare this app')).toBeNull();
+    const second = await show(allStates().credentialsSecretLost);
+    expect(second.container.textContent).toContain('press Client Secrets and generate a new secret');
+  });
+
+  test('values are validated again and filled again as long as all four are held', async () => {
+    await show(allStates().fill);
+    expect(button('Validate')).toBeTruthy();
+    expect(button('Fill MileIQ')).toBeTruthy();
+  });
+
+  test('after a refusal the other form of the Authorization URL is offered and used', async () => {
+    const { port, user } = await show(allStates().refused);
+    const choice = screen.getByRole('group', { name: /does not say which form/ });
+    expect(choice.closest('details')?.open).toBe(true);
+    await user.click(within(choice).getByRole('radio', { name: /Base URL/ }));
+    await user.click(button('Fill MileIQ'));
+    expect(port.orders()).toEqual([['fill', { tabId: 7, urlForm: 'base' }]]);
+  });
+});
+
+describe('work under way', () => {
+  test('takes the place of the button, shows how far it is, and can be cancelled', async () => {
+    const { port, user } = await show(allStates().appPreparing);
+    expect(noButton('Prepare this app')).toBeNull();
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Preparing the app' });
+    expect([bar.value, bar.max]).toEqual([4, 14]);
+    expect(screen.getByText('Working on EXPRPT')).toBeTruthy();
+    await user.click(button('Cancel'));
+    expect(port.orders()).toEqual([['cancel', ON_TAB]]);
+  });
+
+  test('nothing can be cancelled while nothing is under way', async () => {
+    await show(allStates().appPrepare);
+    expect(noButton('Cancel')).toBeNull();
+  });
+});
