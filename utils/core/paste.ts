@@ -2,6 +2,7 @@ import { HANDOVER_IDS, type HandoverId } from './credentials.ts';
 import { type Choice, chooseUrl, chooseValue } from './paste/choose.ts';
 import { pairColumns } from './paste/columns.ts';
 import { type FoundLabel, findLabels, type PasteLabels } from './paste/labels.ts';
+import { linkOf } from './paste/link.ts';
 import { normalise } from './paste/normalise.ts';
 import { type Pair, pairInOrder } from './paste/pair.ts';
 import { type FoundValue, findValues } from './paste/values.ts';
@@ -34,10 +35,15 @@ export function readPasted(
   const columns = pairColumns(plain, named, found);
   const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
   const words = new Set(Object.values(labels.links).flat().map(foldLabel));
+  // A URL that follows no label says nothing about the values around it.
+  const follows = (before: FoundLabel | FoundValue | undefined, { start }: FoundValue) =>
+    before?.kind === 'label' && linkOf(plain.slice(before.end, start), words) !== null;
   const rest = [...named, ...found]
     .filter((item) => !used.has(item))
     .sort((a, b) => a.start - b.start)
-    .filter((item, index, all) => item.kind === 'label' || item.form === 'token' || mayName(all[index - 1]));
+    .filter(
+      (item, index, all) => item.kind === 'label' || item.form === 'token' || follows(all[index - 1], item),
+    );
   const pairs: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
@@ -45,10 +51,6 @@ export function readPasted(
   ]);
   return sum(choices);
 }
-
-/** Whether a URL behind this item is its value; any other URL in a text says nothing about the values around it. */
-const mayName = (item: FoundLabel | FoundValue | undefined): boolean =>
-  item?.kind === 'label' && (item.id === 'authorizationUrl' || item.id === null);
 
 function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
   const taken = choices.flatMap(([id, { value }]) => (value ? [{ id, value }] : []));

@@ -7,6 +7,7 @@ interface Cell {
   readonly end: number;
 }
 
+const MOST_COLUMNS = 30;
 const BORDERS = [/\|/gu, /\t/gu, /;/gu, /,/gu, / {2,}/gu];
 const RULE = /^[\s|:+=-]*$/u;
 const QUOTES = /^[\s"'*_`]*|[\s"'*_`:]*$/gu;
@@ -30,7 +31,7 @@ export function pairColumns(
   }
   return lines.flatMap((line, index) => {
     const own = labelsOf.get(line) ?? [];
-    if (own.length < 2) return [];
+    if (own.length < 2 || own.length > MOST_COLUMNS) return [];
     const isValue = (cell: Cell) => values.some((value) => fills(text, value, cell));
     for (const border of BORDERS) {
       const head = cellsOf(text, line, border);

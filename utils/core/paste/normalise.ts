@@ -4,7 +4,11 @@ import { stripInvisible } from '../text.ts';
 const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]?/u;
 const DASHES = /[\u2010\u2011\u2212]|(?<=[0-9a-z])[\u2012-\u2015](?=[0-9a-z])/giu;
 /** Names of grants look like labels, but are values here. */
-const GRANTS = /grant[_ ]?types?["']?\s*[:=]\s*["']?\w+/giu;
+const GRANT = '(?:refresh_token|client_credentials|password|authorization_code)\\b(?!["\']?\\s*[:=])';
+const GRANTS = new RegExp(
+  `grant(?:[_ ]?types?|s)?["']?\\s*[:=]\\s*["']?${GRANT}(?:["' \\t,|;]{1,4}${GRANT})*`,
+  'giu',
+);
 const LIST_OF_WORDS = /\[(?:\s*"[\w. -]*"\s*,?)+\s*\]/gu;
 const CLOSING_TAG = /<\/[\w:-]+>/gu;
 const LAST_PIECE = /(?:^|[^\w.~-])((?:https:\/\/)?[\w.~/-]+)$/u;
@@ -54,7 +58,9 @@ function joinNext(line: string, next: readonly string[]): string | null {
   const last = next.at(-1);
   if (!first || last === undefined || rest.some((piece) => !piece)) return null;
   const inner = next.slice(0, -1).some((piece, index) => piece.trim() !== rest[index]);
-  if (inner || isWhole(first) || rest.some((piece) => isWhole(piece ?? ''))) return null;
+  // After a lone `at-` even a piece that would do by itself is the rest of a request token.
+  const cut = first === 'at-' || !rest.some((piece) => isWhole(piece ?? ''));
+  if (inner || isWhole(first) || !cut) return null;
   return isWhole(first + rest.join('')) ? line + rest.slice(0, -1).join('') + last.trimStart() : null;
 }
 

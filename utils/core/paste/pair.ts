@@ -40,12 +40,12 @@ export function pairInOrder(text: string, items: readonly Item[], words: Readonl
     const sure =
       fits &&
       mayFollow(text, { link, label, before: items[index - 2] }, fates) &&
-      !isFollowedByOrphan(text, value, items[index + 1], link);
+      !isFollowedByOrphan(text, value, items[index + 1]);
     fates.set(label, 'paired');
     fates.set(value, sure ? 'paired' : 'unclear');
     pairs.push({ label, value, sure, link });
   });
-  const doubted = doubtBackwards(text, items, pairs, fates);
+  const doubted = doubtBackwards(text, items, pairs, fates, words);
   return pairs.map(({ label, value, sure }) => ({ label, value, sure: sure && !doubted.has(value) }));
 }
 
@@ -58,15 +58,21 @@ function doubtBackwards(
   items: readonly Item[],
   pairs: readonly (Pair & { readonly link: Link })[],
   fates: ReadonlyMap<Item, Fate>,
+  words: ReadonlySet<string>,
 ): ReadonlySet<Item> {
   const doubted = new Set<Item>();
-  const valueBehind = new Map<Item, Item>(pairs.map(({ label, value }) => [label, value]));
+  const pairOf = new Map<Item, Pair>(pairs.map((pair) => [pair.label, pair]));
   for (const { value, link } of pairs.toReversed()) {
     const next = items[items.indexOf(value) + 1];
     if (link.explicit || next?.kind !== 'label') continue;
-    const near = !WORD.test(text.slice(value.end, next.start));
+    const between = text.slice(value.end, next.start);
+    // "… is your client ID": a word of linking right behind a value names it backwards.
+    const named = WORD.test(between) && linkOf(between, words) !== null;
+    const near = !WORD.test(between);
     const ends = fates.get(next) === 'open' && !/^[^\p{L}\p{N}\n]*\n[ \t]*\S/u.test(text.slice(next.end));
-    if (near && (ends || doubted.has(valueBehind.get(next) ?? next))) doubted.add(value);
+    const behind = pairOf.get(next);
+    if (named || (near && (ends || (behind && (!behind.sure || doubted.has(behind.value))))))
+      doubted.add(value);
   }
   return doubted;
 }
@@ -84,7 +90,7 @@ function mayFollow(
   const onOneLine = !between.includes('\n');
   if (before.kind === 'label') {
     if (fates.get(before) !== 'open' || (before.id !== null && before.id === label.id)) return true;
-    return !(onOneLine || (!link.sameLine && awaitsValue(text, before)));
+    return !(onOneLine || (!(link.sameLine && link.explicit) && awaitsValue(text, before)));
   }
   const fate = fates.get(before);
   if (fate === 'paired') return true;
@@ -93,18 +99,17 @@ function mayFollow(
   return sameLineSign || fate === 'foreign' || between.split('\n').filter((line) => line.trim()).length > 2;
 }
 
-/** A second value under the same label. */
-function isFollowedByOrphan(text: string, value: FoundValue, next: Item | undefined, link: Link): boolean {
+/** A second value right behind: the label may be its, or the last of several labels that stand before their values. */
+function isFollowedByOrphan(text: string, value: FoundValue, next: Item | undefined): boolean {
   if (next?.kind !== 'value' || next.text === value.text) return false;
-  const between = text.slice(value.end, next.start);
-  if (FOREIGN.test(lineBefore(text, next.start))) return false;
-  return (!link.sameLine || !between.includes('\n')) && !WORD.test(between);
+  return !WORD.test(text.slice(value.end, next.start)) && !FOREIGN.test(lineBefore(text, next.start));
 }
 
-/** A label alone on its line, or with nothing but a sign behind it. */
+/** A label alone on its line, or with nothing but a sign behind it; not the last word of a sentence. */
 function awaitsValue(text: string, label: FoundLabel): boolean {
   const after = text.slice(label.end).split('\n', 1)[0] ?? '';
-  return !WORD.test(after);
+  if (WORD.test(after)) return false;
+  return /[:=]/u.test(after) || !WORD.test(lineBefore(text, label.start));
 }
 
 const lineBefore = (text: string, position: number): string =>
