@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { jwtClaims } from '../../../utils/core/oauth/jwt.ts';
+import { parseRefusal, parseReply } from '../../../utils/core/oauth/reply.ts';
+import { witnessOf } from '../../../utils/core/oauth/witness.ts';
+import { SOURCE } from '../../../utils/integrations/index.ts';
+import { jwt } from './jwt.ts';
+
+const reply = { access_token: 'a', token_type: 'Bearer' };
+
+describe('a token reply', () => {
+  test.each<[string, unknown, readonly string[] | null]>([
+    ['blanks', 'openid EXPRPT  CONFIG', ['openid', 'EXPRPT', 'CONFIG']],
+    ['commas', 'openid, EXPRPT,CONFIG', ['openid', 'EXPRPT', 'CONFIG']],
+    ['a list', ['openid', 'EXPRPT CONFIG'], ['openid', 'EXPRPT', 'CONFIG']],
+    ['twice the same', 'EXPRPT EXPRPT', ['EXPRPT']],
+    ['none granted', '', []],
+    ['not told', undefined, null],
+    ['null', null, null],
+    ['nonsense', 7, null],
+  ])('scopes: %s', (_, scope, expected) => {
+    expect(parseReply({ ...reply, scope })?.scopes).toEqual(expected);
+  });
+
+  test.each<[unknown, number | null]>([
+    [1_798_992_000, 1_798_992_000_000],
+    ['1798992000', 1_798_992_000_000],
+    [15_811_200, null],
+    [1_798_992_000_000, null],
+    ['soon', null],
+    [undefined, null],
+  ])('end of the refresh token: %s', (told, expected) => {
+    expect(parseReply({ ...reply, refresh_expires_in: told })?.refreshExpiresAt).toBe(expected);
+  });
+
+  test('expires_in may be text or number, unknown fields may come', () => {
+    for (const expires_in of [3600, '3600'])
+      expect(parseReply({ ...reply, expires_in, more: {} })).not.toBeNull();
+  });
+
+  test.each<[string, unknown]>([
+    ['no token', { token_type: 'Bearer' }],
+    ['an empty token', { ...reply, access_token: '' }],
+    ['a token that is no text', { ...reply, access_token: {} }],
+    ['an endless token', { ...reply, access_token: 'x'.repeat(30_000) }],
+    ['a refresh token that is no text', { ...reply, refresh_token: 1 }],
+    ['nothing', undefined],
+  ])('is none: %s', (_, json) => {
+    expect(parseReply(json)).toBeNull();
+  });
+});
+
+describe('a refusal', () => {
+  test.each<[unknown, string | null]>([
+    [{ code: 64, error: 'invalid_client' }, '64'],
+    [{ code: '64' }, '64'],
+    [{ code: ' 64 ' }, '64'],
+    [{ code: 64, error_description: { text: 'x' }, geolocation: 7 }, '64'],
+    [{ error: 'invalid_client' }, null],
+  ])('%j', (json, code) => {
+    expect(parseRefusal(json, 'x')).toMatchObject({ code });
+  });
+
+  test.each([[{}], [{ code: null }], [{ message: 'x' }], [null], ['text'], [[1]]])('is none: %j', (json) => {
+    expect(parseRefusal(json, 'x')).toBeNull();
+  });
+});
+
+describe('what tokens say of themselves', () => {
+  const witness = (more: object, access: object = {}) =>
+    witnessOf(
+      { ...(parseReply({ ...reply, access_token: jwt(access), ...more }) ?? expect.fail('no reply')) },
+      SOURCE.tokenEndpoint,
+    );
+
+  test('scopes: the reply, else the access token', () => {
+    const access = { 'concur.scopes': ['EXPRPT', 7] };
+    expect(witness({ scope: 'CONFIG' }, access).scopes).toEqual(['CONFIG']);
+    expect(witness({}, access).scopes).toEqual(['EXPRPT']);
+    expect(witness({}).scopes).toBeNull();
+  });
+
+  test('audience, subject, kind and issuer', () => {
+    const id_token = jwt({
+      aud: 'app',
+      sub: 'company-ü',
+      iss: 'https://x.example',
+      'concur.type': 'company',
+    });
+    expect(witness({ id_token })).toEqual({
+      scopes: null,
+      audience: ['app'],
+      subject: 'company-ü',
+      ofCompany: true,
+      issuer: 'https://x.example',
+    });
+  });
+
+  test.each(['', 'a.b', 'a.b.c', '..', 'a.W10.c', 'a.bnVsbA.c', `a.${'x'.repeat(30_000)}.c`])(
+    'no JWT: %s',
+    (text) => {
+      expect(jwtClaims(text)).toBeNull();
+    },
+  );
+});
