@@ -66,7 +66,7 @@ function collect(
   let begun = false;
   for (const element of composedElements(box)) {
     if (element === start) begun = true;
-    else if (begun && !composedContains(start, element)) {
+    else if (begun && (!composedContains(start, element) || follows(element, label))) {
       if (foreign.includes(element) || isNextHeading(element, start)) break;
       elements.add(element);
     }
@@ -79,17 +79,20 @@ function collect(
   const items: Item[] = [];
   for (let item = flow.next(label); item && items.length < MOST_ITEMS; item = flow.next(item)) {
     const element = elementOf(item);
-    const inside = elements.has(element) || (element === start && item.chunk === label.chunk);
-    if (!inside && !(item.chunk !== label.chunk && isLooseText(element, box, item, label))) break;
-    if (item.kind === 'label') break;
+    const isLoose = element === start || (element === box && item.chunk !== label.chunk);
+    if (item.kind === 'label' || !(isLoose || elements.has(element))) break;
     items.push(item);
   }
   return elements.size > 0 || items.length > 0 ? { label: start, elements, items } : null;
 }
 
-/** Text that stands directly in the box, behind the label's element. */
-const isLooseText = (element: Element, box: Element, item: Item, label: Item): boolean =>
-  element === box && item.chunk.first > label.chunk.last;
+/** Whether an element comes behind the label's own text. */
+function follows(element: Element, label: Item): boolean {
+  const text = label.chunk.leaves.at(-1)?.node;
+  return (
+    text !== undefined && (text.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
+}
 
 const isNextHeading = (element: Element, label: Element): boolean =>
   element.matches(HEADING) && !composedContains(element, label);

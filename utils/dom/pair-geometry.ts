@@ -17,13 +17,26 @@ const FAR_BELOW = 160;
  * beginning, its end or its middle. What stands above, or under another column's heading, is no value of this label.
  */
 export function standsWell(label: Item, value: Item, sight: Sight): boolean {
-  const [from] = linesOf(label, sight).slice(-1);
-  const [to] = linesOf(value, sight);
+  const [labelLines, valueLines] = [linesOf(label, sight), linesOf(value, sight)];
+  const from = labelLines.at(-1);
+  const to = valueLines[0];
   if (!from || !to) return false;
   const rightToLeft = sight.style(elementOf(label)).direction === 'rtl';
-  if (onOneLine(from, to)) {
-    return rightToLeft ? to.right <= from.left + SLACK : to.left >= from.right - SLACK;
-  }
+  // Either may be wrapped: then their boxes stand side by side, but not their lines.
+  const besides = isBeside(boxOf(labelLines), boxOf(valueLines), rightToLeft);
+  return (
+    besides ||
+    (onOneLine(from, to) ? isAfter(from, to, rightToLeft) : isBelow(boxOf(labelLines), to, rightToLeft))
+  );
+}
+
+const isAfter = (from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean =>
+  rightToLeft ? to.right <= from.left + SLACK : to.left >= from.right - SLACK;
+
+const isBeside = (from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean =>
+  onOneLine(from, to) && isAfter(from, to, rightToLeft);
+
+function isBelow(from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean {
   const below = to.top - from.bottom;
   if (below < -SLACK || below > FAR_BELOW) return false;
   const indent = rightToLeft ? from.right - to.right : to.left - from.left;
@@ -35,17 +48,22 @@ export function standsWell(label: Item, value: Item, sight: Sight): boolean {
   );
 }
 
+function boxOf(lines: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...lines.map((line) => line.left));
+  const top = Math.min(...lines.map((line) => line.top));
+  const right = Math.max(...lines.map((line) => line.right));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
 /** Whether the value stands visibly nearer to `other`, below it, than to its own label above. */
 export function standsNearer(label: Item, value: Item, other: Item, sight: Sight): boolean {
-  const above = linesOf(label, sight).at(-1);
-  const lines = linesOf(value, sight);
-  const top = lines[0];
-  const bottom = lines.at(-1);
-  const below = linesOf(other, sight)[0];
-  if (!above || !top || !bottom || !below) return false;
-  if (onOneLine(above, top)) return false;
-  if (onOneLine(bottom, below)) return true;
-  return below.top - bottom.bottom + SLACK / 2 < top.top - above.bottom;
+  const [lines, own, next] = [value, label, other].map((item) => linesOf(item, sight));
+  if (!lines?.length || !own?.length || !next?.length) return false;
+  const [middle, above, below] = [boxOf(lines), boxOf(own), boxOf(next)];
+  if (onOneLine(above, middle)) return false;
+  if (onOneLine(middle, below)) return true;
+  return below.top - middle.bottom + SLACK / 2 < middle.top - above.bottom;
 }
 
 function onOneLine(a: DOMRect, b: DOMRect): boolean {

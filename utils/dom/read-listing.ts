@@ -55,7 +55,7 @@ export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading 
   const wanted = foldedLabels(labels);
   const found = flow
     .allLabels()
-    .filter((item) => wanted.has(foldLabel(item.text)) && !isWithinCode(item))
+    .filter((item) => wanted.has(foldLabel(item.text)) && isSetOff(item) && !isWithinCode(item))
     .flatMap((item) => readField(item, flow) ?? []);
   const [first] = found;
   const say = (reading: FieldReading) => JSON.stringify(reading.listing.entries);
@@ -131,5 +131,15 @@ const isEnabled = (input: HTMLElement): boolean =>
 
 const isBusy = ({ elements }: Region): boolean =>
   [...elements].some((element) => element.getAttribute('aria-busy') === 'true');
+
+/** A label ends with its text, a colon or an element; words that run on make it a sentence. */
+const isSetOff = ({ chunk, from, to, text }: Item): boolean => {
+  const end = from + text.trimEnd().length;
+  return (
+    to === chunk.raw.length ||
+    chunk.seams.some((seam) => seam >= end && seam <= to) ||
+    /[:\uff1a]\s*$/u.test(text)
+  );
+};
 
 const isWithinCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;

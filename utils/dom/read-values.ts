@@ -80,9 +80,10 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
     if (column) return column.value ? inColumn(id, column.value, page) : [];
     if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
     if (isNamedOtherwise(id, next, flow) || isDoubtful(label, next, flow, owned)) return unclear(id, next);
-    owned.add(next);
-    const text = joinBroken(id, next, flow);
-    return text === null ? unclear(id, next) : judge(id, text, elementOf(next));
+    const joined = joinBroken(id, next, flow);
+    if (!joined) return unclear(id, next);
+    for (const part of joined.parts) owned.add(part);
+    return judge(id, joined.text, elementOf(next));
   });
 }
 

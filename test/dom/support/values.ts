@@ -1,0 +1,34 @@
+import type { CredentialId } from '../../../utils/core/credentials.ts';
+import { readPage } from '../../../utils/dom/read-page.ts';
+import { SOURCE } from '../../../utils/integrations/index.ts';
+
+const letters = (length: number): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return `7${[...bytes].map((byte) => (byte % 36).toString(36)).join('')}`.slice(0, length);
+};
+
+/** Values in the shapes of the real ones, new in every run. */
+export const randomValues = () =>
+  ({
+    clientId: crypto.randomUUID(),
+    clientSecret: crypto.randomUUID(),
+    companyUuid: crypto.randomUUID().toUpperCase(),
+    requestToken: `at-${letters(30)}`,
+    refreshToken: letters(30),
+    authorizationUrl: 'https://us2.api.concursolutions.com/oauth2/v0/token',
+  }) satisfies Record<CredentialId, string>;
+
+export const LABELS: Record<CredentialId, string> = {
+  clientId: 'Client ID',
+  clientSecret: 'Client Secret',
+  companyUuid: 'Company UUID',
+  requestToken: 'Company Request Token',
+  refreshToken: 'Refresh Token',
+  authorizationUrl: 'Authorization URL',
+};
+
+/** Shows a page and gives what is read from it. */
+export function readHtml(html: string) {
+  document.body.innerHTML = html;
+  return readPage(document, SOURCE);
+}
