@@ -6,6 +6,9 @@ import { cleanForDisplay } from './text.ts';
 
 export type CallKind = 'exchange' | 'validate';
 
+/** The grant that each kind of call asks for. */
+const GRANT_OF: Readonly<Record<CallKind, string>> = { exchange: 'password', validate: 'client_credentials' };
+
 /** What a refusal means for one kind of call, and which value is at fault, if it is one. */
 export interface Blame {
   readonly failure: FailureId;
@@ -14,7 +17,8 @@ export interface Blame {
 
 /** One documented code or error name. */
 export interface ErrorEntry extends Blame {
-  readonly whoCanFix: 'admin' | 'sap' | 'mileiq' | 'us';
+  /** The company's admin, the vendor of the source or of the target, or this project. */
+  readonly whoCanFix: 'admin' | 'source' | 'target' | 'us';
   /** Passes by itself: says nothing about the values. */
   readonly transient?: boolean;
   /** Where the same code blames another value in an exchange. */
@@ -49,8 +53,9 @@ export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogu
       params: {
         code: cleanForDisplay(code ?? error ?? '', 40),
         description: cleanForDisplay(description ?? '', 200),
-        whoCanFix: entry?.whoCanFix ?? 'sap',
+        whoCanFix: entry?.whoCanFix ?? 'source',
         ...(atFault && { field: atFault }),
+        ...(failure === 'grantNotAllowed' && { names: GRANT_OF[kind] }),
       },
     },
     atFault,

@@ -1,7 +1,7 @@
 import type { ErrorCatalogue, ErrorEntry } from '../core/token-errors.ts';
 
-const accountDisabled: ErrorEntry = { failure: 'accountDisabled', atFault: null, whoCanFix: 'sap' };
-const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, whoCanFix: 'sap' };
+const accountDisabled: ErrorEntry = { failure: 'accountDisabled', atFault: null, whoCanFix: 'source' };
+const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, whoCanFix: 'source' };
 /** Codes of sign-in by e-mail, by code or by a person: nothing that is asked for here. */
 const notOurs: ErrorEntry = { failure: 'refusedUnknown', atFault: null, whoCanFix: 'us' };
 
@@ -24,7 +24,7 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     11: accountDisabled,
     12: logonDenied,
     13: logonDenied,
-    14: { failure: 'accountLocked', atFault: null, whoCanFix: 'sap' },
+    14: { failure: 'accountLocked', atFault: null, whoCanFix: 'source' },
     16: { failure: 'otherDataCentre', atFault: 'authorizationUrl', whoCanFix: 'admin' },
     19: wrongCredentials,
     20: { failure: 'ipRestricted', atFault: null, whoCanFix: 'admin' },
@@ -71,9 +71,9 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     120: { failure: 'credtypeInvalid', atFault: null, whoCanFix: 'us' },
     121: notOurs,
     122: notOurs,
-    123: { failure: 'principalDisabled', atFault: null, whoCanFix: 'sap' },
+    123: { failure: 'principalDisabled', atFault: null, whoCanFix: 'source' },
     124: notOurs,
-    134: { failure: 'maintenance', atFault: null, whoCanFix: 'sap', transient: true },
+    134: { failure: 'maintenance', atFault: null, whoCanFix: 'source', transient: true },
     135: { failure: 'formatUnsupported', atFault: null, whoCanFix: 'us' },
     136: { failure: 'authtokenForOtherApp', atFault: 'requestToken', whoCanFix: 'admin' },
     139: { failure: 'passwordChangeNeeded', atFault: null, whoCanFix: 'us' },
@@ -85,7 +85,7 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     unauthorized_client: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
     unsupported_grant_type: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
     access_denied: logonDenied,
-    temporarily_unavailable: { failure: 'maintenance', atFault: null, whoCanFix: 'sap', transient: true },
-    server_error: { failure: 'serverError', atFault: null, whoCanFix: 'sap', transient: true },
+    temporarily_unavailable: { failure: 'maintenance', atFault: null, whoCanFix: 'source', transient: true },
+    server_error: { failure: 'serverError', atFault: null, whoCanFix: 'source', transient: true },
   },
 };

@@ -70,6 +70,12 @@ describe('documented codes', () => {
     }
   });
 
+  test('a grant that is not allowed is named', () => {
+    const names = (kind: 'exchange' | 'validate') => judge(refusal('60'), kind, TOKEN_ERRORS).failure.params;
+    expect(names('exchange')).toMatchObject({ names: 'password' });
+    expect(names('validate')).toMatchObject({ names: 'client_credentials' });
+  });
+
   test('maintenance says nothing about the values', () => {
     expect(judge(refusal('134'), 'exchange', TOKEN_ERRORS).transient).toBe(true);
     expect(judge(refusal('64'), 'exchange', TOKEN_ERRORS).transient).toBe(false);
@@ -103,7 +109,7 @@ describe('without a known code', () => {
     );
     expect(failure).toEqual({
       id: 'refusedUnknown',
-      params: { code: '999', description: 'New thing', whoCanFix: 'sap' },
+      params: { code: '999', description: 'New thing', whoCanFix: 'source' },
     });
   });
 

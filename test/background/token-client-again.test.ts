@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import { proofBody } from '../../utils/core/oauth/request.ts';
+import { requestToken } from '../../utils/oauth/token-client.ts';
+import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';
+
+const URL_OF_US2 = 'https://www-us2.api.concursolutions.com/oauth2/v0/token';
+const GRANTED = { access_token: 'a.b.c', token_type: 'Bearer', scope: 'openid EXPRPT' };
+const REFUSED = { code: 64, error: 'invalid_client', error_description: 'Incorrect credentials.' };
+
+let server: TokenServer | null = null;
+const values = { clientId: randomUUID(), clientSecret: randomUUID() };
+const body = proofBody(values);
+
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function ask(respond: Respond, options = {}, url = URL_OF_US2) {
+  server = await startTokenServer(respond);
+  return requestToken(url, body, { firstPause: 1, ...options });
+}
+
+const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>
+  answer.outcome === 'unreachable' ? answer.failure.id : answer.outcome;
+
+describe('trying again', () => {
+  const thenGranted =
+    (first: Respond, times = 1): Respond =>
+    (response, seen, count) =>
+      (count <= times ? first : sendJson(GRANTED))(response, seen, count);
+  const reset: Respond = (response) => response.destroy();
+
+  test.each<[string, Respond]>([
+    ['a reset', reset],
+    ['429', sendText('', 429)],
+    ['429 with a pause', sendText('', 429, { 'Retry-After': '0' })],
+    ['502 with HTML', sendText('<html>Bad gateway</html>', 502)],
+    ['503', sendText('', 503)],
+    ['504', sendText('', 504)],
+  ])('after %s', async (_, first) => {
+    expect(idOf(await ask(thenGranted(first, 2)))).toBe('granted');
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('twice at most', async () => {
+    expect(idOf(await ask(reset))).toBe('noAnswer');
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('half an answer counts as none', async () => {
+    const half: Respond = (response) => {
+      response.writeHead(200, { 'Content-Length': '1000' });
+      response.write('{"access', () => response.destroy());
+    };
+    expect(idOf(await ask(thenGranted(half)))).toBe('granted');
+  });
+
+  test.each<[string, Respond, string]>([
+    ['a verdict, whatever its status', sendJson({ code: 134, error: 'x' }, 503), 'refused'],
+    ['a verdict with 429', sendJson(REFUSED, 429), 'refused'],
+    ['a server error without promise', sendText('', 500), 'serverError'],
+    ['a pause longer than anyone waits', sendText('', 429, { 'Retry-After': '600' }), 'tooManyRequests'],
+    [
+      'a pause until far',
+      sendText('', 503, { 'Retry-After': 'Fri, 31 Dec 2100 23:59:59 GMT' }),
+      'serverError',
+    ],
+  ])('never after %s', async (_, respond, expected) => {
+    expect(idOf(await ask(respond))).toBe(expected);
+    expect(server?.seen).toHaveLength(1);
+  });
+});
+
+describe('coming to an end', () => {
+  const drip: Respond = (response) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write(' '), 5);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test.each<[string, Respond]>([
+    ['silence', () => undefined],
+    ['an answer that drips for ever', drip],
+  ])('by time: %s', async (_, respond) => {
+    expect(idOf(await ask(respond, { timeout: 100 }))).toBe('timedOut');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, during the request', async () => {
+    const control = new AbortController();
+    expect(idOf(await ask(() => control.abort(), { signal: control.signal }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, during a pause', async () => {
+    const control = new AbortController();
+    const respond: Respond = (response, seen, count) => {
+      response.on('close', () => control.abort());
+      sendText('', 429, { 'Retry-After': '7' })(response, seen, count);
+    };
+    expect(idOf(await ask(respond, { signal: control.signal }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('by the admin, before it began', async () => {
+    expect(idOf(await ask(sendJson(GRANTED), { signal: AbortSignal.abort() }))).toBe('cancelled');
+    expect(server?.seen).toHaveLength(0);
+  });
+});

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, expect, test } from 'vitest';
+import type { HandoverValues } from '../../utils/core/credentials.ts';
+import { TARGET } from '../../utils/integrations/index.ts';
+import { checkRefreshToken } from '../../utils/oauth/check-refresh-token.ts';
+import { jwt } from '../core/oauth/jwt.ts';
+import { type Respond, sendJson, startTokenServer, type TokenServer } from './token-server.ts';
+
+const US2 = 'https://us2.api.concursolutions.com';
+const values: HandoverValues = {
+  clientId: randomUUID(),
+  clientSecret: randomUUID(),
+  refreshToken: randomUUID(),
+  authorizationUrl: US2,
+};
+const renewed = randomUUID();
+const reply = (more: object = {}) => ({
+  access_token: jwt({ aud: '*' }),
+  refresh_token: renewed,
+  scope: TARGET.requirements.scopes.join(' '),
+  geolocation: US2,
+  ...more,
+});
+
+let server: TokenServer | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function run(respond: Respond, change: Partial<HandoverValues> = {}) {
+  server = await startTokenServer(respond);
+  return checkRefreshToken({ ...values, ...change });
+}
+
+test('the token that comes back takes the place of the one sent', async () => {
+  expect(await run(sendJson(reply()))).toMatchObject({
+    ok: true,
+    refreshToken: renewed,
+    base: US2,
+    validation: { kind: 'validate', outcome: 'ok' },
+  });
+  expect(server?.seen).toHaveLength(1);
+});
+
+test('where none comes back, the one sent goes on', async () => {
+  expect(await run(sendJson(reply({ refresh_token: undefined })))).toMatchObject({
+    ok: true,
+    refreshToken: values.refreshToken,
+  });
+});
+
+test('a replaced token is never lost, whatever else is wrong', async () => {
+  const id_token = jwt({ aud: randomUUID() });
+  const result = await run(sendJson(reply({ id_token, scope: 'openid', geolocation: 'https://x.example' })));
+  expect(result).toMatchObject({
+    ok: true,
+    refreshToken: renewed,
+    base: null,
+    validation: { outcome: 'failed' },
+  });
+});
+
+test.each<[number, string]>([
+  [108, 'refreshToken: refreshTokenInvalid'],
+  [105, 'refreshToken: grantOfOtherApp'],
+  [107, 'client: refreshNotAllowed'],
+])('code %i', async (code, expected) => {
+  const { ok, validation } = await run(sendJson({ code, error: 'x' }, 400));
+  const failed = validation.checks.filter(({ outcome }) => outcome === 'failed');
+  expect(ok).toBe(false);
+  expect(failed.map(({ id, problem }) => `${id}: ${problem?.id}`)).toEqual([expected]);
+});
+
+test('what is no refresh token is not sent', async () => {
+  const { ok } = await run(sendJson(reply()), { refreshToken: `at-${'4f'.repeat(15)}` });
+  expect(ok).toBe(false);
+  expect(server?.inits).toHaveLength(0);
+});

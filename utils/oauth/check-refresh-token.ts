@@ -1,0 +1,43 @@
+import type { HandoverValues } from '../core/credentials.ts';
+import { checkShapes } from '../core/oauth/check-shapes.ts';
+import { type Found, failed } from '../core/oauth/checks.ts';
+import { refreshBody } from '../core/oauth/request.ts';
+import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
+import { baseUrlOf, callUrl } from '../core/token-url.ts';
+import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
+import type { OauthDeps } from './deps.ts';
+import { type GrantResult, takeGrant } from './take-grant.ts';
+import { requestToken } from './token-client.ts';
+
+const ENDPOINT = SOURCE.tokenEndpoint;
+
+/**
+ * Spends the refresh token to prove it. The endpoint may replace it: the result's refresh token must take the place
+ * of the one held, and after the hand-over to the target this must never be called again.
+ */
+export async function checkRefreshToken(
+  values: HandoverValues & { readonly companyUuid?: string | null },
+  deps: OauthDeps = {},
+): Promise<GrantResult> {
+  const now = (deps.now ?? Date.now)();
+  const { clientId, clientSecret, refreshToken, companyUuid = null } = values;
+  const base = baseUrlOf(values.authorizationUrl, ENDPOINT);
+  const host = base.ok ? new URL(base.value).host : '';
+  const refuse = (found: Found): GrantResult => ({
+    ok: false,
+    validation: toValidation({ kind: 'validate', host, now }, found),
+  });
+  const malformed = checkShapes({ clientId, clientSecret, refreshToken }, [
+    'clientId',
+    'clientSecret',
+    'refreshToken',
+  ]);
+  if (malformed) return refuse({ shapes: failed(malformed) });
+  if (!base.ok) return refuse({ dataCentre: failed(base.failure) });
+  const request = deps.request ?? requestToken;
+  const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), { signal: deps.signal });
+  if (answer.outcome !== 'granted') {
+    return { ok: false, validation: refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS) };
+  }
+  return takeGrant('validate', { clientId, companyUuid, refreshToken }, answer, base.value, now);
+}
