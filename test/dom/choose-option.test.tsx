@@ -20,7 +20,7 @@ const shows = (name: string): boolean =>
     (button) => button.getAttribute('aria-label') === `Remove ${name}`,
   );
 const choose = (name: string, signal = new AbortController().signal): Promise<Choice> =>
-  chooseOption({ name, single: false, find: box, taken: () => shows(name), signal });
+  chooseOption({ name, single: false, answerMs: 1000, find: box, taken: () => shows(name), signal });
 const listIsClosed = (): boolean => document.querySelector('[role=option]') === null;
 
 type Props = ComponentProps<typeof Select<Option, true>>;
@@ -70,6 +70,7 @@ describe('react-select', () => {
     const again = chooseOption({
       name: 'chosen.already',
       single: false,
+      answerMs: 100,
       find: box,
       taken: () => false,
       signal: new AbortController().signal,

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import Select, { type Props } from 'react-select';
 import { describe, expect, test } from 'vitest';
 import type { PreparedField, Source } from '../../utils/core/source.ts';
-import { type FieldOutcome, fieldName, prepareField } from '../../utils/dom/prepare-fields.ts';
+import type { FieldOutcome } from '../../utils/dom/prepare-choice.ts';
+import { fieldName, prepareField } from '../../utils/dom/prepare-fields.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mount } from './support/mount.tsx';
 

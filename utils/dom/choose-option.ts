@@ -5,8 +5,6 @@ import { press } from './press.ts';
 import { typeText } from './set-text.ts';
 import { settled } from './settle.ts';
 
-/** Options may come from a server: how long a filtered list may stay without the one that is wanted. */
-const ANSWER_MS = 2500;
 const EFFECT_MS = 2000;
 
 /**
@@ -24,6 +22,8 @@ export interface Choosing {
   find(): HTMLElement | null;
   /** Whether the page shows the name as chosen: the only proof that counts. */
   taken(): boolean;
+  /** How long a filtered list may stay without the option: it may come from a server. */
+  readonly answerMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -56,8 +56,8 @@ async function byFilter(choosing: Choosing, before: ReadonlySet<Element>): Promi
   const field = combobox && textFieldOf(combobox);
   if (!combobox || !field) return null;
   typeText(field, choosing.name);
-  const { signal } = choosing;
-  return settled(combobox.ownerDocument, () => offered(choosing, before), { forMs: ANSWER_MS, signal });
+  const { signal, answerMs } = choosing;
+  return settled(combobox.ownerDocument, () => offered(choosing, before), { forMs: answerMs, signal });
 }
 
 async function byOpening(choosing: Choosing, before: ReadonlySet<Element>): Promise<HTMLElement | null> {

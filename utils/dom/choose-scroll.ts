@@ -7,11 +7,11 @@ const STEP = 0.8;
 const MOST_STEPS = 300;
 /** How long a list gets to draw its next rows; at the end it may still have to fetch more. */
 const DRAW_MS = 150;
-const FETCH_MS = 800;
+const FETCH_MS = 600;
 
 /**
- * Looks for something in an open list that draws only the rows in view: scrolls it from the top to the end, looking after
- * each step. Null when the end is reached and no more rows come.
+ * Looks for something in an open list. If its end shows other rows than its top, it draws only the rows in view, or fetches
+ * more: then it is scrolled from the top to the end, with a look after each step. Null when no more rows come.
  */
 export async function findByScrolling<T>(
   combobox: HTMLElement,
@@ -22,7 +22,16 @@ export async function findByScrolling<T>(
   const document = combobox.ownerDocument;
   const rows = (): string => optionsOf(combobox, before).map(optionText).join('\n');
   let scroller = scrollerOf(optionsOf(combobox, before)[0]);
-  if (!scroller) return look();
+  if (!scroller || look()) return look();
+  const atFirst = rows();
+  scrollTo(scroller, 0);
+  await settled(document, () => look() || rows() !== atFirst, { forMs: DRAW_MS, signal });
+  const top = rows();
+  scrollTo(scroller, scroller.scrollHeight);
+  const moreThanShown = await settled(document, () => look() || rows() !== top, { forMs: FETCH_MS, signal });
+  if (!moreThanShown || look()) return look();
+  scroller = scroller.isConnected ? scroller : scrollerOf(optionsOf(combobox, before)[0]);
+  if (!scroller) return null;
   scrollTo(scroller, 0);
   for (let step = 0; step < MOST_STEPS && !signal.aborted; step += 1) {
     const shown = rows();

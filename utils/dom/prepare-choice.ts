@@ -11,6 +11,7 @@ import { pressKey } from './press.ts';
 import { settled } from './settle.ts';
 
 const EFFECT_MS = 1500;
+const ANSWER_MS = 2500;
 
 /** What became of one field: filled, left alone because it holds something or is not there, or not understood. */
 export type FieldOutcome = Added | 'kept' | 'failed';
@@ -46,7 +47,7 @@ export async function chooseInField(
     return typeof found === 'string' ? null : found;
   };
   const taken = (): boolean => shows(find(), option, labels);
-  const choice = await chooseOption({ name: option, single: true, find, taken, signal });
+  const choice = await chooseOption({ name: option, single: true, answerMs: ANSWER_MS, find, taken, signal });
   if (choice !== 'chosen') return 'failed';
   return { names: [name], undo: () => undoChoice(find, option, labels) };
 }

@@ -1,6 +1,6 @@
 import { foldLabel } from '../core/text.ts';
 import { accessibleName } from './accessible-name.ts';
-import { type Choice, chooseOption } from './choose-option.ts';
+import { type Choice, type Choosing, chooseOption } from './choose-option.ts';
 import { isCombobox, textFieldOf } from './choose-options.ts';
 import { foldedLabels } from './labels.ts';
 import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
@@ -13,6 +13,9 @@ import { isTextField } from './set-text.ts';
 
 export type Refusal = Exclude<Choice, 'chosen'>;
 
+/** How long to wait for a list's answer, and what ends the wait. */
+export type ListPatience = Pick<Choosing, 'answerMs' | 'signal'>;
+
 /**
  * Adds one name to a list field by the field's own widget, whichever it has: list of options, check boxes, combobox or
  * text. Gives back how to undo it, or why it was not added; the page is then as it was.
@@ -20,14 +23,14 @@ export type Refusal = Exclude<Choice, 'chosen'>;
 export async function addEntry(
   place: ListPlace,
   name: string,
-  signal: AbortSignal,
+  patience: ListPatience,
 ): Promise<Added | Refusal> {
   const field = place.read()?.field;
   if (!field) return 'notOffered';
   const boxes = comboboxesOf(field);
   const direct = (await addToSelect(place, field, name)) ?? (await addByToggle(place, field, name, boxes));
   if (direct) return direct;
-  if (boxes.length > 0) return addByCombobox(place, name, signal);
+  if (boxes.length > 0) return addByCombobox(place, name, patience);
   const choosable = field.inputs.some((input) => !isTextField(input));
   const texts = field.inputs.filter(isTextField);
   const [only, second] = texts;
@@ -42,7 +45,11 @@ function comboboxesOf(field: ListField): HTMLElement[] {
   return boxes.filter((box) => !boxes.some((outer) => outer !== box && outer.contains(box)));
 }
 
-async function addByCombobox(place: ListPlace, name: string, signal: AbortSignal): Promise<Added | Refusal> {
+async function addByCombobox(
+  place: ListPlace,
+  name: string,
+  patience: ListPatience,
+): Promise<Added | Refusal> {
   const find = (): HTMLElement | null => {
     const field = place.read()?.field;
     return field ? theCombobox(comboboxesOf(field), place) : null;
@@ -52,7 +59,7 @@ async function addByCombobox(place: ListPlace, name: string, signal: AbortSignal
     single: false,
     find,
     taken: () => hasEntry(place, name),
-    signal,
+    ...patience,
   });
   return choice === 'chosen' ? { names: [name], undo: () => undoChip(place, name, find) } : choice;
 }

@@ -3,6 +3,11 @@ import { addEntry } from './prepare-entry.ts';
 import { enterManually } from './prepare-manual.ts';
 import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
 
+/** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
+const ANSWER_MS = 2500;
+const ANSWER_OF_QUICK_LIST_MS = 700;
+const AT_ONCE_MS = 400;
+
 export interface ListOutcome {
   readonly added: readonly Added[];
   /** Names that were tried and are not in the list now. */
@@ -29,6 +34,7 @@ export async function prepareList(
   const added: Added[] = [];
   const failed: string[] = [];
   const notOffered: string[] = [];
+  let answerMs = ANSWER_MS;
   for (const name of names) {
     if (signal.aborted) break;
     onStep(name);
@@ -37,9 +43,12 @@ export async function prepareList(
       failed.push(name);
       continue;
     }
-    const outcome = await addEntry(place, name, signal);
-    if (typeof outcome === 'object') added.push(outcome);
-    else if (signal.aborted) break;
+    const since = performance.now();
+    const outcome = await addEntry(place, name, { signal, answerMs });
+    if (typeof outcome === 'object') {
+      added.push(outcome);
+      if (performance.now() - since < AT_ONCE_MS) answerMs = ANSWER_OF_QUICK_LIST_MS;
+    } else if (signal.aborted) break;
     else (outcome === 'notOffered' ? notOffered : failed).push(name);
   }
   if (notOffered.length > 0 && manual && !signal.aborted)

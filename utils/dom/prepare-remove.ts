@@ -7,7 +7,7 @@ const EFFECT_MS = 800;
 
 /**
  * Takes one chosen entry out again, by its own remove button; else, if it is the last one, by the key that takes the last
- * one. Gives back whether the page shows it gone and everything else still there.
+ * one. Gives back whether the page shows it gone (it may be gone already) and everything else still there.
  */
 export async function undoChip(
   place: ListPlace,
@@ -15,8 +15,8 @@ export async function undoChip(
   find: () => HTMLElement | null,
 ): Promise<boolean> {
   const entries = place.read()?.listing.entries ?? [];
-  if (entries.filter((entry) => entry === name).length !== 1) return false;
   const others = entries.filter((entry) => entry !== name);
+  if (entries.length - others.length !== 1) return entries.length === others.length;
   const gone = (): boolean => !hasEntry(place, name);
   for (const remove of removers(place, name)) {
     press(remove);

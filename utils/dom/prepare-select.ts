@@ -21,7 +21,7 @@ export async function addToSelect(place: ListPlace, field: ListField, name: stri
 async function undo(place: ListPlace, name: string): Promise<boolean> {
   const field = place.read()?.field;
   const option = field && optionNamed(field, name);
-  if (!option?.selected) return false;
+  if (!option?.selected) return !hasEntry(place, name);
   setSelected(option, false);
   return (await settled(place.document, () => !hasEntry(place, name), { forMs: EFFECT_MS })) !== null;
 }

@@ -30,7 +30,7 @@ export async function addByToggle(
 async function undo(place: ListPlace, name: string, boxes: readonly HTMLElement[]): Promise<boolean> {
   const field = place.read()?.field;
   const toggle = field && toggleNamed(field, name, boxes);
-  if (!toggle || !isOn(toggle)) return false;
+  if (!toggle || !isOn(toggle)) return !hasEntry(place, name);
   press(toggle);
   return (await settled(place.document, () => !hasEntry(place, name), { forMs: EFFECT_MS })) !== null;
 }

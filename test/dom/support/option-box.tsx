@@ -32,7 +32,7 @@ export function OptionBox(props: {
   const id = `${label.replaceAll(' ', '-')}-list`;
   const common = {
     role: 'combobox',
-    'aria-labelledby': `${id}-label`,
+    'aria-label': label,
     'aria-expanded': open,
     'aria-controls': id,
     onClick: () => setOpen(!open),
@@ -64,7 +64,6 @@ export function OptionBox(props: {
   );
   return (
     <div>
-      <div id={`${id}-label`}>{label}</div>
       <div>
         {chosen.map((name) => (
           <span key={name}>
