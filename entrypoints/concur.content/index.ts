@@ -1,8 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from './reader.ts';
 
+const STOP = Symbol.for('concur-link.stop-reading');
+
+/**
+ * Injected while a link is under way: reads the page, marks what was read, does what the admin ordered. A second
+ * injection into the same document takes over from the first.
+ */
 export default defineContentScript({
   matches: ['https://*.concursolutions.com/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {},
+  main() {
+    if (window.top !== window) return;
+    const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+    world[STOP]?.();
+    world[STOP] = startReader(document);
+  },
 });

@@ -1,0 +1,55 @@
+import { fail, ok, type Result } from '@/utils/core/result.ts';
+import type { PrepareReport } from '@/utils/core/snapshot.ts';
+import { type Prepared, prepareApp } from '@/utils/dom/prepare-app.ts';
+import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { ask } from '@/utils/messaging/send.ts';
+
+/** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
+export interface Preparation {
+  prepare(): Result<null>;
+  undo(): Result<null>;
+  cancel(): Result<null>;
+}
+
+/** Orders are answered at once: the work may take longer than a message may wait. */
+export function createPreparation(document: Document): Preparation {
+  let work: AbortController | null = null;
+  let prepared: Prepared[] = [];
+
+  const run = (task: (signal: AbortSignal) => Promise<PrepareReport>): Result<null> => {
+    if (work) return fail('busy');
+    const controller = new AbortController();
+    work = controller;
+    void task(controller.signal)
+      .catch((): PrepareReport => ({ added: [], failed: [], undone: false }))
+      .then((report) => {
+        work = null;
+        return ask('prepareDone', { report });
+      });
+    return ok(null);
+  };
+
+  return {
+    prepare: () =>
+      run(async (signal) => {
+        const done = await prepareApp(document, SOURCE, TARGET.requirements, {
+          signal,
+          onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),
+        });
+        prepared.push(done);
+        return done.report;
+      }),
+    undo: () =>
+      run(async () => {
+        const all = prepared.reverse();
+        prepared = [];
+        const failed: string[] = [];
+        for (const one of all) failed.push(...(await one.undo()).failed);
+        return { added: [], failed, undone: true };
+      }),
+    cancel() {
+      work?.abort();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { ok } from '@/utils/core/result.ts';
+import { fillAppId } from '@/utils/dom/fill-app-id.ts';
+import { createHighlighter } from '@/utils/dom/highlight.ts';
+import { lookAtPage } from '@/utils/dom/read-page.ts';
+import { watchPage } from '@/utils/dom/watch-page.ts';
+import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { answerCommands } from '@/utils/messaging/commands.ts';
+import { ask, isOrphaned } from '@/utils/messaging/send.ts';
+import { marksFor } from './marks.ts';
+import { createPreparation } from './preparation.ts';
+
+/**
+ * Reads the page whenever it changes, tells the background what is new, keeps the marks in step and answers orders.
+ * The given function takes everything out of the page again.
+ */
+export function startReader(document: Document): () => void {
+  const highlighter = createHighlighter(document);
+  const preparation = createPreparation(document);
+  let sent = '';
+  let stopped = false;
+
+  const look = (): void => {
+    if (isOrphaned()) stop();
+    if (stopped) return;
+    const seen = lookAtPage(document, SOURCE);
+    highlighter.show(marksFor(seen, TARGET.requirements));
+    const text = JSON.stringify(seen.reading);
+    if (text === sent) return;
+    sent = text;
+    void ask('reading', { reading: seen.reading }).then((reply) => {
+      // What did not arrive is told again with the next look.
+      if (!reply.ok && sent === text) sent = '';
+    });
+  };
+  const stopAnswering = answerCommands({
+    read() {
+      sent = '';
+      look();
+      return ok(null);
+    },
+    prepare: preparation.prepare,
+    undoPrepare: preparation.undo,
+    cancel: preparation.cancel,
+    fillAppId: ({ appId }) => fillAppId(document, SOURCE, appId),
+    stop() {
+      stop();
+      return ok(null);
+    },
+  });
+  const stopWatching = watchPage(document, look);
+  const stop = (): void => {
+    stopped = true;
+    stopWatching();
+    stopAnswering();
+    void preparation.cancel();
+    highlighter.remove();
+  };
+
+  look();
+  return stop;
+}

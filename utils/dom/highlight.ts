@@ -1,0 +1,80 @@
+import { drawMark, type Mark } from './highlight-box.ts';
+
+export type { Mark } from './highlight-box.ts';
+
+/** Frames around parts of the page, and notes beside them. */
+export interface Highlighter {
+  /** Draws these marks in place of the earlier ones. */
+  show(marks: readonly Mark[]): void;
+  remove(): void;
+}
+
+const HOST = [
+  'all: initial',
+  'position: fixed',
+  'inset: 0',
+  'width: 0',
+  'height: 0',
+  'overflow: visible',
+  'pointer-events: none',
+  'z-index: 2147483647',
+];
+
+/**
+ * Draws over a page without touching it: one inert element behind the page's own, with a closed shadow root, that
+ * takes no click and no focus. It is moved along when the page scrolls or changes size.
+ */
+export function createHighlighter(document: Document): Highlighter {
+  const view = document.defaultView;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  let drawn: readonly Mark[] = [];
+  let frame = 0;
+  host.setAttribute('aria-hidden', 'true');
+  host.setAttribute('popover', 'manual');
+  host.style.cssText = HOST.map((rule) => `${rule} !important`).join(';');
+
+  const draw = (): void => {
+    root.replaceChildren(...drawn.flatMap((mark) => drawMark(document, mark)));
+  };
+  const move = (): void => {
+    view?.cancelAnimationFrame(frame);
+    frame = view?.requestAnimationFrame(draw) ?? 0;
+  };
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  for (const event of ['scroll', 'resize']) view?.addEventListener(event, move, options);
+
+  return {
+    show(marks) {
+      const isNew = !areSame(marks, drawn);
+      drawn = marks;
+      if (marks.length === 0) host.remove();
+      else if (isNew || !host.isConnected) raise(document, host);
+      draw();
+    },
+    remove() {
+      listening.abort();
+      view?.cancelAnimationFrame(frame);
+      host.remove();
+    },
+  };
+}
+
+/** To the top layer, above a dialog that was opened meanwhile; without it the highest layer must do. */
+function raise(document: Document, host: HTMLElement): void {
+  if (!host.isConnected) document.documentElement.append(host);
+  try {
+    host.hidePopover();
+    host.showPopover();
+  } catch {
+    // A page can take popovers away; the marks then stand in the page's own layers.
+  }
+}
+
+const areSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length &&
+  a.every(({ element, kind, note }, at) => {
+    const other = b[at];
+    return element === other?.element && kind === other.kind && note === other.note;
+  });
