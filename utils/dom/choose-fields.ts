@@ -5,7 +5,7 @@ import { composedContains } from './composed.ts';
 import type { Field } from './field.ts';
 import { commonAncestor, type FormContainer } from './form-container.ts';
 import { headingsOver, speaksOf } from './form-context.ts';
-import type { Survey } from './survey-page.ts';
+import type { Scene } from './survey-page.ts';
 
 /** Below this a claim rests on a part of a name, and a field that may be for several values casts doubt on it. */
 const FIRM = 7.5;
@@ -44,22 +44,22 @@ export function chooseFields({ members }: FormContainer): Chosen | FieldReport[]
  */
 export function strayField(
   chosen: Chosen,
-  survey: Survey,
+  scene: Scene,
   context: readonly string[],
   members: readonly Claimed[],
 ): HandoverId | null {
-  const paths = HANDOVER_IDS.map((id) => headingsOver(chosen[id].field, survey));
+  const paths = HANDOVER_IDS.map((id) => headingsOver(chosen[id].field, scene));
   const [first] = paths;
   const isOne = paths.every((path) => path.join('\n') === first?.join('\n'));
   const odd = paths.findIndex((path) => !path.some((text) => speaksOf(text, context)));
   if (!isOne && odd >= 0) return HANDOVER_IDS[odd] ?? null;
-  return HANDOVER_IDS.find((id) => standsApart(id, chosen, survey, members)) ?? null;
+  return HANDOVER_IDS.find((id) => standsApart(id, chosen, scene, members)) ?? null;
 }
 
-function standsApart(id: HandoverId, chosen: Chosen, survey: Survey, members: readonly Claimed[]): boolean {
+function standsApart(id: HandoverId, chosen: Chosen, scene: Scene, members: readonly Claimed[]): boolean {
   const rest = HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field);
   const together = commonAncestor(rest);
   if (!together || composedContains(together, chosen[id].field)) return false;
   const known = new Set<Element>(members.map(({ field }) => field));
-  return survey.fields.some((field) => !known.has(field) && composedContains(together, field));
+  return scene.fields.some((field) => !known.has(field) && composedContains(together, field));
 }

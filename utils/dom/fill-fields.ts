@@ -26,7 +26,12 @@ export interface Fill {
  * written unless all four fields are located and none is covered; each is located anew right before it is written. If
  * the page puts another form in place of ours it is filled once more. `filled` means: the field holds exactly the value.
  */
-export async function fillFields(document: Document, target: Target, values: HandoverValues): Promise<Fill> {
+export async function fillFields(
+  document: Document,
+  target: Target,
+  values: HandoverValues,
+  { settle = SETTLE }: { settle?: number } = {},
+): Promise<Fill> {
   const view = document.defaultView;
   const located = locateFields(document, target);
   if (!('found' in located) || !view) return untouched('reports' in located ? located.reports : []);
@@ -41,8 +46,8 @@ export async function fillFields(document: Document, target: Target, values: Han
   }
   await twoFrames(view);
   await run.rewriteLost();
-  await pause(view, SETTLE);
-  if (await run.rewriteLost()) await pause(view, SETTLE);
+  await pause(view, settle);
+  if (await run.rewriteLost()) await pause(view, settle);
   const { reports, container, written } = run.finish();
   const fields = written.map(({ element }) => element);
   return { reports, container, fields, undo: await createUndo(document, target, written) };

@@ -3,25 +3,33 @@ import { composedContains, composedParent } from './composed.ts';
 import { boundaryOf } from './form-container.ts';
 import { holdsPhrase } from './match-name.ts';
 import { ariaName } from './own-name.ts';
-import { isHeading, type Survey } from './survey-page.ts';
+import { isHeading, type Scene } from './survey-page.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 import { isShown } from './visible.ts';
 
 const MOST_TEXT = 3000;
 
 /** The headings under which an element stands, outermost first: each one of a higher rank than the next. */
-export function headingsOver(element: Element, survey: Survey): string[] {
+export function headingsOver(element: Element, scene: Scene): string[] {
   const boundary = boundaryOf(element);
   const within = boundary.matches('form,html') ? null : boundary;
   const path: { level: number; text: string }[] = [];
-  for (const item of survey.outline) {
+  for (const item of scene.outline) {
     if (item === element) break;
     if (!isHeading(item) || (within && !composedContains(within, item)) || !isShown(item)) continue;
+    if (!covers(item, element, scene)) continue;
     const level = levelOf(item);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     path.push({ level, text: textOf(item, 200) });
   }
   return path.map(({ text }) => text);
+}
+
+/** A heading speaks for the part of the page that it stands in, not for the next block: the smallest part with fields. */
+function covers(heading: Element, element: Element, { holders }: Scene): boolean {
+  let part = composedParent(heading);
+  while (part && !holders.has(part)) part = composedParent(part);
+  return part !== null && composedContains(part, element);
 }
 
 /** Rank of a heading; those inside a frame stand under the ones around it. */
@@ -45,26 +53,26 @@ export const speaksOf = (text: string, words: readonly string[]): boolean => {
 export function formSpeaksOf(
   container: Element,
   first: Element,
-  survey: Survey,
+  scene: Scene,
   words: readonly string[],
 ): boolean {
-  if (headingsOver(first, survey).some((text) => speaksOf(text, words))) return true;
+  if (headingsOver(first, scene).some((text) => speaksOf(text, words))) return true;
   if (ancestorNames(container).some((text) => speaksOf(text, words))) return true;
-  return speaksOf(ownTextOf(widest(container, survey), MOST_TEXT), words);
+  return speaksOf(ownTextOf(widest(container, scene), MOST_TEXT), words);
 }
 
 /** Whether the page as a whole does: its title, its address, the menu entry or tab that is current. */
-export function pageSpeaksOf({ document, current }: Survey, words: readonly string[]): boolean {
+export function pageSpeaksOf({ document, current }: Scene, words: readonly string[]): boolean {
   const { pathname, hash } = document.location;
   const texts = [document.title, pathname, hash, ...current.filter(isShown).map((each) => textOf(each, 200))];
   return texts.some((text) => speaksOf(text, words));
 }
 
 /** The largest element around the container that holds no further text field: its title stands in it. */
-function widest(container: Element, survey: Survey): Element {
-  const others = survey.fields.filter((field) => !composedContains(container, field));
+function widest(container: Element, scene: Scene): Element {
+  const others = scene.fields.filter((field) => !composedContains(container, field));
   let at = container;
-  for (let up = composedParent(at); up && at !== survey.document.documentElement; up = composedParent(up)) {
+  for (let up = composedParent(at); up && at !== scene.document.documentElement; up = composedParent(up)) {
     const outer = up;
     if (others.some((field) => composedContains(outer, field))) break;
     at = outer;
@@ -76,7 +84,7 @@ function ancestorNames(container: Element): string[] {
   const names: string[] = [];
   for (let at: Element | null = container; at; at = composedParent(at)) {
     names.push(ariaName(at), at.getAttribute('title') ?? '');
-    if (at.localName === 'fieldset') names.push(at.querySelector('legend')?.textContent ?? '');
+    if (at.localName === 'fieldset') names.push(at.querySelector(':scope > legend')?.textContent ?? '');
   }
   return names.filter((name) => name.trim() !== '');
 }

@@ -3,13 +3,14 @@ import type { FieldReport, Target } from '../core/target.ts';
 import { cleanForDisplay } from '../core/text.ts';
 import { type Chosen, chooseFields, strayField } from './choose-fields.ts';
 import { type Claimed, claimField } from './claim-field.ts';
+import { composedContains } from './composed.ts';
 import type { Field } from './field.ts';
 import { fieldNames } from './field-names.ts';
 import { isFillable } from './fillable.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './form-container.ts';
 import { formSpeaksOf, headingsOver, pageSpeaksOf } from './form-context.ts';
 import { type Lexicon, lexiconOf } from './match-name.ts';
-import { type Survey, surveyPage } from './survey-page.ts';
+import { type Scene, type Survey, sceneOf, surveyPage } from './survey-page.ts';
 
 export interface LocatedForm {
   readonly found: Readonly<Record<HandoverId, { readonly element: Field; readonly evidence: string }>>;
@@ -28,17 +29,21 @@ export function locateFields(document: Document, target: Target): Located {
   const lexicon = lexiconOf(target);
   const survey = surveyPage(document);
   const { usable, blocked } = claimAll(survey, target, lexicon);
+  const scene = sceneOf(
+    survey,
+    [...usable, ...blocked].map(({ field }) => field),
+  );
   const groups = groupByBoundary(usable);
   const containers = groups.flatMap(formContainers);
   if (containers.length === 0) return { reports: reportMissing(groups, blocked) };
-  const container = chooseContainer(containers, survey, lexicon.context);
+  const container = chooseContainer(containers, scene, lexicon.context);
   if (!container) return { reports: allAmbiguous(containers.length, target) };
   const chosen = chooseFields(container);
   if (Array.isArray(chosen)) return { reports: chosen };
-  const stray = strayField(chosen as Chosen, survey, lexicon.context, container.members);
+  const stray = strayField(chosen as Chosen, scene, lexicon.context, container.members);
   if (stray)
     return { reports: [{ field: stray, outcome: 'ambiguous', evidence: 'apart from the other fields' }] };
-  return describe(chosen as Chosen, container, survey);
+  return describe(chosen as Chosen, container, scene);
 }
 
 function claimAll(
@@ -69,18 +74,22 @@ function knownPlaces(document: Document, target: Target): Map<Element, HandoverI
   return places;
 }
 
-/** Of several forms the one that speaks of the target; a single one must do so too, at least by its page. */
+/**
+ * Of several forms the one that speaks of the target. One alone on its page may leave that to the page, not so where
+ * other fields of such names stand beside it: the page may speak of those.
+ */
 function chooseContainer(
   containers: readonly FormContainer[],
-  survey: Survey,
+  scene: Scene,
   context: readonly string[],
 ): FormContainer | null {
   const speaking = containers.filter(({ element, members }) =>
-    formSpeaksOf(element, members[0]?.field ?? element, survey, context),
+    formSpeaksOf(element, members[0]?.field ?? element, scene, context),
   );
   if (speaking.length === 1) return speaking[0] ?? null;
-  const [only, another] = containers;
-  return only && !another && pageSpeaksOf(survey, context) ? only : null;
+  const [only] = containers;
+  const isAlone = only && scene.candidates.every((field) => composedContains(only.element, field));
+  return isAlone && pageSpeaksOf(scene, context) ? only : null;
 }
 
 const allAmbiguous = (forms: number, { context }: Target): FieldReport[] =>
@@ -104,11 +113,11 @@ function reportMissing(groups: readonly Claimed[][], blocked: readonly Claimed[]
   });
 }
 
-function describe(chosen: Chosen, { element }: FormContainer, survey: Survey): LocatedForm {
-  const inOrder = survey.fields.filter((field) => HANDOVER_IDS.some((id) => chosen[id].field === field));
+function describe(chosen: Chosen, { element }: FormContainer, scene: Scene): LocatedForm {
+  const inOrder = scene.fields.filter((field) => HANDOVER_IDS.some((id) => chosen[id].field === field));
   const place = (id: HandoverId): string => {
     const { field, claim } = chosen[id];
-    const title = cleanForDisplay(headingsOver(field, survey).at(-1) ?? survey.document.title, 80);
+    const title = cleanForDisplay(headingsOver(field, scene).at(-1) ?? scene.document.title, 80);
     const position = `${inOrder.indexOf(field) + 1} of ${inOrder.length}`;
     return `${claim.evidence}, ${position}${title ? `, in "${title}"` : ''}`;
   };

@@ -5,7 +5,8 @@ import { foldedLabels } from './labels.ts';
 
 /** A target's labels, folded once. */
 export interface Lexicon {
-  readonly fields: Readonly<Record<HandoverId, readonly string[]>>;
+  /** By value: each label as it is compared, and as it is written. */
+  readonly fields: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
   readonly negative: readonly string[];
   readonly context: readonly string[];
 }
@@ -18,8 +19,16 @@ export interface Fit {
 
 export function lexiconOf(target: Target): Lexicon {
   const fields = Object.fromEntries(
-    HANDOVER_IDS.map((id) => [id, [...foldedLabels(target.fields[id].labels)]]),
-  ) as unknown as Record<HandoverId, string[]>;
+    HANDOVER_IDS.map((id) => [
+      id,
+      new Map(
+        Object.values<readonly string[]>(target.fields[id].labels)
+          .flat()
+          .reverse()
+          .map((label) => [foldLabel(label), label]),
+      ),
+    ]),
+  ) as unknown as Record<HandoverId, Map<string, string>>;
   return { fields, negative: [...foldedLabels(target.negative)], context: target.context.map(foldLabel) };
 }
 
@@ -43,8 +52,10 @@ const isTelling = (phrase: string): boolean =>
   phrase.includes(' ') || phrase.length >= 10 || (UNSPACED.test(phrase) && phrase.length >= 4);
 
 /** How well a folded name fits one value's labels; null if it does not. */
-export function fitOf(name: string, labels: readonly string[]): Fit | null {
-  if (labels.includes(name)) return { exact: true, label: name };
-  const label = labels.find((each) => isTelling(each) && holdsPhrase(name, each));
-  return label === undefined ? null : { exact: false, label };
+export function fitOf(name: string, labels: ReadonlyMap<string, string>): Fit | null {
+  const same = labels.get(name);
+  if (same !== undefined) return { exact: true, label: same };
+  for (const [folded, label] of labels)
+    if (isTelling(folded) && holdsPhrase(name, folded)) return { exact: false, label };
+  return null;
 }

@@ -1,3 +1,4 @@
+import { composedParent } from './composed.ts';
 import { type Field, isField } from './field.ts';
 import { walkElements } from './walk-elements.ts';
 
@@ -12,6 +13,21 @@ export interface Survey {
   readonly outline: readonly Element[];
   /** Menu entries and tabs that say which page or part is shown. */
   readonly current: readonly Element[];
+}
+
+/** A survey with what the names of its fields tell. */
+export interface Scene extends Survey {
+  /** Every field that some value could be for, fillable or not. */
+  readonly candidates: readonly Field[];
+  /** Every element around a candidate. */
+  readonly holders: ReadonlySet<Element>;
+}
+
+export function sceneOf(survey: Survey, candidates: readonly Field[]): Scene {
+  const holders = new Set<Element>();
+  for (const field of candidates)
+    for (let at = composedParent(field); at && !holders.has(at); at = composedParent(at)) holders.add(at);
+  return { ...survey, candidates, holders };
 }
 
 const HEADING = /^h[1-6]$/u;

@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from 'vitest';
+import { urlFormHint } from '../../utils/dom/url-form-hint.ts';
+import { showPage } from './target-form.ts';
+
+afterEach(() => {
+  showPage('');
+});
+
+test.each([
+  ['a placeholder with a path', '<input placeholder="https://us2.example.com/oauth2/v0/token">', 'token'],
+  ['a placeholder without', '<input placeholder="e.g. https://us2.example.com">', 'base'],
+  ['a base with a slash', '<input placeholder="https://us2.example.com/">', 'base'],
+  [
+    'a description',
+    '<input aria-describedby="d"><div><p id="d">Like https://us.example.com/token.</p></div>',
+    'token',
+  ],
+  ['text beside the field', '<div><input><small>For example https://us.example.com.</small></div>', 'base'],
+  [
+    'the placeholder before the text',
+    '<div><input placeholder="https://a.example/token">https://a.example</div>',
+    'token',
+  ],
+  [
+    'examples that contradict each other',
+    '<div><input><small>https://a.example or https://a.example/token</small></div>',
+    null,
+  ],
+  ['no example', '<div><input placeholder="URL"><small>The address of your data centre</small></div>', null],
+  [
+    'text of another field',
+    '<div><label>Other <input> https://a.example</label></div><div><input></div>',
+    null,
+  ],
+])('%s', (_, html, form) => {
+  showPage(html);
+  expect(urlFormHint([...document.querySelectorAll('input')].at(-1) as HTMLInputElement)).toBe(form);
+});

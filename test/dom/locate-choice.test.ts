@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { ALL, every, LABELS, labelled, marks, plainForm, showPage } from './target-form.ts';
+
+afterEach(() => {
+  showPage('');
+});
+
+describe('which form', () => {
+  const both = (first: string, second: string) =>
+    plainForm(first) + plainForm(second).replaceAll('data-value="', 'data-value="second-');
+
+  test('of two integrations the one that the target is about', () => {
+    showPage(both('Concur', 'QuickBooks'));
+    expect(marks()).toEqual(ALL);
+    showPage(both('QuickBooks', 'SAP Concur'));
+    expect(marks()).toMatchObject({
+      clientId: 'second-clientId',
+      authorizationUrl: 'second-authorizationUrl',
+    });
+  });
+
+  test.each([
+    ['neither speaks of it', 'QuickBooks', 'Xero'],
+    ['both speak of it', 'Concur', 'Concur sandbox'],
+  ])('ambiguous when %s', (_, first, second) => {
+    showPage(both(first, second));
+    expect(marks()).toBe(HANDOVER_IDS.map((id) => `${id} ambiguous`).join(', '));
+  });
+
+  test('a single form of another integration is left alone, whatever the menu offers', () => {
+    showPage(`<ul><li><a href="#c">Concur Integration</a></li></ul>${plainForm('QuickBooks')}`);
+    expect(marks()).toContain('clientId ambiguous');
+  });
+
+  test('the page speaks for a form without a heading', () => {
+    showPage(plainForm('Settings'));
+    document.title = 'Concur Integration';
+    expect(marks()).toEqual(ALL);
+  });
+
+  test('fields of another form are not mixed in', () => {
+    showPage(
+      `<h1>Concur</h1><form>${every((id, label) => (id === 'clientId' ? '' : labelled(id, label)))}</form><form>${labelled('clientId', 'Client ID')}</form>`,
+    );
+    expect(marks()).toBe('clientId not-found');
+  });
+
+  test('a field under a foreign heading is not mixed in', () => {
+    showPage(
+      `<h1>Integrations</h1><div><h2>QuickBooks</h2>${labelled('clientId', 'Client ID')}<h2>Concur</h2>${HANDOVER_IDS.slice(
+        1,
+      )
+        .map((id) => labelled(id, LABELS[id]))
+        .join('')}</div>`,
+    );
+    expect(marks()).toBe('clientId ambiguous');
+  });
+
+  test('a field apart, while the others stand with a field that is not known', () => {
+    showPage(
+      `<h1>Concur</h1><div><div>${labelled('clientId', 'Client ID')}</div><div><label>Kennung <input></label>${HANDOVER_IDS.slice(
+        1,
+      )
+        .map((id) => labelled(id, LABELS[id]))
+        .join('')}</div></div>`,
+    );
+    expect(marks()).toBe('clientId ambiguous');
+  });
+
+  test('in front of a page an open dialog counts alone', () => {
+    showPage(
+      `${plainForm('Concur')}<dialog>${plainForm('Concur').replaceAll('data-value="', 'data-value="second-')}</dialog>`,
+    );
+    document.querySelector('dialog')?.showModal();
+    expect(marks()).toMatchObject({ clientId: 'second-clientId' });
+  });
+});
+
+describe('which field', () => {
+  test('two equal ones are ambiguous', () => {
+    showPage(
+      every((id, label) => labelled(id, label) + (id === 'clientId' ? `<label>${label}<input></label>` : '')),
+    );
+    expect(marks()).toBe('clientId ambiguous');
+  });
+
+  test('an exact label is ahead of one that only holds it', () => {
+    showPage(
+      every(
+        (id, label) => labelled(id, label) + (id === 'clientId' ? `<label>Old ${label}<input></label>` : ''),
+      ),
+    );
+    expect(marks()).toEqual(ALL);
+  });
+
+  test.each(['Request Token', 'Access Token', 'Company UUID', 'Redirect URL', 'Signing secret', 'Token'])(
+    'a field for something else, "%s", is not taken',
+    (label) => {
+      showPage(every((id, own) => labelled(id, id === 'refreshToken' ? label : own)));
+      expect(marks()).toBe('refreshToken not-found');
+    },
+  );
+
+  test('a field that may be for two values is nobody’s', () => {
+    showPage(every((id, own) => labelled(id, id === 'refreshToken' ? 'Refresh Token URL' : own)));
+    expect(marks()).toBe('refreshToken ambiguous');
+  });
+
+  test('captions under fields do not name the next field', () => {
+    showPage(
+      `<h2>Concur</h2><div>${HANDOVER_IDS.map((id) => `<input style="display:block" data-value="${id}"><div style="margin-bottom:1em">${LABELS[id]}</div>`).join('')}<input style="display:block"></div>`,
+    );
+    expect(marks()).not.toEqual(expect.objectContaining({ clientId: expect.anything() }));
+  });
+
+  test('captions right of fields do not name the next field', () => {
+    showPage(
+      `<h2>Concur</h2><div>${HANDOVER_IDS.map((id) => `<input data-value="${id}"> ${LABELS[id]}<br>`).join('')}<input></div>`,
+    );
+    expect(marks()).toContain('not-found');
+  });
+});
