@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import Select from 'react-select';
 import AsyncSelect from 'react-select/async';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Choice, chooseOption } from '../../utils/dom/choose-option.ts';
 import { typeText } from '../../utils/dom/set-text.ts';
 import { mount } from './support/mount.tsx';
@@ -110,6 +110,14 @@ describe('react-select', () => {
     expect([box().value, listIsClosed(), shows('a.read')]).toEqual(['', true, false]);
   });
 
+  test.each([true, false])('in a page without the focus, searchable: %s', async (isSearchable) => {
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => {});
+    await mount(<Multi options={offered} isSearchable={isSearchable} />);
+    expect(await choose('EXPRPT')).toBe('chosen');
+    expect(listIsClosed()).toBe(true);
+    focus.mockRestore();
+  });
+
   test('a page that draws itself anew after every change', async () => {
     const Page = () => {
       const [value, setValue] = useState<readonly Option[]>([]);
@@ -145,4 +153,47 @@ describe('a combobox of the ARIA pattern', () => {
     expect(await choose('CONFIG')).toBe('notOffered');
     expect(listIsClosed()).toBe(true);
   });
+});
+
+test('a widget of the time before roles: options known by their ids', async () => {
+  const Old = () => {
+    const [chosen, setChosen] = useState<readonly string[]>([]);
+    const [text, setText] = useState('');
+    const fits = ['a.readwrite', 'a.read'].filter((name) => text !== '' && name.includes(text));
+    const pick = (name: string): void => {
+      setChosen([...chosen, name]);
+      setText('');
+    };
+    return (
+      <div>
+        {chosen.map((name) => (
+          <div key={name} aria-label={`Remove ${name}`} role="img" />
+        ))}
+        <input
+          id="react-select-2-input"
+          aria-autocomplete="list"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {fits.map((name, n) => (
+          <div key={name} id={`react-select-2-option-${n}`} {...{ onClick: () => pick(name) }}>
+            {name}
+          </div>
+        ))}
+      </div>
+    );
+  };
+  await mount(<Old />);
+  const find = (): HTMLElement | null => document.querySelector('input');
+  const signal = new AbortController().signal;
+  const choosing = {
+    name: 'a.read',
+    single: false,
+    answerMs: 500,
+    find,
+    taken: () => shows('a.read'),
+    signal,
+  };
+  expect(await chooseOption(choosing)).toBe('chosen');
+  expect([shows('a.readwrite'), document.querySelector('input')?.value]).toEqual([false, '']);
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import Select from 'react-select';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../../utils/core/source.ts';
 import { type Prepared, prepareApp } from '../../utils/dom/prepare-app.ts';
@@ -6,7 +7,7 @@ import { listPlace } from '../../utils/dom/prepare-place.ts';
 import { typeText } from '../../utils/dom/set-text.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mileiq } from '../../utils/integrations/mileiq.ts';
-import { AppForm, asOptions, ChipList, GRANTS, offeredScopes } from './support/app-form.tsx';
+import { AppForm, asOptions, ChipList, Field, GRANTS, offeredScopes } from './support/app-form.tsx';
 import { WithManualEntry } from './support/manual-entry.tsx';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';
@@ -158,6 +159,62 @@ describe('names that are not offered', () => {
     const { report } = await prepare();
     expect([...report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
     expect(report.added).toContain('expense.report.read');
+  });
+});
+
+describe('the form of a new app', () => {
+  const page = (heading: string, name = ''): ReactNode => (
+    <AppForm
+      heading={heading}
+      grants={grants}
+      scopes={<ChipList fixed={['openid']} options={asOptions(offeredScopes())} />}
+      onLeave={onLeave}
+    >
+      <Field label="App Name">
+        <input name="name" defaultValue={name} />
+      </Field>
+      <Field label="App Description">
+        <textarea name="description" />
+      </Field>
+      <Field label="App Stage">
+        <Select options={asOptions(['Development', 'Test', 'Production'])} />
+      </Field>
+      <Field label="Application Type">
+        <Select
+          options={asOptions(['Web Services (WS) Client', 'Integration with Concur Solutions (ICS) Client'])}
+        />
+      </Field>
+    </AppForm>
+  );
+  const texts = (): (string | undefined)[] =>
+    ['name', 'description'].map((name) => document.querySelector<HTMLInputElement>(`[name=${name}]`)?.value);
+  const [name, description] = source.prepared.map(({ text }) => text);
+
+  test('is filled where it is empty, after the lists', async () => {
+    const shown = await mount(page('Create New App'));
+    const { report } = await prepare();
+    const fields = ['App Name', 'App Description', 'App Stage', 'Application Type'];
+    expect(report).toEqual({ added: [...missingGrants, ...scopes, ...fields], failed: [], undone: false });
+    expect(texts()).toEqual([name, description]);
+    expect(shown.innerText).toContain('Production');
+    expect(shown.innerText).toContain('Web Services (WS) Client');
+    expect(onProgress).toHaveBeenLastCalledWith(13, 14, 'Application Type');
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  test('keeps what the admin has typed', async () => {
+    await mount(page('Create New App', 'Drives'));
+    const { report, undo } = await prepare();
+    expect(report.added).not.toContain('App Name');
+    await undo();
+    expect(texts()).toEqual(['Drives', '']);
+  });
+
+  test('of an existing app, nothing but the lists is touched', async () => {
+    await mount(page('Edit App'));
+    const { report } = await prepare();
+    expect(report.added).toEqual([...missingGrants, ...scopes]);
+    expect(texts()).toEqual(['', '']);
   });
 });
 
