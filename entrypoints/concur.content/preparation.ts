@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { PrepareReport } from '@/utils/core/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/prepare-app.ts';
-import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
 /** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
@@ -32,7 +32,7 @@ export function createPreparation(document: Document): Preparation {
   return {
     prepare: () =>
       run(async (signal) => {
-        const done = await prepareApp(document, SOURCE, TARGET.requirements, {
+        const done = await prepareApp(document, SOURCE, REQUIREMENTS, {
           signal,
           onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),
         });

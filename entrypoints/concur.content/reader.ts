@@ -3,7 +3,7 @@ import { fillAppId } from '@/utils/dom/fill-app-id.ts';
 import { createHighlighter } from '@/utils/dom/highlight.ts';
 import { lookAtPage } from '@/utils/dom/read-page.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
-import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { marksFor } from './marks.ts';
@@ -23,7 +23,7 @@ export function startReader(document: Document): () => void {
     if (isOrphaned()) stop();
     if (stopped) return;
     const seen = lookAtPage(document, SOURCE);
-    highlighter.show(marksFor(seen, TARGET.requirements));
+    highlighter.show(marksFor(seen, REQUIREMENTS));
     const text = JSON.stringify(seen.reading);
     if (text === sent) return;
     sent = text;

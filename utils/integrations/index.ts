@@ -1,15 +1,19 @@
+import type { Requirements } from '../core/requirements.ts';
 import type { Source } from '../core/source.ts';
 import type { Target } from '../core/target.ts';
 import type { ErrorCatalogue } from '../core/token-errors.ts';
 import { concur } from './concur.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
 import { mileiq } from './mileiq.ts';
+import { mileiqRequirements } from './mileiq-requirements.ts';
 
 export { PASTE_LABELS } from './paste-labels.ts';
 
 /** The vendor that shows the values, and the one that wants them. A further vendor is one more file and one line here. */
 export const SOURCE: Source = concur;
 export const TARGET: Target = mileiq;
+/** What the target demands; the same as `TARGET.requirements`, for those who need nothing else of it. */
+export const REQUIREMENTS: Requirements = mileiqRequirements;
 /** What the source's token endpoint means by its refusals. */
 export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;
 

@@ -1,4 +1,5 @@
 import type { Target } from '../core/target.ts';
+import { mileiqRequirements } from './mileiq-requirements.ts';
 
 /**
  * MileIQ as the target. Requirements, labels and the Validate button: MileIQ's help article "Concur Integration:
@@ -9,19 +10,7 @@ export const mileiq = {
   origins: ['https://dashboard.mileiq.com'],
   startUrl: 'https://dashboard.mileiq.com/',
   supportAddress: 'support@mileiq.com',
-  requirements: {
-    grants: ['refresh_token', 'client_credentials', 'password'],
-    scopes: [
-      'identity.user.core.read',
-      'identity.user.coresensitive.read',
-      'identity.user.enterprise.read',
-      'identity.user.ids.read',
-      'EXPRPT',
-      'CONFIG',
-      'expense.report.read',
-      'expense.report.readwrite',
-    ],
-  },
+  requirements: mileiqRequirements,
   fields: {
     clientId: {
       known: [],
