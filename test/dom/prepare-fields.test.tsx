@@ -6,6 +6,7 @@ import type { FieldOutcome } from '../../utils/dom/prepare-choice.ts';
 import { fieldName, prepareField } from '../../utils/dom/prepare-fields.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mount } from './support/mount.tsx';
+import { OptionList } from './support/widgets.tsx';
 
 const source: Source = concur;
 const field = (id: PreparedField['field']): PreparedField =>
@@ -71,14 +72,25 @@ describe('single choices', () => {
   });
 
   test('a text that is neither an option nor marked as placeholder is not written over', async () => {
-    const Page = () => (
-      <>
-        <div>App Stage</div>
-        <button type="button" role="combobox" aria-expanded="false" aria-controls="none">
-          Sandbox
-        </button>
-      </>
-    );
+    const Page = () => {
+      const [stage, setStage] = useState('Sandbox');
+      const [open, setOpen] = useState(false);
+      return (
+        <div>
+          <div>App Stage</div>
+          <button
+            type="button"
+            role="combobox"
+            aria-expanded={open}
+            aria-controls="stages"
+            onClick={() => setOpen(!open)}
+          >
+            {stage}
+          </button>
+          {open && <OptionList id="stages" names={['Development', 'Production']} onPick={setStage} />}
+        </div>
+      );
+    };
     const page = await mount(<Page />);
     expect(await prepare('appStage')).toBe('failed');
     expect(page.innerText).toContain('Sandbox');

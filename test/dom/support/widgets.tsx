@@ -56,3 +56,14 @@ export const Text = () => {
   const [text, setText] = useState('openid');
   return <textarea value={text} onChange={(event) => setText(event.target.value)} />;
 };
+
+/** The list that a single choice opens. */
+export const OptionList = (props: { id: string; names: readonly string[]; onPick(name: string): void }) => (
+  <div id={props.id} role="listbox">
+    {props.names.map((name) => (
+      <div key={name} role="option" aria-selected="false" onClick={() => props.onPick(name)}>
+        {name}
+      </div>
+    ))}
+  </div>
+);
