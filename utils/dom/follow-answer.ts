@@ -11,6 +11,8 @@ export interface AnswerTiming {
 }
 
 const INTERVAL = 150;
+/** Looking takes at most this part of the time, however large the page. */
+const SHARE = 0.1;
 
 /**
  * Looks again and again and tells each answer once it stands; one that is not understood only if none was told before.
@@ -28,6 +30,7 @@ export function followAnswer(
   let current: FoundAnswer | null = null;
   let since = start;
   let told: string | null = null;
+  let isOver = false;
 
   const tick = () => {
     const time = performance.now();
@@ -36,7 +39,7 @@ export function followAnswer(
     const found = look(now, gone);
     if (key(found) !== key(current)) since = time;
     current = found;
-    const isOver = time - start >= longest;
+    isOver ||= time - start >= longest;
     if (found && key(found) !== told) {
       const stood = time - since;
       const isClear = found.outcome !== 'unclear';
@@ -45,11 +48,13 @@ export function followAnswer(
         tell(found);
       }
     }
-    if (isOver) end();
+    if (!isOver) timer = setTimeout(tick, Math.max(INTERVAL, (performance.now() - time) / SHARE));
   };
-  const interval = setInterval(tick, INTERVAL);
-  const end = () => clearInterval(interval);
-  return end;
+  let timer = setTimeout(tick, INTERVAL);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 const key = (answer: FoundAnswer | null): string | null => answer && `${answer.outcome} ${answer.text}`;

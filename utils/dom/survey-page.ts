@@ -1,6 +1,6 @@
 import { composedParent } from './composed.ts';
 import { type Field, isField } from './field.ts';
-import { walkElements } from './walk-elements.ts';
+import { walkMatching } from './walk-matching.ts';
 
 /** What one pass over a page found, everything in rendered order. */
 export interface Survey {
@@ -30,6 +30,7 @@ export function sceneOf(survey: Survey, candidates: readonly Field[]): Scene {
   return { ...survey, candidates, holders };
 }
 
+const LOOKED_AT = 'input,textarea,label,h1,h2,h3,h4,h5,h6,[role=heading],[role=tab],[aria-current]';
 const HEADING = /^h[1-6]$/u;
 
 export const isHeading = (element: Element): boolean =>
@@ -44,7 +45,7 @@ export function surveyPage(document: Document): Survey {
   const labels = new Map<Element, HTMLLabelElement[]>();
   const outline: Element[] = [];
   const current: Element[] = [];
-  walkElements(document, (element) => {
+  walkMatching(document, LOOKED_AT, (element) => {
     if (element.localName === 'label') addLabel(labels, element as HTMLLabelElement);
     else if (isField(element)) {
       fields.push(element);
