@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useRef } from 'react';
 import type { Step } from '@/utils/core/journey';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
@@ -10,6 +10,7 @@ import { FillStep } from './steps/fill-step';
 import { RequestTokenStep } from './steps/request-token-step';
 import { ValidateStep } from './steps/validate-step';
 import { stepTitle } from './texts';
+import { useKeptFocus } from './use-kept-focus';
 import type { Link } from './use-link';
 import { WorkProgress } from './work-progress';
 
@@ -31,10 +32,14 @@ const CARDS: Readonly<Record<Step, ComponentType<StepProps>>> = {
 /** The one thing to do next: a sentence and a button, or the work that is under way. */
 export function NextStep({ snapshot, link }: StepProps) {
   const Card = CARDS[snapshot.step];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focus = useKeptFocus(heading, `${snapshot.step} ${snapshot.work?.task ?? ''} ${link.waiting}`);
   return (
-    <section className="card" aria-labelledby="next-step">
+    <section className="card" aria-labelledby="next-step" {...focus}>
       {snapshot.step !== 'done' && <p className="eyebrow">{i18n.t('next.label')}</p>}
-      <h2 id="next-step">{stepTitle(snapshot.step)}</h2>
+      <h2 id="next-step" ref={heading} tabIndex={-1}>
+        {stepTitle(snapshot.step)}
+      </h2>
       {snapshot.work ? (
         <WorkProgress work={snapshot.work} link={link} />
       ) : (

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '@/utils/core/journey';
 import { button, noButton, show } from './show';
@@ -68,6 +68,15 @@ describe('work under way', () => {
     expect(screen.getByText('Working on EXPRPT')).toBeTruthy();
     await user.click(button('Cancel'));
     expect(port.orders()).toEqual([['cancel', ON_TAB]]);
+  });
+
+  test('does not lose the place of the keyboard', async () => {
+    const { port, user } = await show(allStates().exchange);
+    await user.click(button('Get refresh token'));
+    act(() => port.publish(allStates().exchanging));
+    await screen.findByRole('progressbar');
+    const heading = screen.getByRole('heading', { name: 'Turn the request token into a refresh token' });
+    expect(document.activeElement).toBe(heading);
   });
 
   test('nothing can be cancelled while nothing is under way', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ok } from '@/utils/core/result';
 import { fakePort } from './fake-port';
@@ -52,8 +52,9 @@ test('a secret that comes after the hold has ended is thrown away', async () => 
   const reveal = button('Hold to reveal, Client Secret');
   fireEvent.pointerDown(reveal);
   fireEvent.pointerUp(reveal);
-  answer(ok(secret));
-  await late;
-  await Promise.resolve();
+  await act(async () => {
+    answer(ok(secret));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
   expect(container.textContent).not.toContain(secret);
 });
