@@ -15,7 +15,12 @@ export function typeText(field: TextField, text: string): void {
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
   const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
   field.dispatchEvent(
-    new realm.InputEvent('input', { bubbles: true, composed: true, inputType, data: text === '' ? null : text }),
+    new realm.InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType,
+      data: text === '' ? null : text,
+    }),
   );
 }
 
