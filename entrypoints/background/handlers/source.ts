@@ -6,13 +6,15 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { readLink } from '@/utils/session/vault.ts';
+import { beginWork } from '../begin-work.ts';
 import { changeLink, withProblem } from '../change-link.ts';
-import { WORKER_ID } from '../worker-id.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId }) {
-    await changeLink((state) => applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()));
+    await changeLink((state) =>
+      applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()),
+    );
     return ok(null);
   },
   async chooseApp({ which }) {
@@ -57,17 +59,7 @@ const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
 
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
 async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
-  if ((await readLink())?.work) return ok(null);
-  const work = {
-    task: 'prepare',
-    since: Date.now(),
-    done: 0,
-    total: 0,
-    detail: null,
-    worker: WORKER_ID,
-    tabId,
-  } as const;
-  await changeLink((state) => ({ ...state, work, prepare: null, problems: [] }));
+  if (!(await beginWork('prepare', tabId, (state) => ({ ...state, prepare: null })))) return ok(null);
   const ordered = await command(tabId, order, {});
   if (!ordered.ok) await changeLink((state) => withProblem(state, ordered.failure));
   return ordered;

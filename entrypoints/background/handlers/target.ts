@@ -12,18 +12,19 @@ import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { rememberLink } from '@/utils/session/last-link.ts';
 import { readLink } from '@/utils/session/vault.ts';
+import { beginWork } from '../begin-work.ts';
 import { changeLink, withProblem } from '../change-link.ts';
-import { WORKER_ID } from '../worker-id.ts';
 
 /** How long an ordered fill may be claimed, in milliseconds. */
 const CLAIM_TIME = 10_000;
+/** Claiming, filling and reading back take no longer than this, in milliseconds. */
+const REPORT_TIME = 16_000;
 
 /** The target's page: ordering a fill, handing the values over once, and what became of it. */
 export const targetHandlers = {
   async fill({ tabId, urlForm }) {
     const state = await readLink();
     if (!state || !HANDOVER_IDS.every((id) => state.values[id])) return fail('valuesMissing');
-    if (state.work) return ok(null);
     const armed = await arm(tabId, urlForm);
     if (!armed.ok) await changeLink((before) => disarmed(before, armed.failure));
     return armed;
@@ -80,25 +81,27 @@ async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
   if (!url || siteOf(url) !== 'target') return fail('pageNotSupported');
   const { origin } = new URL(url);
   const nonce = crypto.randomUUID();
-  const planted = await plant(tabId, { nonce, origin });
-  if (!planted.ok) return planted;
-  const now = Date.now();
-  await changeLink((state) => ({
+  const filled = { nonce, tabId, claimed: false };
+  const begun = await beginWork('fill', tabId, (state) => ({
     ...state,
     urlForm,
-    armed: { nonce, tabId, origin, documentId: planted.value, until: now + CLAIM_TIME },
-    filled: { nonce, tabId, claimed: false },
+    filled,
     fill: null,
     answer: null,
-    problems: [],
-    work: { task: 'fill', since: now, done: 0, total: 4, detail: null, worker: WORKER_ID, tabId },
   }));
-  setTimeout(
-    () =>
-      changeLink((state) => (state.armed?.nonce === nonce ? disarmed(state, { id: 'fillExpired' }) : state)),
-    CLAIM_TIME,
-  );
+  if (!begun) return ok(null);
+  const planted = await plant(tabId, { nonce, origin });
+  if (!planted.ok) return planted;
+  const armed = { nonce, tabId, origin, documentId: planted.value, until: Date.now() + CLAIM_TIME };
+  await changeLink((state) => ({ ...state, armed }));
+  setTimeout(() => changeLink((state) => endSilence(state, nonce)), REPORT_TIME);
   return inject(tabId, 'mileiq');
+}
+
+/** No report came: the form was never claimed in time, or the document went away with the values in it. */
+function endSilence(state: LinkState, nonce: string): LinkState {
+  if (state.work?.task !== 'fill' || state.filled?.nonce !== nonce) return state;
+  return disarmed(state, { id: state.filled.claimed ? 'documentChanged' : 'fillExpired' });
 }
 
 const disarmed = (state: LinkState, problem: Failure): LinkState => ({
@@ -120,5 +123,10 @@ const isFilled = (state: LinkState, nonce: string, tabId: number): state is Fill
 function handover(state: LinkState, form: UrlForm): HandoverValues | null {
   const [clientId, clientSecret, refreshToken, base] = HANDOVER_IDS.map((id) => heldValue(state, id));
   if (!clientId || !clientSecret || !refreshToken || !base) return null;
-  return { clientId, clientSecret, refreshToken, authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint) };
+  return {
+    clientId,
+    clientSecret,
+    refreshToken,
+    authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint),
+  };
 }

@@ -8,13 +8,14 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import { exchange } from '@/utils/oauth/exchange.ts';
 import { validate } from '@/utils/oauth/validate.ts';
 import { readLink } from '@/utils/session/vault.ts';
+import { beginWork } from '../begin-work.ts';
 import { changeLink, withProblem } from '../change-link.ts';
-import { WORKER_ID } from '../worker-id.ts';
 
 /** Aborts the call under way; lives and dies with this worker, like the call itself. */
 let call: AbortController | null = null;
 
 type Change = (state: LinkState) => LinkState;
+type Run = (state: LinkState, signal: AbortSignal) => Promise<Change>;
 
 /** The token endpoint: getting the refresh token, proving the values. */
 export const tokenHandlers = {
@@ -33,27 +34,15 @@ export const tokenHandlers = {
 } satisfies Partial<Handlers>;
 
 /** Starts a call and answers at once: the outcome is in the next snapshot, whether or not the popup is still open. */
-async function start(
-  task: 'exchange' | 'validate',
-  run: (state: LinkState, signal: AbortSignal) => Promise<Change>,
-): Promise<Result<null>> {
-  const state = await readLink();
-  if (!state) return fail('valuesMissing');
-  if (state.work) return ok(null);
+async function start(task: 'exchange' | 'validate', run: Run): Promise<Result<null>> {
+  const state = await beginWork(task, null);
+  if (!state) return (await readLink()) ? ok(null) : fail('valuesMissing');
   call = new AbortController();
-  const { signal } = call;
-  keepAwake(work(task, state, run, signal));
+  keepAwake(finish(state, run, call.signal));
   return ok(null);
 }
 
-async function work(
-  task: 'exchange' | 'validate',
-  state: LinkState,
-  run: (state: LinkState, signal: AbortSignal) => Promise<Change>,
-  signal: AbortSignal,
-): Promise<void> {
-  const begun = { task, since: Date.now(), done: 0, total: 1, detail: null, worker: WORKER_ID, tabId: null };
-  await changeLink((before) => ({ ...before, work: begun, problems: [], touchedAt: Date.now() }));
+async function finish(state: LinkState, run: Run, signal: AbortSignal): Promise<void> {
   const change = await run(state, signal).catch(
     (): Change => (before) => withProblem(before, { id: 'internal' }),
   );
