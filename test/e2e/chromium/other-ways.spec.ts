@@ -72,6 +72,7 @@ test('what is no value is not used', async ({ admin }) => {
   await admin.openPanel();
   await admin.press('Paste values');
   await admin.panel.getByLabel('Text with the values').fill('Please call me back about the weather.');
+  await admin.press('Use these values');
   await expect(admin.panel.locator('[data-problem="nothingRecognised"]')).toBeVisible();
   await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'empty');
 });
