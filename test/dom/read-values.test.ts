@@ -81,7 +81,7 @@ describe('shapes in which a label and its value are taken', () => {
     ['lines of one paragraph', `<p>Client ID: ${ID}<br>Client Secret: ${SECRET}</p>`],
     [
       'capitals and spaces',
-      `<div>CLIENT  ID </div><div>${ID}</div><div>client secret *</div><div>${SECRET}</div>x`,
+      `<div>CLIENT  ID </div><div>${ID}</div><div>client secret *</div><div>${SECRET}</div>The end.`,
     ],
     [
       'right to left',

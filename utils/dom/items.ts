@@ -17,6 +17,8 @@ export interface Item {
 }
 
 const WORTHLESS = /^[^\p{L}\p{N}\u2022\u25cf*]*$/u;
+/** A dash that stands where a value would. */
+const NO_VALUE = /^\s*[-\u2012-\u2015]+\s*$/u;
 const SPACES = /\s+/gu;
 const MOST_SPLITS = 12;
 
@@ -84,6 +86,7 @@ function isOneValue(text: string): boolean {
 
 function rest(chunk: Chunk, from: number): Item | null {
   const text = chunk.raw.slice(from);
+  if (NO_VALUE.test(text)) return { kind: 'value', chunk, from, to: chunk.raw.length, text };
   if (WORTHLESS.test(text)) return null;
   return { kind: 'text', chunk, from, to: chunk.raw.length, text };
 }

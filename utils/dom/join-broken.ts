@@ -12,7 +12,7 @@ const UUID_LENGTH = 36;
 /** A value put together, and the items that its parts are. */
 export interface Joined {
   readonly text: string;
-  readonly parts: readonly Item[];
+  readonly parts: readonly [Item, ...Item[]];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Joined {
  */
 export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: ItemFlow): Joined | null {
   let text = cleanValue(value.text);
-  const parts = [value];
+  const parts: [Item, ...Item[]] = [value];
   if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return { text, parts };
   let chunk = value.chunk;
   for (let count = 1; count <= MOST_PARTS; count += 1) {

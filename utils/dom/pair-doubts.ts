@@ -10,14 +10,21 @@ import { branchOf, closest, elementOf } from './place.ts';
 const LONGEST_NAME = 40;
 /** A box with more in it is no box of one label or one value. */
 const MOST_NEIGHBOURS = 60;
+const COLON = /[:\uff1a]\s*$/u;
 
 /**
- * Whether anything speaks against `value`, which follows `label`, being what the label stands for. Pages may put the
+ * Whether anything speaks against the value (in `parts`, if it was broken) that follows `label` being what the label stands for. Pages may put the
  * label after the value, or all labels before all values; then the next value is another label's. Any doubt counts.
  * `owned` holds the values that surely belong to another label.
  */
-export function isDoubtful(label: Item, value: Item, flow: ItemFlow, owned: ReadonlySet<Item>): boolean {
-  if (label.chunk === value.chunk && /[:\uff1a]\s*$/u.test(label.text)) return false;
+export function isDoubtful(
+  label: Item,
+  parts: readonly [Item, ...Item[]],
+  flow: ItemFlow,
+  owned: ReadonlySet<Item>,
+): boolean {
+  const [value] = parts;
+  if (isOwnLine(label, value, flow)) return false;
   const [from, to] = [elementOf(label), elementOf(value)];
   if (from.ownerDocument !== to.ownerDocument) return true;
   const meet = commonAncestor(from, to);
@@ -29,8 +36,14 @@ export function isDoubtful(label: Item, value: Item, flow: ItemFlow, owned: Read
     valueHasNearerName(value, meet, to, flow) ||
     followsBareLabel(label, meet, flow) ||
     followsFreeValue(label, meet, flow, owned) ||
-    precedesBareLabel(label, value, meet, flow)
+    endsInName(label, parts, meet, flow)
   );
+}
+
+/** "Label: value", and nothing else on the line. */
+function isOwnLine(label: Item, value: Item, flow: ItemFlow): boolean {
+  const items = flow.itemsOf(label.chunk);
+  return items.length === 2 && items[0] === label && items[1] === value && COLON.test(label.text);
 }
 
 /** `<dt>` and the `<dd>` after it say themselves what belongs together. */
@@ -53,11 +66,7 @@ function valueHasNearerName(value: Item, meet: Element, to: Element, flow: ItemF
   const branch = branchOf(meet, to);
   if (!branch) return false;
   const others = around(value, branch, flow);
-  const mayName = ({ kind, text }: Item) =>
-    kind === 'label' || (kind === 'text' && text.trim().length <= LONGEST_NAME);
-  return (
-    others.length > MOST_NEIGHBOURS || others.some((item) => mayName(item) && !isAction(elementOf(item)))
-  );
+  return others.length > MOST_NEIGHBOURS || others.some(mayBeName);
 }
 
 /** Directly after another label that has nothing of its own: labels seem to stand together, values elsewhere. */
@@ -74,19 +83,44 @@ function followsFreeValue(label: Item, meet: Element, flow: ItemFlow, owned: Rea
   return false;
 }
 
-/** The value is followed by a label with nothing behind it, or by one that it stands nearer to. */
-function precedesBareLabel(label: Item, value: Item, meet: Element, flow: ItemFlow): boolean {
-  const after = flow.next(value);
-  if (after?.kind !== 'label' || !composedContains(meet, elementOf(after))) return false;
-  const behind = flow.next(after);
-  if (!behind || !composedContains(meet, elementOf(behind))) return true;
-  return standsNearer(label, value, after, flow.flow.sight);
+/**
+ * Whether what comes behind shows that names follow their values here: another value at once, or a row of names and
+ * values whose last name has nothing behind it, or a name that the value stands nearer to.
+ */
+function endsInName(label: Item, parts: readonly [Item, ...Item[]], meet: Element, flow: ItemFlow): boolean {
+  const within = (item: Item | null) => (item && composedContains(meet, elementOf(item)) ? item : null);
+  const first = within(flow.next(parts.at(-1) ?? parts[0]));
+  if (first?.kind === 'value') return true;
+  if (first?.kind === 'label' && standsNearer(label, parts, first, flow.flow.sight)) return true;
+  let name = first;
+  for (let step = 0; name && mayBeName(name) && step < MOST_NEIGHBOURS; step += 1) {
+    const content = within(flow.next(name));
+    if (!content || !mayBeContent(name, content)) return true;
+    if (content.kind !== 'value') return false;
+    name = within(flow.next(content));
+  }
+  return false;
 }
+
+/** A label, or a short text that is neither a sentence nor a control. */
+const mayBeName = (item: Item): boolean =>
+  item.kind === 'label' || (item.kind === 'text' && isShort(item) && !isAction(elementOf(item)));
+
+/** Sentences and controls close a row; a credential's name stands for nothing but a value; a colon announces anything. */
+const mayBeContent = (name: Item, content: Item): boolean =>
+  content.kind === 'value' ||
+  COLON.test(name.text) ||
+  (content.kind === 'text' && !isCredential(name) && isShort(content) && !isAction(elementOf(content)));
+
+const isCredential = ({ named }: Item): boolean => named !== undefined && named !== 'other';
+
+const isShort = ({ text }: Item): boolean =>
+  text.trim().length <= LONGEST_NAME && !/[.!?\u3002\u2026]\s*$/u.test(text);
 
 /** Whether the text before ends in a colon, which announces what follows. */
 function isNamedBefore(item: Item, flow: ItemFlow): boolean {
   const before = flow.previous(item);
-  return before !== null && /[:\uff1a]\s*$/u.test(before.text);
+  return before !== null && COLON.test(before.text);
 }
 
 /** What a control says is no name of what stands beside it. */

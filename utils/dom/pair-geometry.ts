@@ -57,9 +57,10 @@ function boxOf(lines: readonly DOMRect[]): DOMRect {
 }
 
 /** Whether the value stands visibly nearer to `other`, below it, than to its own label above. */
-export function standsNearer(label: Item, value: Item, other: Item, sight: Sight): boolean {
-  const [lines, own, next] = [value, label, other].map((item) => linesOf(item, sight));
-  if (!lines?.length || !own?.length || !next?.length) return false;
+export function standsNearer(label: Item, parts: readonly Item[], other: Item, sight: Sight): boolean {
+  const lines = parts.flatMap((part) => linesOf(part, sight));
+  const [own, next] = [label, other].map((item) => linesOf(item, sight));
+  if (!lines.length || !own?.length || !next?.length) return false;
   const [middle, above, below] = [boxOf(lines), boxOf(own), boxOf(next)];
   if (onOneLine(above, middle)) return false;
   if (onOneLine(middle, below)) return true;

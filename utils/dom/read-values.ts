@@ -73,15 +73,14 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
     const next = flow.next(label);
     if (!id || isSample(elementOf(label))) return [];
     if (id === 'other') {
-      if (next?.kind === 'value') owned.add(next);
+      if (next?.kind === 'value' && !isDoubtful(label, [next], flow, owned)) owned.add(next);
       return [];
     }
     const column = columnOf(label, flow);
     if (column) return column.value ? inColumn(id, column.value, page) : [];
     if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
-    if (isNamedOtherwise(id, next, flow) || isDoubtful(label, next, flow, owned)) return unclear(id, next);
-    const joined = joinBroken(id, next, flow);
-    if (!joined) return unclear(id, next);
+    const joined = isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
+    if (!joined || isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
     for (const part of joined.parts) owned.add(part);
     return judge(id, joined.text, elementOf(next));
   });
@@ -95,11 +94,11 @@ function inColumn(id: CredentialId, value: Item, page: PageKind): Finding[] {
   return isId ? [{ id, value: text, problem: 'secretIdNotSecret', element }] : judge(id, text, element);
 }
 
-/** Masked values and short words are no findings; a value of the wrong shape is one to tell of. */
+/** Masked values and dashes are no findings; a value of the wrong shape is one to tell of. */
 function judge(id: CredentialId, value: string, element: Element): Finding[] {
   const problem = shapeProblem(id, value);
   if (!problem) return [{ id, value, element }];
-  return /[\u2022\u25cf*]|^x+$/iu.test(value) ? [] : [{ id, value, problem, element }];
+  return /[\u2022\u25cf*]|^[^\d]*$/iu.test(value) ? [] : [{ id, value, problem, element }];
 }
 
 function unclear(id: CredentialId, value: Item): Finding[] {

@@ -1,0 +1,78 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../utils/dom/watch-page.ts';
+
+let stop: () => void = () => undefined;
+
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+const watch = () => {
+  const onChange = vi.fn();
+  stop = watchPage(document, onChange);
+  return onChange;
+};
+const called = (onChange: ReturnType<typeof watch>, more: () => unknown) => {
+  const before = onChange.mock.calls.length;
+  more();
+  return vi.waitUntil(() => onChange.mock.calls.length > before, { interval: 2 });
+};
+
+test('the first change is met before the next task', async () => {
+  const onChange = watch();
+  document.body.append('new');
+  await Promise.resolve();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('a page that changes all the time is read again and again, but not each time', async () => {
+  const onChange = watch();
+  let changes = 0;
+  const ticking = setInterval(() => {
+    changes += 1;
+    document.body.textContent = String(changes);
+  }, 1);
+  await vi.waitUntil(() => onChange.mock.calls.length >= 4, { interval: 2 });
+  clearInterval(ticking);
+  expect(onChange.mock.calls.length).toBeLessThan(changes / 4);
+});
+
+test('the last change is always followed by a look', async () => {
+  const seen: string[] = [];
+  stop = watchPage(document, () => seen.push(document.body.textContent ?? ''));
+  document.body.textContent = 'first';
+  await Promise.resolve();
+  document.body.textContent = 'last';
+  await vi.waitUntil(() => seen.at(-1) === 'last', { interval: 2 });
+});
+
+test('what happens in open shadow roots and frames', async () => {
+  document.body.innerHTML = '<div></div><iframe></iframe>';
+  const onChange = watch();
+  const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  await called(onChange, () => document.body.append('so that the root is found'));
+  await called(onChange, () => root.append('in the shadow'));
+  const inner = document.querySelector('iframe')?.contentDocument as Document;
+  await called(onChange, () => inner.body.append('in the frame'));
+});
+
+test('typing, which changes no node', async () => {
+  document.body.innerHTML = '<input>';
+  const onChange = watch();
+  await called(onChange, () =>
+    document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true })),
+  );
+});
+
+test('nothing after the end', async () => {
+  const onChange = watch();
+  stop();
+  document.body.append('late');
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  expect(onChange).not.toHaveBeenCalled();
+});
