@@ -50,7 +50,7 @@ export async function fillFields(
   if (await run.rewriteLost()) await pause(view, settle);
   const { reports, container, written } = run.finish();
   const fields = written.map(({ element }) => element);
-  return { reports, container, fields, undo: await createUndo(document, target, written) };
+  return { reports, container, fields, undo: createUndo(document, target, written) };
 }
 
 const untouched = (reports: readonly FieldReport[]): Fill => ({
