@@ -45,6 +45,12 @@ describe('no value is guessed', () => {
       'names below in rows',
       `${a}\t${b}\nClient ID\tClient Secret\n${c}\t${d}\nRefresh Token\tAccess Token\n`,
     ],
+    ['sentences below', `${a}\nThis is the client ID\n${b}\nThis is the client secret\n${c}\nKind regards`],
+    ['names behind in one row', `${a} | Client ID | ${b} | Client Secret | ${c}`],
+    [
+      'names below, the first value a URL, more text behind',
+      `${tokenUrl}\nToken URL\n${a}\nClient ID\n${b}\nClient Secret\nKim`,
+    ],
     ['value | name', `| ${a} | Client ID |\n| ${b} | Client Secret |\n| ${c} | Refresh Token |`],
     ['value: name', `${a}: Client ID\n${b}: Client Secret\n${c}: Refresh Token`],
     ['all names, then all values', `Client ID\nClient Secret\nRefresh Token\n${a}\n${b}\n${c}`],
