@@ -4,7 +4,7 @@ import { startReader } from './reader.ts';
 const STOP = Symbol.for('concur-link.stop-reading');
 
 /**
- * Injected while a link is under way: reads the page, marks what was read, does what the admin ordered. A second
+ * Injected while a link is under way: reads the page and marks what was read. A second
  * injection into the same document takes over from the first.
  */
 export default defineContentScript({

@@ -1,5 +1,4 @@
 import { ok } from '@/utils/core/result.ts';
-import { fillAppId } from '@/utils/dom/fill-app-id.ts';
 import { createHighlighter } from '@/utils/dom/highlight.ts';
 import { lookAtPage } from '@/utils/dom/read-page.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
@@ -7,15 +6,13 @@ import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { marksFor } from './marks.ts';
-import { createPreparation } from './preparation.ts';
 
 /**
- * Reads the page whenever it changes, tells the background what is new, keeps the marks in step and answers orders.
+ * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
  * The given function takes everything out of the page again.
  */
 export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
-  const preparation = createPreparation(document);
   let sent = '';
   let stopped = false;
 
@@ -38,10 +35,6 @@ export function startReader(document: Document): () => void {
       look();
       return ok(null);
     },
-    prepare: preparation.prepare,
-    undoPrepare: preparation.undo,
-    cancel: preparation.cancel,
-    fillAppId: ({ appId }) => fillAppId(document, SOURCE, appId),
     stop() {
       stop();
       return ok(null);
@@ -52,7 +45,6 @@ export function startReader(document: Document): () => void {
     stopped = true;
     stopWatching();
     stopAnswering();
-    void preparation.cancel();
     highlighter.remove();
   };
 

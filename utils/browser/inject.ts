@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { browser } from './api.ts';
 
-export type ScriptName = 'concur' | 'mileiq';
+export type ScriptName = 'concur' | 'concur-prepare' | 'mileiq';
 
 /** Runs a content script in the tab's top document. Fails with `hostAccessMissing` or `pageNotReady`. */
 export async function inject(tabId: number, script: ScriptName): Promise<Result<null>> {

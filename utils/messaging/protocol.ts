@@ -38,7 +38,8 @@ export interface PageMessages {
 export interface SourceMessages {
   reading(arg: { reading: PageReading }): Result<null>;
   prepareProgress(arg: { done: number; total: number; detail: string }): Result<null>;
-  prepareDone(arg: { report: PrepareReport }): Result<null>;
+  /** Null where the preparation broke off by a fault of its own. */
+  prepareDone(arg: { report: PrepareReport | null }): Result<null>;
 }
 
 /** Messages of the content script on the target's page. `claimFill` is the only one whose reply carries secrets. */

@@ -65,7 +65,7 @@ export const SCHEMAS = {
   settings: z.strictObject({ change: z.optional(settings) }),
   reading: z.strictObject({ reading }),
   prepareProgress: z.strictObject({ done: z.int(), total: z.int(), detail: short }),
-  prepareDone: z.strictObject({ report: prepareReport }),
+  prepareDone: z.strictObject({ report: z.nullable(prepareReport) }),
   claimFill: z.strictObject({ nonce, urlForm: z.nullable(urlForm) }),
   fillDone: z.strictObject({ nonce, fields: z.array(fieldReport).check(z.maxLength(4)) }),
   pageAnswer: z.strictObject({ nonce, answer }),

@@ -1,3 +1,4 @@
+import { inject } from '@/utils/browser/inject.ts';
 import { applyReading, chooseApp } from '@/utils/core/link/apply-reading.ts';
 import { cleanReading } from '@/utils/core/link/clean-reading.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
@@ -34,6 +35,7 @@ export const sourceHandlers = {
   async prepareDone({ report }, { tabId }) {
     await changeLink((state) => {
       if (!isPreparing(state, tabId)) return state;
+      if (!report) return withProblem(state, { id: 'internal' });
       const names = report.failed.join(', ');
       const next = { ...state, prepare: report, touchedAt: Date.now() };
       return names ? withProblem(next, { id: 'prepareIncomplete', params: { names } }) : withProblem(next);
@@ -44,7 +46,7 @@ export const sourceHandlers = {
     const state = await readLink();
     const appId = state && heldValue(state, 'clientId');
     if (!appId) return fail('valuesMissing');
-    const done = await command(tabId, 'fillAppId', { appId });
+    const done = await orderWriter(tabId, () => command(tabId, 'fillAppId', { appId }));
     await changeLink((before) =>
       done.ok ? { ...withProblem(before), touchedAt: Date.now() } : withProblem(before, done.failure),
     );
@@ -60,7 +62,13 @@ const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
 async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
   if (!(await beginWork('prepare', tabId, (state) => ({ ...state, prepare: null })))) return ok(null);
-  const ordered = await command(tabId, order, {});
+  const ordered = await orderWriter(tabId, () => command(tabId, order, {}));
   if (!ordered.ok) await changeLink((state) => withProblem(state, ordered.failure));
   return ordered;
+}
+
+/** The script that writes to a page is put there with the first order, not before. */
+async function orderWriter(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
+  const injected = await inject(tabId, 'concur-prepare');
+  return injected.ok ? order() : injected;
 }

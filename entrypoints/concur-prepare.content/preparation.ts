@@ -21,7 +21,7 @@ export function createPreparation(document: Document): Preparation {
     const controller = new AbortController();
     work = controller;
     void task(controller.signal)
-      .catch((): PrepareReport => ({ added: [], failed: [], undone: false }))
+      .catch(() => null)
       .then((report) => {
         work = null;
         return ask('prepareDone', { report });

@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ok } from '@/utils/core/result.ts';
+import { fillAppId } from '@/utils/dom/fill-app-id.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
+import { answerCommands } from '@/utils/messaging/commands.ts';
+import { isOrphaned } from '@/utils/messaging/send.ts';
+import { createPreparation } from './preparation.ts';
+
+const ALIVE = Symbol.for('concur-link.preparing');
+
+/**
+ * Injected when the admin orders a change of the page, never before: the script that reads cannot write. It stays for
+ * "Undo", so a further injection into the same document leaves it as it is.
+ */
+export default defineContentScript({
+  matches: ['https://*.concursolutions.com/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
+    if (window.top !== window || world[ALIVE]?.()) return;
+    const preparation = createPreparation(document);
+    const stopAnswering = answerCommands({
+      prepare: preparation.prepare,
+      undoPrepare: preparation.undo,
+      cancel: preparation.cancel,
+      fillAppId: ({ appId }) => fillAppId(document, SOURCE, appId),
+      stop() {
+        preparation.cancel();
+        stopAnswering();
+        delete world[ALIVE];
+        return ok(null);
+      },
+    });
+    world[ALIVE] = () => !isOrphaned();
+  },
+});
