@@ -15,6 +15,7 @@ export interface LabelIndex {
 }
 
 const LONGEST = 80;
+const LONGEST_PIECE = 1000;
 /** Signs of code, data and placeholders: a label as people read it has none of them. */
 const CODE = /[_"`{}<>=[\]\\|]/u;
 /** Text that has to be folded before words can be looked for in it. */
@@ -42,10 +43,10 @@ export function buildIndex(
   for (const [id, texts] of Object.entries(values) as [CredentialId, ByLanguage][]) {
     for (const label of foldedLabels(texts)) names.set(label, id);
   }
-  const pattern = wordPattern(names);
+  const mayBelong = pieceTest([...names.keys()]);
   return {
     named: (raw) => (raw.length > LONGEST || CODE.test(raw) ? undefined : names.get(foldLabel(raw))),
-    mayBelong: (text) => pattern.test(text) || UNUSUAL.test(text),
+    mayBelong,
   };
 }
 
@@ -55,8 +56,15 @@ function otherLabels(source: Source): ByLanguage[] {
   return [decoys, appIdField, appName, ...Object.values(lists), ...prepared.map(({ labels }) => labels)];
 }
 
-/** Matches the most telling word of any label; folded labels hold letters and digits only. */
-function wordPattern(names: ReadonlyMap<string, Named>): RegExp {
+/** Tests whether a text is a piece of a label or holds a whole one; folded labels have letters and digits only. */
+function pieceTest(labels: readonly string[]): (text: string) => boolean {
   const longest = (label: string) => label.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-  return new RegExp([...new Set([...names.keys()].map(longest))].join('|'), 'iu');
+  const word = new RegExp([...new Set(labels.map(longest))].join('|'), 'iu');
+  const whole = new RegExp(labels.join('|'), 'u');
+  const all = labels.join('\n');
+  return (text) => {
+    if (!word.test(text) && !UNUSUAL.test(text)) return false;
+    const folded = foldLabel(text.slice(0, LONGEST_PIECE));
+    return folded !== '' && (all.includes(folded) || whole.test(folded));
+  };
 }

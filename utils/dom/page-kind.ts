@@ -7,6 +7,7 @@ import { closest } from './place.ts';
 
 /** How much larger than the page's running text an unmarked heading must be. */
 const LARGER = 1.25;
+const LONGEST = 300;
 const LEVEL = /^h([1-6])$/u;
 
 /** A heading that can be seen. Unmarked large text has level 7. */
@@ -17,15 +18,11 @@ export interface Heading {
 
 /** The headings of the page: by element or role, and large texts that read like one of the source's headings. */
 export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
-  const wanted = source.pages.flatMap(({ headings }) => (headings ? [...foldedLabels(headings)] : []));
-  wanted.push(...foldedLabels(source.companyHeading));
-  const firstWords = new Set(wanted.map((text) => text.split(' ')[0] ?? ''));
+  const mayBegin = headingStart(source);
   const found: Heading[] = [];
   let done = -1;
   for (const [index, leaf] of flow.leaves.entries()) {
-    if (index <= done) continue;
-    const [word = ''] = foldLabel(leaf.text.trim().slice(0, 30)).split(' ');
-    if (!firstWords.has(word)) continue;
+    if (index <= done || !mayBegin(leaf.text)) continue;
     const chunk = flow.chunkAt(index);
     if (!chunk || chunk.first !== index) continue;
     done = chunk.last;
@@ -33,6 +30,25 @@ export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
     if (level !== null) found.push({ level, text: textOf(chunk) });
   }
   return found.sort((a, b) => a.level - b.level);
+}
+
+const starts = new WeakMap<Source, (text: string) => boolean>();
+
+/** Whether a text may be the beginning of one of the source's headings, or begin with one; cheap for all others. */
+function headingStart(source: Source): (text: string) => boolean {
+  const known = starts.get(source);
+  if (known) return known;
+  const texts = [source.companyHeading];
+  for (const { headings } of source.pages) if (headings) texts.push(headings);
+  const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
+  const first = new RegExp(`^\\s*(?:${wanted.map((text) => text.split(' ')[0]).join('|')})`, 'iu');
+  const test = (text: string): boolean => {
+    if (!first.test(text)) return false;
+    const folded = foldLabel(text.slice(0, LONGEST));
+    return wanted.some((heading) => heading.startsWith(folded) || folded.startsWith(heading));
+  };
+  starts.set(source, test);
+  return test;
 }
 
 /** Which page it is: by the highest heading that says so, else by the longest path that fits. */

@@ -32,15 +32,25 @@ export function columnOf(label: Item, flow: ItemFlow): Column | null {
   if (!table || !isHeading(cell)) return null;
   const headings = cellsOf(row);
   if (headings.length < 2 || !headings.every(isHeading)) return null;
-  const rows = [...composedElements(table)].filter((element) => isRow(element) && element !== row);
-  const data = rows.filter((element) => cellsOf(element).some((each) => !isHeading(each)));
-  const [only] = data;
-  if (!only || data.length > 1) return { value: null };
+  const only = onlyDataRow(table, row);
+  if (!only) return { value: null };
   const cells = cellsOf(only);
   const spans = [...headings, ...cells].some((each) => each.hasAttribute('colspan'));
   const under = cells[headings.indexOf(cell)];
   if (spans || !under || cells.length !== headings.length) return { value: null };
   return { value: onlyValueIn(under, label, flow) };
+}
+
+/** The row with data, if there is exactly one; a long list is left at its second. */
+function onlyDataRow(table: Element, headings: Element): Element | null {
+  let only: Element | null = null;
+  for (const element of composedElements(table)) {
+    if (element === headings || !isRow(element) || !cellsOf(element).some((cell) => !isHeading(cell)))
+      continue;
+    if (only) return null;
+    only = element;
+  }
+  return only;
 }
 
 function cellsOf(row: Element): Element[] {
