@@ -5,12 +5,13 @@ import type { Link } from './use-link';
 
 interface Props {
   readonly link: Link;
-  readonly urlForm: UrlForm;
+  /** The form that the admin chose here; null leaves it to the field's own hint. */
+  readonly urlForm?: UrlForm | null;
   readonly kind?: 'primary' | 'secondary';
 }
 
 /** Orders the fill of the tab at hand, with the form of the Authorization URL that is chosen. */
-export const FillButton = ({ link, urlForm, kind = 'primary' }: Props) => (
+export const FillButton = ({ link, urlForm = null, kind = 'primary' }: Props) => (
   <Button
     kind={kind}
     disabled={link.waiting || link.tabId === null}

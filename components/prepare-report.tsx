@@ -10,7 +10,7 @@ export function PrepareReportView({ report, link }: { report: PrepareReport; lin
   return (
     <section className="report" aria-labelledby="prepare-report">
       <h2 id="prepare-report">{i18n.t('prepare.heading')}</h2>
-      {undone && <p>{i18n.t('prepare.undone')}</p>}
+      {undone && failed.length === 0 && <p>{i18n.t('prepare.undone')}</p>}
       {!undone && added.length === 0 && failed.length === 0 && <p>{i18n.t('prepare.nothing')}</p>}
       {!undone && added.length > 0 && (
         <>
@@ -19,10 +19,10 @@ export function PrepareReportView({ report, link }: { report: PrepareReport; lin
           <OrderButton link={link} name="undoPrepare" kind="secondary" />
         </>
       )}
-      {!undone && failed.length > 0 && (
+      {failed.length > 0 && (
         <>
-          <Names title={i18n.t('prepare.failed')} names={failed} />
-          <p>{i18n.t('prepare.failedHint')}</p>
+          <Names title={i18n.t(undone ? 'prepare.notUndone' : 'prepare.failed')} names={failed} />
+          <p>{i18n.t(undone ? 'prepare.notUndoneHint' : 'prepare.failedHint')}</p>
           <CopyText
             name={i18n.t('action.copyNames')}
             label={i18n.t('prepare.failed')}

@@ -8,7 +8,7 @@ import { day } from '../times';
 
 /** Step 7: the target accepted the values; what remains is to forget them here. */
 export function DoneStep({ snapshot, link }: StepProps) {
-  const { lastLink, refreshTokenExpiresAt, page, urlForm } = snapshot;
+  const { lastLink, refreshTokenExpiresAt, page } = snapshot;
   const expiresOn = refreshTokenExpiresAt ?? lastLink?.expiresOn ?? null;
   return (
     <>
@@ -23,7 +23,7 @@ export function DoneStep({ snapshot, link }: StepProps) {
         <OrderButton link={link} name="forget" />
         {expiresOn !== null && <ReminderButton expiresOn={expiresOn} />}
         <OrderButton link={link} name="validate" kind="secondary" />
-        {page.site === 'target' && <FillButton link={link} urlForm={urlForm} kind="secondary" />}
+        {page.site === 'target' && <FillButton link={link} kind="secondary" />}
       </div>
     </>
   );

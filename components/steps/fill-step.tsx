@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { UrlForm } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
 import { FillButton } from '../fill-button';
@@ -9,22 +10,25 @@ import { UrlFormChoice } from '../url-form-choice';
 
 /** Step 6: the four values go into the target's form. */
 export function FillStep({ snapshot, link }: StepProps) {
-  const [urlForm, setUrlForm] = useState(snapshot.urlForm);
-  useEffect(() => setUrlForm(snapshot.urlForm), [snapshot.urlForm]);
+  const [chosen, setChosen] = useState<UrlForm | null>(null);
   const here = snapshot.page.site === 'target';
   return (
     <>
       <p>{textFor(snapshot)}</p>
       <div className="actions">
         {here ? (
-          <FillButton link={link} urlForm={urlForm} />
+          <FillButton link={link} urlForm={chosen} />
         ) : (
           <PageLinks link={link} pages={['target']} kind="primary" />
         )}
         <OrderButton link={link} name="validate" kind="secondary" />
       </div>
       {here && (
-        <UrlFormChoice value={urlForm} onChange={setUrlForm} open={snapshot.answer?.outcome === 'refused'} />
+        <UrlFormChoice
+          value={chosen ?? snapshot.urlForm}
+          onChange={setChosen}
+          open={snapshot.answer?.outcome === 'refused'}
+        />
       )}
     </>
   );

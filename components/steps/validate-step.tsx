@@ -6,7 +6,7 @@ import { PageLinks } from '../page-links';
 
 /** Step 5: the values are proven. */
 export function ValidateStep({ snapshot, link }: StepProps) {
-  const { page, validation, validationStale, urlForm } = snapshot;
+  const { page, validation, validationStale } = snapshot;
   const unreachable = validation?.kind === 'validate' && validation.outcome === 'unreachable';
   const failed = validation?.outcome === 'failed' && !validationStale;
   return (
@@ -17,7 +17,7 @@ export function ValidateStep({ snapshot, link }: StepProps) {
       <div className="actions">
         <OrderButton link={link} name="validate" />
         {page.site === 'target' ? (
-          <FillButton link={link} urlForm={urlForm} kind="secondary" />
+          <FillButton link={link} kind="secondary" />
         ) : (
           <PageLinks link={link} pages={failed ? ['appList', 'companyRequestTokens'] : ['target']} />
         )}

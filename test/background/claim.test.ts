@@ -16,12 +16,13 @@ const values = () => ({
 const sender: Sender = { kind: 'target', tabId: 3, origin: ORIGIN, documentId: 'DOCUMENT' };
 const nonce = randomUUID();
 
-async function arm(change: { until?: number; documentId?: string | null } = {}) {
+async function arm(change: { until?: number; urlForm?: 'base' | 'token' } = {}) {
   const held = values();
   const armed = {
     nonce,
     tabId: 3,
     origin: ORIGIN,
+    urlForm: null as 'base' | 'token' | null,
     documentId: 'DOCUMENT',
     until: Date.now() + 10_000,
     ...change,
@@ -48,6 +49,12 @@ describe('a claim', () => {
   test('of a field that shows the base URL gets that form', async () => {
     const held = await arm();
     const reply = await targetHandlers.claimFill({ nonce, urlForm: 'base' }, sender);
+    expect(reply).toMatchObject({ ok: true, value: { authorizationUrl: held.authorizationUrl } });
+  });
+
+  test('gives the form that the admin chose, whatever the field shows', async () => {
+    const held = await arm({ urlForm: 'base' });
+    const reply = await targetHandlers.claimFill({ nonce, urlForm: 'token' }, sender);
     expect(reply).toMatchObject({ ok: true, value: { authorizationUrl: held.authorizationUrl } });
   });
 

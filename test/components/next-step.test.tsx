@@ -12,7 +12,7 @@ describe('the next step offers the one right thing', () => {
     ['request-token', 'Fill in App ID', 'fillAppId', ON_TAB],
     ['exchange', 'Get refresh token', 'exchange', {}],
     ['validate', 'Validate', 'validate', {}],
-    ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: 'token' }],
+    ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: null }],
     ['done', 'Forget everything', 'forget', {}],
   ])('%s: %s', async (step, name, order, arg) => {
     const { port, user, find } = await show(allStates()[USUAL[step]]);

@@ -1,25 +1,16 @@
+import { ARMED_KEY, type Armed } from '../core/armed.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 
-export type ScriptName = 'concur' | 'concur-prepare' | 'mileiq';
-
 /** Runs a content script in the tab's top document. Fails with `hostAccessMissing` or `pageNotReady`. */
-export async function inject(tabId: number, script: ScriptName): Promise<Result<null>> {
+export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
   return run(() =>
     browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: [`/content-scripts/${script}.js`],
+      files: [SCRIPTS[script]],
     }),
   );
-}
-
-/** Where a planted value waits in the isolated world of a document; the page's own scripts cannot see it. */
-export const ARMED_KEY = 'concur-link.armed';
-
-/** What a content script finds in its own document before it may claim values. */
-export interface Armed {
-  readonly nonce: string;
-  readonly origin: string;
 }
 
 /** Leaves `armed` in the isolated world of the tab's top document; gives the browser's name of that document. */

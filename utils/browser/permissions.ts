@@ -1,6 +1,14 @@
+import { HOST_PERMISSIONS, NETWORK_HOSTS } from '../integrations/hosts.ts';
 import { browser } from './api.ts';
 
-/** Whether the browser lets the extension act on the site of this URL; the admin may have withdrawn it. */
-export async function mayAccess(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-}
+/** Whether the browser lets the extension act on both sites; the admin may have withdrawn it. */
+export const mayAccessSites = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: HOST_PERMISSIONS });
+
+/** Whether the browser lets the extension read answers of the token endpoint. */
+export const mayCallTokenEndpoint = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: NETWORK_HOSTS.map((host) => `${host}/*`) });
+
+/** Asks the admin for access to both sites. Must be called in the click's own turn: browsers ask for a gesture. */
+export const askForAccess = (): Promise<boolean> =>
+  browser.permissions.request({ origins: HOST_PERMISSIONS });

@@ -1,5 +1,6 @@
 import { HOST_PERMISSIONS } from '../integrations/hosts.ts';
 import { SOURCE } from '../integrations/index.ts';
+import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 
 const ID = 'source-pages';
@@ -11,7 +12,7 @@ export async function followSourcePages(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: ['content-scripts/concur.js'],
+      js: [SCRIPTS.read],
       matches: SOURCE_PAGES,
       excludeMatches: [`https://*.api.${SOURCE.domain}/*`],
       runAt: 'document_idle',

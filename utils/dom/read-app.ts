@@ -47,7 +47,9 @@ function nameInDialog(flow: ItemFlow, places: ReadonlyMap<CredentialId, Element>
 function nameInField(flow: ItemFlow, source: Source): string | null {
   const wanted = foldedLabels(source.appName);
   const labels = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
-  const next = labels.length === 1 && labels[0] ? flow.next(labels[0]) : null;
+  let next = labels.length === 1 && labels[0] ? flow.next(labels[0]) : null;
+  // The asterisk of a required field stands between its label and what it holds.
+  while (next?.kind === 'text' && !/[\p{L}\p{N}]/u.test(next.text)) next = flow.next(next);
   if (!next || next.kind === 'label') return null;
   const [leaf] = next.chunk.leaves;
   if (leaf && isControl(leaf)) return shown(leaf.text);

@@ -26,7 +26,8 @@ export interface PageMessages {
   cancel(arg: { tabId: number }): Result<null>;
   previewPaste(arg: { text: string }): Result<PastePreview>;
   usePaste(arg: { text: string }): Result<null>;
-  fill(arg: { tabId: number; urlForm: UrlForm }): Result<null>;
+  /** `urlForm` null: the field's own hint decides, else the form used so far. */
+  fill(arg: { tabId: number; urlForm: UrlForm | null }): Result<null>;
   undoFill(arg: { tabId: number }): Result<null>;
   chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
   reveal(arg: { credential: CredentialId }): Result<string>;

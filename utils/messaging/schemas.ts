@@ -57,7 +57,7 @@ export const SCHEMAS = {
   cancel: onTab,
   previewPaste: pasted,
   usePaste: pasted,
-  fill: z.strictObject({ tabId, urlForm }),
+  fill: z.strictObject({ tabId, urlForm: z.nullable(urlForm) }),
   undoFill: onTab,
   chooseApp: z.strictObject({ which: z.enum(['held', 'found']) }),
   reveal: z.strictObject({ credential: z.enum(CREDENTIAL_IDS) }),

@@ -1,11 +1,11 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject } from '@/utils/browser/inject.ts';
+import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { newLink } from '@/utils/core/link/state.ts';
 import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
-import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { SOURCE, siteOf, TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
@@ -23,7 +23,7 @@ export const lookHandlers = {
     if (!site.ok) return site;
     if (site.value === 'source') {
       await beginLink();
-      const injected = await inject(tabId, 'concur');
+      const injected = await inject(tabId, 'read');
       if (!injected.ok) await changeLink((state) => withProblem(state, injected.failure));
     }
     return snapshotOf(tabId);
@@ -56,7 +56,7 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     lastLink: await lastLink(),
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
   });
-  const allowed = await browser.permissions.contains({ origins: HOST_PERMISSIONS });
+  const allowed = await mayAccessSites();
   const problems = allowed ? snapshot.problems : [{ id: 'hostAccessMissing' } as const, ...snapshot.problems];
   return ok({ ...snapshot, problems, expiresAt: state && snapshot.expiresAt });
 }

@@ -69,6 +69,6 @@ async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare')
 
 /** The script that writes to a page is put there with the first order, not before. */
 async function orderWriter(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
-  const injected = await inject(tabId, 'concur-prepare');
+  const injected = await inject(tabId, 'write');
   return injected.ok ? order() : injected;
 }

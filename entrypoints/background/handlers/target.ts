@@ -33,9 +33,10 @@ export const targetHandlers = {
     let values: HandoverValues | null = null;
     await changeLink((state) => {
       if (!mayClaim(state, nonce, sender)) return state;
-      values = handover(state, urlForm ?? state.urlForm);
+      const form = state.armed?.urlForm ?? urlForm ?? state.urlForm;
+      values = handover(state, form);
       const filled = state.filled && { ...state.filled, claimed: true };
-      return { ...state, armed: null, filled, urlForm: urlForm ?? state.urlForm };
+      return { ...state, armed: null, filled, urlForm: form };
     });
     return values ? ok(values) : fail('fillExpired');
   },
@@ -76,7 +77,7 @@ export const targetHandlers = {
  * Binds the fill to the document that the admin looks at now: the nonce lies in that document's isolated world, so
  * after a navigation there is nothing to claim with.
  */
-async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
+async function arm(tabId: number, urlForm: UrlForm | null): Promise<Result<null>> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || siteOf(url) !== 'target') return fail('pageNotSupported');
   const { origin } = new URL(url);
@@ -84,7 +85,6 @@ async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
   const filled = { nonce, tabId, claimed: false };
   const begun = await beginWork('fill', tabId, (state) => ({
     ...state,
-    urlForm,
     filled,
     fill: null,
     answer: null,
@@ -92,10 +92,10 @@ async function arm(tabId: number, urlForm: UrlForm): Promise<Result<null>> {
   if (!begun) return ok(null);
   const planted = await plant(tabId, { nonce, origin });
   if (!planted.ok) return planted;
-  const armed = { nonce, tabId, origin, documentId: planted.value, until: Date.now() + CLAIM_TIME };
+  const armed = { nonce, tabId, origin, urlForm, documentId: planted.value, until: Date.now() + CLAIM_TIME };
   await changeLink((state) => ({ ...state, armed }));
   setTimeout(() => changeLink((state) => endSilence(state, nonce)), REPORT_TIME);
-  return inject(tabId, 'mileiq');
+  return inject(tabId, 'fill');
 }
 
 /** No report came: the form was never claimed in time, or the document went away with the values in it. */

@@ -1,4 +1,5 @@
 import { keepAwake } from '@/utils/browser/keep-awake.ts';
+import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
@@ -35,6 +36,8 @@ export const tokenHandlers = {
 
 /** Starts a call and answers at once: the outcome is in the next snapshot, whether or not the popup is still open. */
 async function start(task: 'exchange' | 'validate', run: Run): Promise<Result<null>> {
+  // Without access a request would still leave, only its answer would be withheld.
+  if (!(await mayCallTokenEndpoint())) return fail('hostAccessMissing');
   const state = await beginWork(task, null);
   if (!state) return (await readLink()) ? ok(null) : fail('valuesMissing');
   call = new AbortController();

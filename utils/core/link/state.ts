@@ -27,6 +27,8 @@ export interface ArmedFill {
   readonly nonce: string;
   readonly tabId: number;
   readonly origin: string;
+  /** The form of the URL that the admin chose; null leaves it to the field's hint. */
+  readonly urlForm: UrlForm | null;
   /** The browser's own name of the document, where it tells one. */
   readonly documentId: string | null;
   readonly until: number;

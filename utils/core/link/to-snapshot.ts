@@ -28,7 +28,8 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
   return {
     step: nextStep({
       held: new Set(Object.keys(state.values)),
-      appComplete: isComplete(grants) && isComplete(scopes),
+      // While the app is being prepared, the page is not ready to be submitted.
+      appComplete: isComplete(grants) && isComplete(scopes) && state.work?.task !== 'prepare',
       validated,
       accepted: state.answer?.outcome === 'accepted',
     }),
