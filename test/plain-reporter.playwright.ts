@@ -12,7 +12,9 @@ export default class PlainReporter implements Reporter {
     const outcomes = [...this.#tests.values()].map((test) => test.outcome());
     const passed = outcomes.filter((outcome) => outcome === 'expected').length;
     const failed = outcomes.length - passed;
-    process.stdout.write(`\n${passed} passed, ${failed === 0 && result.status !== 'passed' ? 1 : failed} failed\n`);
+    process.stdout.write(
+      `\n${passed} passed, ${failed === 0 && result.status !== 'passed' ? 1 : failed} failed\n`,
+    );
   }
 
   printsToStdio(): boolean {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ok } from '@/utils/core/result.ts';
-import { fillAppId } from '@/utils/dom/fill-app-id.ts';
+import { fillAppId } from '@/utils/dom/prepare/fill-app-id.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { isOrphaned } from '@/utils/messaging/send.ts';

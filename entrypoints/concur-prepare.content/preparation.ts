@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { PrepareReport } from '@/utils/core/snapshot.ts';
-import { type Prepared, prepareApp } from '@/utils/dom/prepare-app.ts';
+import { type Prepared, prepareApp } from '@/utils/dom/prepare/prepare-app.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { ask } from '@/utils/messaging/send.ts';
 

@@ -1,7 +1,7 @@
 import { compare, type Requirements } from '@/utils/core/requirements.ts';
-import type { Mark } from '@/utils/dom/highlight.ts';
-import type { FieldReading } from '@/utils/dom/read-listing.ts';
-import type { PageLook } from '@/utils/dom/read-page.ts';
+import type { FieldReading } from '@/utils/dom/list/read-listing.ts';
+import type { Mark } from '@/utils/dom/mark/highlight.ts';
+import type { PageLook } from '@/utils/dom/read/read-page.ts';
 import { i18n } from '@/utils/i18n/index.ts';
 
 /** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */

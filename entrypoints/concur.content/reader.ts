@@ -1,7 +1,7 @@
 import { ok } from '@/utils/core/result.ts';
-import { createHighlighter } from '@/utils/dom/highlight.ts';
-import { lookAtPage } from '@/utils/dom/read-page.ts';
-import { watchPage } from '@/utils/dom/watch-page.ts';
+import { createHighlighter } from '@/utils/dom/mark/highlight.ts';
+import { lookAtPage } from '@/utils/dom/read/read-page.ts';
+import { watchPage } from '@/utils/dom/watch/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';

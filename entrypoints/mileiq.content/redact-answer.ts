@@ -1,5 +1,5 @@
 import { redact } from '@/utils/core/redact.ts';
-import type { Field } from '@/utils/dom/field.ts';
+import type { Field } from '@/utils/dom/locate/field.ts';
 
 /** A long run of letters and digits without a blank looks like a secret, whether or not it is one of ours. */
 const TOKEN_LIKE = /(?=\S*\d)[\w.~+/=-]{16,}/gu;

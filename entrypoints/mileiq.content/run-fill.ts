@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '@/utils/core/result.ts';
-import { type Fill, fillFields } from '@/utils/dom/fill-fields.ts';
-import { urlFormHint } from '@/utils/dom/url-form-hint.ts';
-import { waitForForm } from '@/utils/dom/wait-for-form.ts';
-import { watchAnswer } from '@/utils/dom/watch-answer.ts';
+import { watchAnswer } from '@/utils/dom/answer/watch-answer.ts';
+import { type Fill, fillFields } from '@/utils/dom/fill/fill-fields.ts';
+import { urlFormHint } from '@/utils/dom/locate/url-form-hint.ts';
+import { waitForForm } from '@/utils/dom/locate/wait-for-form.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';

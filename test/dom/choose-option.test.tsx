@@ -2,8 +2,8 @@ import { type ComponentProps, useState } from 'react';
 import Select from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { describe, expect, test, vi } from 'vitest';
-import { type Choice, chooseOption } from '../../utils/dom/choose-option.ts';
-import { typeText } from '../../utils/dom/set-text.ts';
+import { type Choice, chooseOption } from '../../utils/dom/choose/choose-option.ts';
+import { typeText } from '../../utils/dom/choose/set-text.ts';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials.ts';
-import { fillFields } from '../../utils/dom/fill-fields.ts';
-import { walkElements } from '../../utils/dom/walk-elements.ts';
+import { fillFields } from '../../utils/dom/fill/fill-fields.ts';
+import { walkElements } from '../../utils/dom/page/walk-elements.ts';
 import { LABELS, randomValues, showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {

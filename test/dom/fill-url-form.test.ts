@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { urlFormHint } from '../../utils/dom/url-form-hint.ts';
+import { urlFormHint } from '../../utils/dom/locate/url-form-hint.ts';
 import { showPage } from './target-form.ts';
 
 afterEach(() => {

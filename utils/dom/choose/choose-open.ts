@@ -1,0 +1,47 @@
+import { settled } from '../page/settle.ts';
+import { isShown } from '../page/visible.ts';
+import { listsOf, optionsOf, shownOptions, textFieldOf } from './choose-options.ts';
+import { press, pressKey } from './press.ts';
+import { realmOf } from './set-text.ts';
+
+const OPENS_WITHIN_MS = 600;
+
+/** Opens the combobox's list unless it is open; gives back whether any option is shown then. */
+export async function openList(
+  combobox: HTMLElement,
+  before: ReadonlySet<Element>,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const document = combobox.ownerDocument;
+  const opened = (): boolean => optionsOf(combobox, before).length > 0;
+  if (opened()) return true;
+  const target = textFieldOf(combobox) ?? combobox;
+  press(target);
+  if (await settled(document, opened, { forMs: OPENS_WITHIN_MS, signal })) return true;
+  // A page without the focus ignores the mouse in some widgets, but not this key.
+  if (!isOpen(combobox)) pressKey(target, 'ArrowDown');
+  return (await settled(document, opened, { forMs: OPENS_WITHIN_MS, signal })) !== null;
+}
+
+/** Closes the list again, as leaving the field does; what is chosen stays. */
+export async function closeList(combobox: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
+  if (!combobox.isConnected || !(isOpen(combobox) || optionsLeft(combobox, before))) return;
+  const field = textFieldOf(combobox) ?? combobox;
+  const closed = (): boolean => !isOpen(combobox) && !optionsLeft(combobox, before);
+  const { FocusEvent } = realmOf(field);
+  if (field.matches(':focus')) field.blur();
+  // Without the focus a real blur fires no event; the page must hear of it all the same.
+  if (!closed()) field.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  if (!closed()) field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  if (await settled(field.ownerDocument, closed, { forMs: 300 })) return;
+  if (combobox.isConnected && isOpen(combobox)) press(field);
+  await settled(field.ownerDocument, closed, { forMs: 300 });
+}
+
+const isOpen = (combobox: Element): boolean =>
+  combobox.getAttribute('aria-expanded') === 'true' ||
+  combobox.querySelector('[aria-expanded=true]') !== null ||
+  listsOf(combobox).some(isShown);
+
+const optionsLeft = (combobox: Element, before: ReadonlySet<Element>): boolean =>
+  shownOptions(combobox).some((option) => !before.has(option));

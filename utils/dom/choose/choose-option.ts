@@ -1,0 +1,81 @@
+import { settled } from '../page/settle.ts';
+import { closeList, openList } from './choose-open.ts';
+import { exactOption, optionsOf, shownOptions, textFieldOf } from './choose-options.ts';
+import { findByScrolling } from './choose-scroll.ts';
+import { press } from './press.ts';
+import { typeText } from './set-text.ts';
+
+const EFFECT_MS = 2000;
+
+/**
+ * `occupied`: somebody's text is in the field, nothing was touched. `notOffered`: the list has no such option.
+ * `noEffect`: the option was pressed and the page did not take it.
+ */
+export type Choice = 'chosen' | 'occupied' | 'notOffered' | 'noEffect';
+
+export interface Choosing {
+  /** The exact text of the option. */
+  readonly name: string;
+  /** One choice only, which the text field itself may show. */
+  readonly single: boolean;
+  /** Finds the combobox; asked again before each touch, because pages draw themselves anew. */
+  find(): HTMLElement | null;
+  /** Whether the page shows the name as chosen: the only proof that counts. */
+  taken(): boolean;
+  /** How long a filtered list may stay without the option: it may come from a server. */
+  readonly answerMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Chooses one option of a combobox: filters by its name, presses the one option of exactly that text, waits until the
+ * page shows it as chosen. Leaves no text in the filter and no list open, also when it is cancelled.
+ */
+export async function chooseOption(choosing: Choosing): Promise<Choice> {
+  const combobox = choosing.find();
+  if (!combobox) return 'notOffered';
+  if (textFieldOf(combobox)?.value.trim()) return 'occupied';
+  const before = new Set<Element>(shownOptions(combobox));
+  try {
+    const option = (await byFilter(choosing, before)) ?? (await byOpening(choosing, before));
+    if (!option || choosing.signal.aborted) return 'notOffered';
+    press(option);
+    const taken = await settled(combobox.ownerDocument, choosing.taken, { forMs: EFFECT_MS });
+    return taken ? 'chosen' : 'noEffect';
+  } finally {
+    const left = choosing.find();
+    if (left) {
+      clearFilter(left, choosing);
+      await closeList(left, before);
+    }
+  }
+}
+
+async function byFilter(choosing: Choosing, before: ReadonlySet<Element>): Promise<HTMLElement | null> {
+  const combobox = choosing.find();
+  const field = combobox && textFieldOf(combobox);
+  if (!combobox || !field) return null;
+  typeText(field, choosing.name);
+  const { signal, answerMs } = choosing;
+  return settled(combobox.ownerDocument, () => offered(choosing, before), { forMs: answerMs, signal });
+}
+
+async function byOpening(choosing: Choosing, before: ReadonlySet<Element>): Promise<HTMLElement | null> {
+  const combobox = choosing.find();
+  if (!combobox || choosing.signal.aborted) return null;
+  clearFilter(combobox, choosing);
+  if (!(await openList(combobox, before, choosing.signal))) return null;
+  return findByScrolling(combobox, before, () => offered(choosing, before), choosing.signal);
+}
+
+function offered(choosing: Choosing, before: ReadonlySet<Element>): HTMLElement | null {
+  const combobox = choosing.find();
+  return combobox && exactOption(optionsOf(combobox, before), choosing.name);
+}
+
+/** Takes back what was typed to filter, unless it has become what the field shows as chosen. */
+function clearFilter(combobox: HTMLElement, { name, taken, single }: Choosing): void {
+  const field = textFieldOf(combobox);
+  if (field?.value !== name || (single && taken())) return;
+  typeText(field, '');
+}

@@ -1,0 +1,92 @@
+import { collapse } from '../../core/text.ts';
+import { isShown } from '../page/visible.ts';
+import { isTextField, type TextField } from './set-text.ts';
+
+const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
+/** Lists made before options had roles: the input is called `<x>-input`, its options `<x>-option-<n>`. */
+const INPUT_ID = /^(?<stem>.+)-input$/u;
+
+/** A widget that opens a list of options: a text field that filters them, or a button. */
+export const isCombobox = (element: Element): boolean =>
+  element.matches(
+    '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],[aria-autocomplete=both]',
+  );
+
+/** The text field of a combobox; null for one that is only opened and chosen from. */
+export function textFieldOf(combobox: Element): TextField | null {
+  for (const element of [combobox, ...combobox.querySelectorAll('input,textarea')])
+    if (isTextField(element) && element.getAttribute('aria-readonly') !== 'true') return element;
+  return null;
+}
+
+/** The whole text of an option, as one line. */
+export const optionText = (option: Element): string => collapse(option.textContent ?? '');
+
+/** Every option that the page shows now, in whichever list. */
+export function shownOptions(combobox: Element): HTMLElement[] {
+  const found = rootsOf(combobox).flatMap((root) => [...root.querySelectorAll<HTMLElement>(OPTION)]);
+  return found.filter(isShown);
+}
+
+/**
+ * The options that belong to the combobox: those of the list that it names as its own; else, where it names none, those
+ * that were not there before it was opened (`before`).
+ */
+export function optionsOf(combobox: Element, before: ReadonlySet<Element>): HTMLElement[] {
+  const lists = listsOf(combobox);
+  const own = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(isShown);
+  if (lists.length > 0) return own;
+  const appeared = shownOptions(combobox).filter((option) => !before.has(option));
+  return appeared.length > 0 ? appeared : optionsByName(combobox);
+}
+
+/** The lists that the combobox names as its own and that are in the page now. */
+export function listsOf(combobox: Element): HTMLElement[] {
+  const parts = [combobox, ...combobox.querySelectorAll('input,[aria-controls],[aria-owns]')];
+  const wrapper = combobox.parentElement?.closest('[role=combobox]');
+  if (wrapper) parts.push(wrapper);
+  const names = ['aria-controls', 'aria-owns'].flatMap((attribute) =>
+    parts.flatMap((part) => part.getAttribute(attribute)?.split(/\s+/u) ?? []),
+  );
+  const lists = names.flatMap((name) => byId(combobox, name) ?? []);
+  return [...new Set(lists)].filter((list) => list !== combobox);
+}
+
+function optionsByName(combobox: Element): HTMLElement[] {
+  const stem = INPUT_ID.exec(textFieldOf(combobox)?.id ?? '')?.groups?.stem;
+  if (!stem) return [];
+  const start = `[id^="${CSS.escape(stem)}-option-"]`;
+  return rootsOf(combobox)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(start)])
+    .filter(isShown);
+}
+
+function byId(near: Element, id: string): HTMLElement | null {
+  if (id === '') return null;
+  for (const root of rootsOf(near)) {
+    const found = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where a widget's list may be: beside it, or put at the end of the document. */
+function rootsOf(element: Element): ParentNode[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root === element.ownerDocument ? [root] : [root, element.ownerDocument];
+}
+
+/** Whether an option can be chosen: enabled and not chosen already (pressing it again would take it back). */
+export function canBeChosen(option: Element): boolean {
+  if (option.closest('[aria-disabled=true],[disabled],[inert]')) return false;
+  return option.getAttribute('aria-selected') !== 'true' && option.getAttribute('aria-checked') !== 'true';
+}
+
+/**
+ * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
+ * cannot be chosen, are none: nothing is pressed on a guess.
+ */
+export function exactOption(options: readonly HTMLElement[], name: string): HTMLElement | null {
+  const [only, second] = options.filter((option) => optionText(option) === name);
+  return only && !second && canBeChosen(only) ? only : null;
+}

@@ -1,0 +1,61 @@
+import { HANDOVER_IDS, type HandoverValues } from '../../core/credentials.ts';
+import type { Result } from '../../core/result.ts';
+import type { FieldReport, Target } from '../../core/target.ts';
+import type { Field } from '../locate/field.ts';
+import { locateFields } from '../locate/locate-fields.ts';
+import { bringIntoView } from '../locate/reachable.ts';
+import { nextTask, pause, twoFrames } from '../page/pause.ts';
+import { createFillRun } from './fill-run.ts';
+import { createUndo } from './fill-undo.ts';
+
+/** Time that a page gets to change its mind about what was typed. */
+const SETTLE = 500;
+
+export interface Fill {
+  /** One per field; where nothing was written, only those that stood in the way. */
+  readonly reports: readonly FieldReport[];
+  /** Smallest element around the filled fields; null if nothing was written. */
+  readonly container: Element | null;
+  /** The fields that were written to, as they are now. */
+  readonly fields: readonly Field[];
+  readonly undo: () => Promise<Result<null>>;
+}
+
+/**
+ * Writes the four values and reads them back, after two frames and after the page had time to object. Nothing is
+ * written unless all four fields are located and none is covered; each is located anew right before it is written. If
+ * the page puts another form in place of ours it is filled once more. `filled` means: the field holds exactly the value.
+ */
+export async function fillFields(
+  document: Document,
+  target: Target,
+  values: HandoverValues,
+  { settle = SETTLE }: { settle?: number } = {},
+): Promise<Fill> {
+  const view = document.defaultView;
+  const located = locateFields(document, target);
+  if (!('found' in located) || !view) return untouched('reports' in located ? located.reports : []);
+  const covered = HANDOVER_IDS.filter((id) => !bringIntoView(located.found[id].element));
+  if (covered.length > 0)
+    return untouched(covered.map((field) => ({ field, outcome: 'not-found', evidence: 'covered' })));
+
+  const run = createFillRun(document, target, values, located);
+  for (const id of HANDOVER_IDS) {
+    await run.write(id);
+    await nextTask();
+  }
+  await twoFrames(view);
+  await run.rewriteLost();
+  await pause(view, settle);
+  if (await run.rewriteLost()) await pause(view, settle);
+  const { reports, container, written } = run.finish();
+  const fields = written.map(({ element }) => element);
+  return { reports, container, fields, undo: createUndo(document, target, written) };
+}
+
+const untouched = (reports: readonly FieldReport[]): Fill => ({
+  reports,
+  container: null,
+  fields: [],
+  undo: async () => ({ ok: true, value: null }),
+});

@@ -1,0 +1,119 @@
+import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../core/credentials.ts';
+import type { FieldReport, Target } from '../../core/target.ts';
+import type { Field } from '../locate/field.ts';
+import { type Located, type LocatedForm, locateFields } from '../locate/locate-fields.ts';
+import { twoFrames } from '../page/pause.ts';
+import type { Written } from './fill-undo.ts';
+import { insertText } from './insert-text.ts';
+
+/** A form may be gone for a moment while it is rendered again: so many more looks, two frames apart. */
+const LOOKS = 4;
+
+export interface FillRun {
+  /** Locates one field and writes its value. */
+  readonly write: (id: HandoverId) => Promise<void>;
+  /** Writes again, once in a run, what was lost because the page replaced the field; says whether anything was. */
+  readonly rewriteLost: () => Promise<boolean>;
+  /** Reads every field for the last time. */
+  readonly finish: () => { reports: FieldReport[]; container: Element; written: Written[] };
+}
+
+/** One fill under way: which form is being filled, what was written where, and what went wrong. */
+export function createFillRun(
+  document: Document,
+  target: Target,
+  values: HandoverValues,
+  start: LocatedForm,
+): FillRun {
+  let form = start;
+  let replaced = false;
+  let rewritten = false;
+  const written = new Map<HandoverId, Written>();
+  const problems = new Map<HandoverId, FieldReport>();
+
+  const write = async (id: HandoverId): Promise<void> => {
+    const problem = await lookAgain(id);
+    const { element, evidence } = form.found[id];
+    if (problem) problems.set(id, problem);
+    else if (!fits(element, values[id])) {
+      problems.set(id, {
+        field: id,
+        outcome: 'rejected',
+        evidence: `at most ${element.maxLength} characters`,
+      });
+    } else {
+      problems.delete(id);
+      written.set(id, { id, element, before: written.get(id)?.before ?? element.value });
+      insertText(element, values[id]);
+      form = { ...form, found: { ...form.found, [id]: { element, evidence } } };
+    }
+  };
+
+  const locatePatiently = async (): Promise<Located> => {
+    let located = locateFields(document, target);
+    for (let look = 0; look < LOOKS && !('found' in located); look += 1) {
+      await twoFrames(document.defaultView ?? window);
+      located = locateFields(document, target);
+    }
+    return located;
+  };
+
+  /** Locates the form anew; a report if this field may not be written in what is there now. */
+  const lookAgain = async (id: HandoverId): Promise<FieldReport | null> => {
+    const located = await locatePatiently();
+    if (!('found' in located))
+      return (
+        located.reports.find(({ field }) => field === id) ?? changed(id, 'the form can no longer be told')
+      );
+    if (located.container !== form.container) {
+      // A form beside ours is another one. One in its place is ours if it holds what was written; once, also if not.
+      const isKept = [...written.keys()].every((each) => located.found[each].element.value === values[each]);
+      if (form.container.isConnected || (!isKept && replaced))
+        return changed(id, 'the form changed during the fill');
+      replaced ||= !isKept;
+    }
+    form = located;
+    return null;
+  };
+
+  const current = (id: HandoverId): Field => {
+    const located = locateFields(document, target);
+    return 'found' in located ? located.found[id].element : form.found[id].element;
+  };
+
+  const isLost = (id: HandoverId): boolean => {
+    const was = written.get(id);
+    const now = current(id);
+    return was !== undefined && now !== was.element && now.value === was.before && now.value !== values[id];
+  };
+
+  const rewriteLost = async (): Promise<boolean> => {
+    const lost = rewritten ? [] : HANDOVER_IDS.filter(isLost);
+    rewritten ||= lost.length > 0;
+    for (const id of lost) await write(id);
+    return lost.length > 0;
+  };
+
+  const finish: FillRun['finish'] = () => {
+    const reports = HANDOVER_IDS.map((id): FieldReport => {
+      const problem = problems.get(id);
+      if (problem) return problem;
+      const element = current(id);
+      const was = written.get(id);
+      if (was) written.set(id, { ...was, element });
+      const outcome = element.isConnected && element.value === values[id] ? 'filled' : 'rejected';
+      return { field: id, outcome, evidence: form.found[id].evidence };
+    });
+    return { reports, container: form.container, written: [...written.values()] };
+  };
+
+  return { write, rewriteLost, finish };
+}
+
+const changed = (field: HandoverId, evidence: string): FieldReport => ({
+  field,
+  outcome: 'ambiguous',
+  evidence,
+});
+
+const fits = ({ maxLength }: Field, value: string): boolean => maxLength < 0 || value.length <= maxLength;

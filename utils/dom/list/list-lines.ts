@@ -1,0 +1,60 @@
+import { isAction } from '../read/pair-doubts.ts';
+import { isControl } from '../text/flow.ts';
+import type { Item } from '../text/items.ts';
+import { closest, elementOf } from '../text/place.ts';
+import type { Region } from './list-region.ts';
+import type { ListEntry } from './read-listing.ts';
+
+const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
+const TELLING = /[._]/u;
+const LIST = /[,;\n]/u;
+const HELP =
+  '[role="tooltip"], [role="note"], [role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"], small';
+
+/**
+ * The entries of a text: separated by blanks, commas, semicolons or line breaks. A text with "|" between its words
+ * stays one entry, so that the wrong separator can be named.
+ */
+export function tokensOf(text: string): string[] {
+  return text
+    .split(/[,;\n]/u)
+    .flatMap((part) => (part.includes('|') ? [part.trim()] : part.split(/\s+/u)))
+    .filter(Boolean);
+}
+
+/**
+ * The entries of a field that is shown as plain text, up to the first line that is no list of names.
+ * Null if the field has no text that could be its content.
+ */
+export function linesIn(region: Region): ListEntry[] | null {
+  const entries: ListEntry[] = [];
+  let begun = false;
+  for (const item of region.items) {
+    const element = elementOf(item);
+    if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => at.matches(HELP)))
+      continue;
+    if (!isList(item, begun, region)) break;
+    begun = true;
+    for (const text of tokensOf(item.text)) entries.push({ text, element });
+  }
+  return begun ? entries : null;
+}
+
+/** One word, words with commas, or words of which one reads like an identifier; no sentence, no caption. */
+function isList(item: Item, begun: boolean, region: Region): boolean {
+  const text = item.text.trim();
+  if (/[:\uff1a.!?]$/u.test(text) || looksLikeLabel(item, region)) return false;
+  const words = tokensOf(text);
+  if (words.length === 1 || text.includes('|')) return true;
+  if (!words.every((word) => WORD.test(word))) return false;
+  return words.some((word) => TELLING.test(word)) || LIST.test(text) || !begun;
+}
+
+/** Written like the label itself, so probably the next label. */
+function looksLikeLabel(item: Item, { label }: Region): boolean {
+  const element = elementOf(item);
+  if (element === label || item.chunk.element.contains(label)) return false;
+  return (
+    element.localName === label.localName && element.className === label.className && label.className !== ''
+  );
+}

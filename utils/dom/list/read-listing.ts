@@ -1,0 +1,145 @@
+import type { Listing } from '../../core/reading.ts';
+import type { ByLanguage } from '../../core/source.ts';
+import { foldLabel } from '../../core/text.ts';
+import { accessibleName } from '../page/accessible-name.ts';
+import { composedContains } from '../page/composed.ts';
+import { foldedLabels } from '../page/labels.ts';
+import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
+import type { Item } from '../text/items.ts';
+import { buildIndex } from '../text/label-index.ts';
+import { elementOf } from '../text/place.ts';
+import { chipsIn } from './list-chips.ts';
+import { linesIn, tokensOf } from './list-lines.ts';
+import { type Region, regionOf } from './list-region.ts';
+import { type Widgets, widgetsOf } from './list-widgets.ts';
+
+/** One chosen entry, and the element that shows it. */
+export interface ListEntry {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Where a list field is on the page. Holds nodes, so it is good only until the page changes. */
+export interface ListField {
+  /** The element with the label's text. */
+  readonly label: Element;
+  /** Whether a node is part of the field. */
+  contains(node: Node): boolean;
+  readonly entries: readonly ListEntry[];
+  /** Inputs, selects, text areas, check boxes, comboboxes and list boxes of the field, in rendered order. */
+  readonly inputs: readonly HTMLElement[];
+  /** The field's own buttons, in rendered order. */
+  readonly buttons: readonly HTMLElement[];
+}
+
+export interface FieldReading {
+  readonly listing: Listing;
+  readonly field: ListField;
+}
+
+/**
+ * Reads the list field with one of `labels`: what is chosen in it and where it is. `others` are the labels of the
+ * page's other fields: the field ends before the next of them. Null where there is no such field, or where it is not
+ * understood: an empty list means that the field is understood and nothing is chosen.
+ */
+export function readListing(
+  document: Document,
+  labels: ByLanguage,
+  others: readonly ByLanguage[],
+): FieldReading | null {
+  return readListingIn(createItemFlow(document, buildIndex([labels, ...others])), labels);
+}
+
+/** As `readListing`, in a flow that is made already and knows all labels of the page. */
+export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading | null {
+  const wanted = foldedLabels(labels);
+  const found = flow
+    .allLabels()
+    .filter((item) => wanted.has(foldLabel(item.text)) && isSetOff(item) && !isWithinCode(item))
+    .flatMap((item) => readField(item, flow) ?? []);
+  const [first] = found;
+  const say = (reading: FieldReading) => JSON.stringify(reading.listing.entries);
+  return first && found.every((reading) => say(reading) === say(first)) ? first : null;
+}
+
+function readField(label: Item, flow: ItemFlow): FieldReading | null {
+  const region = standsBare(label, flow) ? null : regionOf(label, flow);
+  if (!region) return null;
+  const widgets = widgetsOf(region);
+  const entries = entriesIn(region, widgets);
+  if (!entries) return null;
+  const field: ListField = {
+    label: region.label,
+    contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
+    entries,
+    inputs: widgets.inputs,
+    buttons: widgets.buttons,
+  };
+  const listing = { entries: entries.map(({ text }) => text), editable: widgets.inputs.some(isEnabled) };
+  return { listing, field };
+}
+
+/** Two labels with nothing between them: whose the field behind them is, cannot be told. */
+function standsBare(label: Item, flow: ItemFlow): boolean {
+  const before = flow.previous(label);
+  return before?.kind === 'label' && regionOf(before, flow) === null;
+}
+
+function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
+  const { boxes, lists, areas, pickers, inputs } = widgets;
+  if (lists.length > 1 || isBusy(region)) return null;
+  if (inputs.length === 0) return linesIn(region);
+  const chips = chipsIn(region, widgets);
+  if (!chips) return null;
+  return [
+    ...(pickers.length > 0 || areas.length > 0 ? chips : []),
+    ...lists.flatMap(selectedIn),
+    ...boxes.filter(isChecked).map((element) => ({ text: accessibleName(element), element })),
+    ...[...areas, ...typedInto(pickers, chips)].flatMap((element) =>
+      tokensOf(element.value).map((text) => ({ text, element })),
+    ),
+  ];
+}
+
+/** Plain text inputs hold the list itself where no chips stand around them. */
+function typedInto(pickers: readonly HTMLElement[], chips: readonly ListEntry[]): HTMLInputElement[] {
+  if (chips.length > 0) return [];
+  return pickers.filter(
+    (element): element is HTMLInputElement =>
+      element.localName === 'input' &&
+      !element.matches('[role], [aria-autocomplete], [aria-haspopup], [type="search"]'),
+  );
+}
+
+function selectedIn(list: HTMLElement): ListEntry[] {
+  const options = [...list.querySelectorAll<HTMLElement>('option, [role="option"]')];
+  return options.filter(isSelected).map((element) => ({ text: (element.textContent ?? '').trim(), element }));
+}
+
+const isSelected = (option: HTMLElement): boolean =>
+  option.localName === 'option'
+    ? (option as HTMLOptionElement).selected
+    : option.matches('[aria-selected="true"], [aria-checked="true"]');
+
+const isChecked = (box: HTMLElement): boolean =>
+  box.localName === 'input' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
+
+const isEnabled = (input: HTMLElement): boolean =>
+  !input.matches(
+    ':disabled, :read-only:is(textarea), [readonly], [aria-disabled="true"], [aria-readonly="true"]',
+  );
+
+const isBusy = ({ elements }: Region): boolean =>
+  [...elements].some((element) => element.getAttribute('aria-busy') === 'true');
+
+/** A label ends with its text, a colon or an element; words that run on make it a sentence. */
+const isSetOff = ({ chunk, from, to, text }: Item): boolean => {
+  const end = from + text.trimEnd().length;
+  return (
+    to === chunk.raw.length ||
+    chunk.seams.some((seam) => seam >= end && seam <= to) ||
+    /[:\uff1a]\s*$/u.test(text)
+  );
+};
+
+const isWithinCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;

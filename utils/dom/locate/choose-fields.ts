@@ -1,0 +1,65 @@
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import type { FieldReport } from '../../core/target.ts';
+import { composedContains } from '../page/composed.ts';
+import type { Claim, Claimed } from './claim-field.ts';
+import type { Field } from './field.ts';
+import { commonAncestor, type FormContainer } from './form-container.ts';
+import { headingsOver, speaksOf } from './form-context.ts';
+import type { Scene } from './survey-page.ts';
+
+/** Below this a claim rests on a part of a name, and a field that may be for several values casts doubt on it. */
+const FIRM = 7.5;
+/** By so much the best field for a value must be ahead of the next one. */
+const MARGIN = 3;
+
+export type Chosen = Readonly<Record<HandoverId, { readonly field: Field; readonly claim: Claim }>>;
+
+/** The one best field per value inside a container, or what stands in the way. */
+export function chooseFields({ members }: FormContainer): Chosen | FieldReport[] {
+  const reports: FieldReport[] = [];
+  const chosen: Partial<Record<HandoverId, { field: Field; claim: Claim }>> = {};
+  for (const id of HANDOVER_IDS) {
+    const rivals = members.flatMap(({ field, claim }) => (claim?.id === id ? [{ field, claim }] : []));
+    const [first, second] = rivals.sort((a, b) => b.claim.score - a.claim.score);
+    const isDoubted = members.some(({ contested }) => contested.includes(id));
+    if (!first) reports.push({ field: id, outcome: 'not-found', evidence: null });
+    else if (
+      (second && first.claim.score - second.claim.score < MARGIN) ||
+      (isDoubted && first.claim.score < FIRM)
+    )
+      reports.push({
+        field: id,
+        outcome: 'ambiguous',
+        evidence: `${rivals.length} × ${first.claim.evidence}`,
+      });
+    else chosen[id] = first;
+  }
+  return reports.length > 0 ? reports : (chosen as Chosen);
+}
+
+/**
+ * A value whose field may belong to something else than the other three: it stands under a heading of its own that
+ * does not speak of the target, or the other three stand together with a further text field and it does not. Null if
+ * the four belong together.
+ */
+export function strayField(
+  chosen: Chosen,
+  scene: Scene,
+  context: readonly string[],
+  members: readonly Claimed[],
+): HandoverId | null {
+  const paths = HANDOVER_IDS.map((id) => headingsOver(chosen[id].field, scene));
+  const [first] = paths;
+  const isOne = paths.every((path) => path.join('\n') === first?.join('\n'));
+  const odd = paths.findIndex((path) => !path.some((text) => speaksOf(text, context)));
+  if (!isOne && odd >= 0) return HANDOVER_IDS[odd] ?? null;
+  return HANDOVER_IDS.find((id) => standsApart(id, chosen, scene, members)) ?? null;
+}
+
+function standsApart(id: HandoverId, chosen: Chosen, scene: Scene, members: readonly Claimed[]): boolean {
+  const rest = HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field);
+  const together = commonAncestor(rest);
+  if (!together || composedContains(together, chosen[id].field)) return false;
+  const known = new Set<Element>(members.map(({ field }) => field));
+  return scene.fields.some((field) => !known.has(field) && composedContains(together, field));
+}

@@ -1,0 +1,77 @@
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import { foldLabel } from '../../core/text.ts';
+import type { Field } from './field.ts';
+import type { FieldName, NameSource } from './field-names.ts';
+import { fitOf, holdsPhrase, type Lexicon } from './match-name.ts';
+
+/** What speaks for a field being the place of a value. */
+export interface Claim {
+  readonly id: HandoverId;
+  readonly score: number;
+  /** Compact and free of page content: where the name was found and which known label it fits. */
+  readonly evidence: string;
+}
+
+/** A field's one claim; `contested` lists the values that speak for it equally, none of which may have it. */
+export interface Claimed {
+  readonly field: Field;
+  readonly claim: Claim | null;
+  readonly contested: readonly HandoverId[];
+}
+
+/** What the page shows for the field weighs more than what stands near it, and that more than its machinery. */
+const WEIGHT: Readonly<Record<NameSource, number>> = {
+  label: 10,
+  'text before': 8,
+  column: 8,
+  placeholder: 7.5,
+  title: 7.5,
+  attribute: 5,
+};
+const PART = 0.6;
+/** Below this nothing is claimed: a known label as a part of a `name` attribute is too little. */
+const LEAST = 4;
+/** A position that was seen to be right weighs more than any label. */
+const KNOWN = 14;
+
+/** Sources that are the field's own: a word for something else in one of them rules the field out. */
+const OWN: ReadonlySet<NameSource> = new Set(['label', 'placeholder', 'title']);
+
+/** Which value the field is for, by its names and by the places known to be right. */
+export function claimField(
+  field: Field,
+  names: readonly FieldName[],
+  lexicon: Lexicon,
+  known: HandoverId | null,
+): Claimed {
+  const best = new Map<HandoverId, Claim & { exact: boolean }>();
+  for (const { source, text } of names) {
+    const name = foldLabel(text);
+    if (lexicon.negative.some((word) => holdsPhrase(name, word))) {
+      if (OWN.has(source)) return { field, claim: null, contested: [] };
+      continue;
+    }
+    if (isSearch(field) && source !== 'label') continue;
+    for (const id of HANDOVER_IDS) {
+      const fit = fitOf(name, lexicon.fields[id]);
+      if (!fit) continue;
+      const score = WEIGHT[source] * (fit.exact ? 1 : PART);
+      if (score < LEAST || score <= (best.get(id)?.score ?? 0)) continue;
+      const evidence = `${source}${fit.exact ? '' : ' with'} "${fit.label}"`;
+      best.set(id, { id, score, evidence, exact: fit.exact });
+    }
+  }
+  return settle(field, [...best.values()], known);
+}
+
+function settle(field: Field, claims: (Claim & { exact: boolean })[], known: HandoverId | null): Claimed {
+  const [first, second] = claims.sort((a, b) => b.score - a.score);
+  if (known && (!first || first.id === known)) {
+    return { field, claim: { id: known, score: KNOWN, evidence: 'known place' }, contested: [] };
+  }
+  const isClear = first && (!second || (first.exact && !second.exact) || first.score - second.score >= 2);
+  if (first && isClear && !known) return { field, claim: first, contested: [] };
+  return { field, claim: null, contested: [...claims.map(({ id }) => id), ...(known ? [known] : [])] };
+}
+
+const isSearch = (field: Field): boolean => field.type === 'search';

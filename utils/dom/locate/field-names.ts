@@ -1,0 +1,53 @@
+import { ariaName } from '../page/own-name.ts';
+import { textOf } from '../page/text-of.ts';
+import { columnHeader } from './column-header.ts';
+import type { Field } from './field.ts';
+import type { Survey } from './survey-page.ts';
+import { textBefore } from './text-before.ts';
+
+/** Where a field's name was found; the order says nothing. */
+export type NameSource = 'label' | 'placeholder' | 'title' | 'text before' | 'column' | 'attribute';
+
+export interface FieldName {
+  readonly source: NameSource;
+  readonly text: string;
+}
+
+/** Marks a name that a page builds for its own machinery: no help in telling what a field is for. */
+const GENERIC = /^(?:input|field|txt|text|form|ctrl|control|id)(?=[-_.:\s]|[A-Z])[-_.:\s]*/u;
+
+/** Every name that the page gives to a field, by source. */
+export function fieldNames(field: Field, survey: Survey): FieldName[] {
+  const names: FieldName[] = [];
+  const add = (source: NameSource, text: string | null | undefined) => {
+    if (text?.trim()) names.push({ source, text });
+  };
+  const labels = labelTexts(field, survey);
+  for (const text of labels) {
+    add('label', text);
+    // A label may go on with an explanation.
+    if (text.includes('\n')) add('label', text.slice(0, text.indexOf('\n')));
+  }
+  add('placeholder', field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'));
+  add('title', field.getAttribute('title'));
+  if (labels.length === 0) {
+    add('text before', textBefore(field));
+    add('column', columnHeader(field));
+  }
+  for (const attribute of ['name', 'id', 'autocomplete', 'data-testid'])
+    add('attribute', wordsOf(field.getAttribute(attribute)));
+  return names;
+}
+
+/** The accessible name, which ARIA decides where it speaks, and the native labels: a person sees those all the same. */
+function labelTexts(field: Field, survey: Survey): string[] {
+  const native = (survey.labels.get(field) ?? []).map((label) => textOf(label));
+  return [ariaName(field), ...native, native.length > 1 ? native.join(' ') : ''].filter(
+    (text) => text !== '',
+  );
+}
+
+/** `input-clientId` as words: "client Id". */
+function wordsOf(attribute: string | null): string | null {
+  return attribute?.replace(GENERIC, '').replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2') ?? null;
+}

@@ -1,0 +1,61 @@
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import type { Target } from '../../core/target.ts';
+import { foldLabel } from '../../core/text.ts';
+import { foldedLabels } from '../page/labels.ts';
+
+/** A target's labels, folded once. */
+export interface Lexicon {
+  /** By value: each label as it is compared, and as it is written. */
+  readonly fields: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
+  readonly negative: readonly string[];
+  readonly context: readonly string[];
+}
+
+/** How well a name fits a value, and the label that it fits. */
+export interface Fit {
+  readonly exact: boolean;
+  readonly label: string;
+}
+
+export function lexiconOf(target: Target): Lexicon {
+  const fields = Object.fromEntries(
+    HANDOVER_IDS.map((id) => [
+      id,
+      new Map(
+        Object.values<readonly string[]>(target.fields[id].labels)
+          .flat()
+          .reverse()
+          .map((label) => [foldLabel(label), label]),
+      ),
+    ]),
+  ) as unknown as Record<HandoverId, Map<string, string>>;
+  return { fields, negative: [...foldedLabels(target.negative)], context: target.context.map(foldLabel) };
+}
+
+/** Scripts that put no blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+
+/** Whether the folded text holds the folded phrase as whole words; where a script has no blanks, anywhere. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + phrase.length] ?? ' '];
+    if (isEdge(before, phrase[0]) && isEdge(after, phrase.at(-1))) return true;
+  }
+  return false;
+}
+
+const isEdge = (outside: string, inside = ''): boolean =>
+  outside === ' ' || UNSPACED.test(outside) || UNSPACED.test(inside);
+
+/** A single short word ("secret") says too little when it is only a part of a label. */
+const isTelling = (phrase: string): boolean =>
+  phrase.includes(' ') || phrase.length >= 10 || (UNSPACED.test(phrase) && phrase.length >= 4);
+
+/** How well a folded name fits one value's labels; null if it does not. */
+export function fitOf(name: string, labels: ReadonlyMap<string, string>): Fit | null {
+  const same = labels.get(name);
+  if (same !== undefined) return { exact: true, label: same };
+  for (const [folded, label] of labels)
+    if (isTelling(folded) && holdsPhrase(name, folded)) return { exact: false, label };
+  return null;
+}

@@ -1,0 +1,29 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Source } from '../../core/source.ts';
+import { isTextField, setText, type TextField } from '../choose/set-text.ts';
+import { controlsByLabel } from '../page/field-by-label.ts';
+import { pause } from '../page/settle.ts';
+
+const READ_BACK_MS = 100;
+
+/**
+ * Writes the App ID into the page's field for it. Fails with `fieldNotFound` where there is none (or it did not keep the
+ * value), `ambiguousValue` where there are several, `fieldNotEmpty` where it holds another value: that is the admin's.
+ */
+export async function fillAppId(document: Document, source: Source, appId: string): Promise<Result<null>> {
+  const field = theField(document, source);
+  if (!field.ok) return field;
+  const held = field.value.value.trim();
+  if (held === appId) return ok(null);
+  if (held !== '') return fail('fieldNotEmpty');
+  setText(field.value, appId);
+  await pause(document, READ_BACK_MS);
+  const after = theField(document, source);
+  return after.ok && after.value.value === appId ? ok(null) : fail('fieldNotFound');
+}
+
+function theField(document: Document, source: Source): Result<TextField> {
+  const [only, second] = controlsByLabel(document, source.appIdField).filter(isTextField);
+  if (!only) return fail('fieldNotFound');
+  return second ? fail('ambiguousValue') : ok(only);
+}

@@ -1,0 +1,58 @@
+import type { Source } from '../../core/source.ts';
+import { addEntry } from './prepare-entry.ts';
+import { enterManually } from './prepare-manual.ts';
+import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
+
+/** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
+const ANSWER_MS = 2500;
+const ANSWER_OF_QUICK_LIST_MS = 700;
+const AT_ONCE_MS = 400;
+
+export interface ListOutcome {
+  readonly added: readonly Added[];
+  /** Names that were tried and are not in the list now. */
+  readonly failed: readonly string[];
+}
+
+export interface ListOptions {
+  readonly signal: AbortSignal;
+  /** Told the name before each step. */
+  onStep(name: string): void;
+  /** The vendor's data, where names that are not offered can be typed; null where they cannot. */
+  readonly manual: Source | null;
+}
+
+/**
+ * Adds the names that a list lacks, one by one, and after those the ones that it does not offer by typing them. Stops
+ * between two names when the signal says so; what was not tried is in neither list of the outcome.
+ */
+export async function prepareList(
+  place: ListPlace,
+  names: readonly string[],
+  { signal, onStep, manual }: ListOptions,
+): Promise<ListOutcome> {
+  const added: Added[] = [];
+  const failed: string[] = [];
+  const notOffered: string[] = [];
+  let answerMs = ANSWER_MS;
+  for (const name of names) {
+    if (signal.aborted) break;
+    onStep(name);
+    if (hasEntry(place, name)) continue;
+    if (!place.read()?.listing.editable) {
+      failed.push(name);
+      continue;
+    }
+    const since = performance.now();
+    const outcome = await addEntry(place, name, { signal, answerMs });
+    if (typeof outcome === 'object') {
+      added.push(outcome);
+      if (performance.now() - since < AT_ONCE_MS) answerMs = ANSWER_OF_QUICK_LIST_MS;
+    } else if (signal.aborted) break;
+    else (outcome === 'notOffered' ? notOffered : failed).push(name);
+  }
+  if (notOffered.length > 0 && manual && !signal.aborted)
+    added.push(...(await enterManually(place, manual, notOffered, signal)));
+  const done = new Set(added.flatMap((one) => one.names));
+  return { added, failed: [...failed, ...notOffered.filter((name) => !done.has(name))] };
+}

@@ -1,0 +1,37 @@
+import type { CredentialId } from '../../core/credentials.ts';
+import { cleanValue, shapeProblem } from '../../core/shapes.ts';
+import { textOf } from '../text/chunks.ts';
+import type { ItemFlow } from '../text/item-flow.ts';
+import type { Item } from '../text/items.ts';
+
+/** How many lines a broken value may have. */
+const MOST_PARTS = 4;
+const PART = /^[\w.~-]+$/u;
+const UUID_LENGTH = 36;
+
+/** A value put together, and the items that its parts are. */
+export interface Joined {
+  readonly text: string;
+  readonly parts: readonly [Item, ...Item[]];
+}
+
+/**
+ * The whole of a value that line breaks or inline boxes within one block may have cut. Null if it cannot be told
+ * where the value ends: half a token must never pass for a whole one.
+ */
+export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: ItemFlow): Joined | null {
+  let text = cleanValue(value.text);
+  const parts: [Item, ...Item[]] = [value];
+  if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return { text, parts };
+  let chunk = value.chunk;
+  for (let count = 1; count <= MOST_PARTS; count += 1) {
+    const next = value.to < value.chunk.raw.length ? null : flow.next(chunk);
+    const more = next && !flow.blockEnds(chunk, next) ? textOf(next) : '';
+    if (!next || !PART.test(more) || !/[\d-]/u.test(more)) return { text, parts };
+    if (!text.endsWith('-') && !shapeProblem(id, text)) return null;
+    text += cleanValue(more);
+    parts.push(...itemsOf(next));
+    chunk = next;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { closest } from '../text/place.ts';
+import type { Finding } from './read-values.ts';
+
+const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** The dialog around an element, or the layer that floats over the page; null in the page itself. */
+export function overlayOf(element: Element): Element | null {
+  return (
+    closest(element, (at) => at.matches(DIALOG)) ??
+    closest(element, (at) => getComputedStyle(at).position === 'fixed')
+  );
+}
+
+/**
+ * What the page says of one credential, of all that it seems to say. Different values are told apart by layer: the
+ * topmost open dialog speaks for the page. Undefined without findings; `ambiguousValue` if it stays unclear.
+ */
+export function topmost(findings: readonly Finding[]): Finding | undefined {
+  const [first] = findings;
+  if (!first) return undefined;
+  if (agree(findings)) return findings.find(({ problem }) => !problem) ?? first;
+  const above = findings.filter(({ element }) => overlayOf(element) && isOnTop(element));
+  if (above.length > 0 && agree(above)) return above.find(({ problem }) => !problem) ?? above[0];
+  return { ...first, problem: 'ambiguousValue' };
+}
+
+const agree = (findings: readonly Finding[]): boolean =>
+  new Set(findings.map(({ value }) => value)).size === 1;
+
+/** Whether nothing of another layer covers the middle of the element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  // Outside of the window nothing can be hit; a layer that scrolls away is still the one above the page.
+  return hit === null || overlayOf(hit) === overlayOf(element);
+}

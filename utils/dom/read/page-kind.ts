@@ -1,0 +1,102 @@
+import type { PageKind } from '../../core/reading.ts';
+import type { ByLanguage, Source } from '../../core/source.ts';
+import { cleanForDisplay, collapse, foldLabel } from '../../core/text.ts';
+import { foldedLabels } from '../page/labels.ts';
+import { type Flow, textOf } from '../text/chunks.ts';
+import { closest } from '../text/place.ts';
+
+/** How much larger than the page's running text an unmarked heading must be. */
+const LARGER = 1.25;
+const LONGEST = 300;
+const LEVEL = /^h([1-6])$/u;
+
+/** A heading that can be seen. Unmarked large text has level 7. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The headings of the page: by element or role, and large texts that read like one of the source's headings. */
+export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
+  const mayBegin = headingStart(source);
+  const found: Heading[] = [];
+  let done = -1;
+  for (const [index, leaf] of flow.leaves.entries()) {
+    if (index <= done || !mayBegin(leaf.text)) continue;
+    const chunk = flow.chunkAt(index);
+    if (!chunk || chunk.first !== index) continue;
+    done = chunk.last;
+    const level = levelOf(chunk.element) ?? (isLarge(chunk.element, flow) ? 7 : null);
+    if (level !== null) found.push({ level, text: textOf(chunk) });
+  }
+  return found.sort((a, b) => a.level - b.level);
+}
+
+const starts = new WeakMap<Source, (text: string) => boolean>();
+
+/** Whether a text may be the beginning of one of the source's headings, or begin with one; cheap for all others. */
+function headingStart(source: Source): (text: string) => boolean {
+  const known = starts.get(source);
+  if (known) return known;
+  const texts = [source.companyHeading];
+  for (const { headings } of source.pages) if (headings) texts.push(headings);
+  const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
+  const first = new RegExp(`^\\s*(?:${wanted.map((text) => text.split(' ')[0]).join('|')})`, 'iu');
+  const test = (text: string): boolean => {
+    if (!first.test(text)) return false;
+    const folded = foldLabel(text.slice(0, LONGEST));
+    return wanted.some((heading) => heading.startsWith(folded) || folded.startsWith(heading));
+  };
+  starts.set(source, test);
+  return test;
+}
+
+/** Which page it is: by the highest heading that says so, else by the longest path that fits. */
+export function pageKind(path: string, headings: readonly Heading[], source: Source): PageKind {
+  for (const { text } of headings) {
+    if (companyOf(text, source) !== null) return 'companyRequestTokens';
+    const folded = foldLabel(text);
+    const rule = source.pages.find((each) => each.headings && foldedLabels(each.headings).has(folded));
+    if (rule) return rule.page;
+  }
+  const fits = source.pages.filter((each) => each.path !== undefined && isUnder(path, each.path));
+  const length = (rule: { path?: string }) => rule.path?.length ?? 0;
+  return (
+    fits.reduce<(typeof fits)[number] | null>((a, b) => (a && length(a) >= length(b) ? a : b), null)?.page ??
+    'unknown'
+  );
+}
+
+/** Name of the company that the page's heading names. */
+export function readCompany(headings: readonly Heading[], source: Source): string | null {
+  for (const { text } of headings) {
+    const company = companyOf(text, source);
+    if (company) return company;
+  }
+  return null;
+}
+
+function companyOf(text: string, { companyHeading }: { companyHeading: ByLanguage }): string | null {
+  const heading = collapse(text);
+  for (const start of Object.values(companyHeading).flat()) {
+    const lead = heading.slice(0, start.length);
+    if (foldLabel(lead) !== foldLabel(start) || !/^\s/u.test(heading.slice(start.length))) continue;
+    return cleanForDisplay(heading.slice(start.length)) || null;
+  }
+  return null;
+}
+
+function levelOf(element: Element): number | null {
+  const heading = closest(element, (at) => LEVEL.test(at.localName) || at.getAttribute('role') === 'heading');
+  if (!heading) return null;
+  const given = heading.getAttribute('aria-level') ?? LEVEL.exec(heading.localName)?.[1];
+  return Number(given ?? 2) || 2;
+}
+
+function isLarge(element: Element, { sight }: Flow): boolean {
+  const size = (at: Element) => Number.parseFloat(sight.style(at).fontSize);
+  return size(element) >= LARGER * size(element.ownerDocument.body ?? element);
+}
+
+const isUnder = (path: string, start: string): boolean =>
+  path.toLowerCase() === start || path.toLowerCase().startsWith(`${start}/`);

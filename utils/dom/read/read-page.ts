@@ -1,0 +1,65 @@
+import type { CredentialId } from '../../core/credentials.ts';
+import type { PageKind, PageReading } from '../../core/reading.ts';
+import type { Source } from '../../core/source.ts';
+import { type FieldReading, readListingIn } from '../list/read-listing.ts';
+import { createItemFlow } from '../text/item-flow.ts';
+import { labelIndex } from '../text/label-index.ts';
+import { pageKind, readCompany, readHeadings } from './page-kind.ts';
+import { readAppId, readAppName } from './read-app.ts';
+import { readTokenUrl } from './read-token-url.ts';
+import { decide, type Finding, findValues } from './read-values.ts';
+
+/** Pages on which nothing that looks like a value is a result, and pages with samples beside their results. */
+const RESULTS: Partial<Record<PageKind, readonly CredentialId[]>> = {
+  signIn: [],
+  registerPartnerApplication: [],
+  companyRequestTokens: ['companyUuid', 'requestToken', 'authorizationUrl'],
+};
+
+/** A reading, and where on the page it was read. Holds nodes, so it is good only until the page changes. */
+export interface PageLook {
+  readonly reading: PageReading;
+  readonly grants: FieldReading | null;
+  readonly scopes: FieldReading | null;
+  /** Where each taken value stands. */
+  readonly places: ReadonlyMap<CredentialId, Element>;
+}
+
+/**
+ * One look at a page of the source: which page it is, what its lists and labels show. Writes nothing. A value that is
+ * not beyond doubt is left out and named as a suspect; null means that a part is not there or was not understood.
+ */
+export const readPage = (document: Document, source: Source): PageReading =>
+  lookAtPage(document, source).reading;
+
+/** As `readPage`, with the places of what was read. */
+export function lookAtPage(document: Document, source: Source): PageLook {
+  const flow = createItemFlow(document, labelIndex(source));
+  const headings = readHeadings(flow.flow, source);
+  const page = pageKind(document.location?.pathname ?? '', headings, source);
+  const isResult = (id: CredentialId) => RESULTS[page]?.includes(id) ?? true;
+  const findings = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)]
+    .filter(({ id }) => isResult(id))
+    .map((finding) => checkHost(finding, source));
+  const { values, suspects, places } = decide(findings);
+  const grants = readListingIn(flow, source.lists.grants);
+  const scopes = readListingIn(flow, source.lists.scopes);
+  const reading: PageReading = {
+    page,
+    grants: grants?.listing ?? null,
+    scopes: scopes?.listing ?? null,
+    values,
+    suspects,
+    appName: readAppName(flow, places, source),
+    appId: page === 'companyRequestTokens' ? readAppId(document, source) : null,
+    company: readCompany(headings, source),
+  };
+  return { reading, grants, scopes, places };
+}
+
+/** An address outside of the source's domain is shown for another purpose. */
+function checkHost(finding: Finding, { domain }: Source): Finding {
+  if (finding.id !== 'authorizationUrl' || finding.problem) return finding;
+  const { hostname } = new URL(finding.value);
+  return hostname.endsWith(`.${domain}`) ? finding : { ...finding, problem: 'hostNotAllowed' };
+}

@@ -1,0 +1,128 @@
+import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
+import type { FailureId } from '../../core/failures.ts';
+import type { PageKind, Suspect } from '../../core/reading.ts';
+import { cleanValue, shapeProblem } from '../../core/shapes.ts';
+import { accessibleName } from '../page/accessible-name.ts';
+import { controlOf } from '../text/flow.ts';
+import type { ItemFlow } from '../text/item-flow.ts';
+import type { Item } from '../text/items.ts';
+import { elementOf } from '../text/place.ts';
+import { joinBroken } from './join-broken.ts';
+import { topmost } from './overlay.ts';
+import { isDoubtful } from './pair-doubts.ts';
+import { columnOf } from './read-column.ts';
+
+/** One thing that the page seems to say of a credential; with a problem, `value` must not be taken. */
+export interface Finding {
+  readonly id: CredentialId;
+  readonly value: string;
+  readonly problem?: FailureId;
+  readonly element: Element;
+}
+
+export interface Decided {
+  readonly values: Readonly<Partial<Record<CredentialId, string>>>;
+  readonly suspects: readonly Suspect[];
+  /** Where each value stands. */
+  readonly places: ReadonlyMap<CredentialId, Element>;
+}
+
+/** How far behind its label a value may be for the admin to be told that it is unclear. */
+const NEAR = 3;
+
+/**
+ * What the page shows as results, each by its label. A value has no problem only if nothing speaks against it; what
+ * looks like a value but is not beyond doubt has one, so that the admin can be asked.
+ */
+export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
+  return [...namedControls(flow), ...labelledTexts(flow, page)];
+}
+
+/** One verdict for each credential from all findings. */
+export function decide(findings: readonly Finding[]): Decided {
+  const values: Partial<Record<CredentialId, string>> = {};
+  const suspects: Suspect[] = [];
+  const places = new Map<CredentialId, Element>();
+  for (const id of CREDENTIAL_IDS) {
+    const verdict = topmost(findings.filter((finding) => finding.id === id));
+    if (!verdict) continue;
+    if (verdict.problem) suspects.push({ credential: id, reason: verdict.problem });
+    else {
+      values[id] = verdict.value;
+      places.set(id, verdict.element);
+    }
+  }
+  return { values, suspects, places };
+}
+
+/** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
+function namedControls({ flow, labels }: ItemFlow): Finding[] {
+  return flow.leaves.flatMap((leaf): Finding[] => {
+    const control = controlOf(leaf);
+    if (!control || leaf.text.trim() === '' || !(control.readOnly || control.disabled)) return [];
+    if (!flow.sight.sees(leaf)) return [];
+    const id = labels.named(accessibleName(control));
+    return id && id !== 'other' ? judge(id, cleanValue(leaf.text), control) : [];
+  });
+}
+
+function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
+  const owned = new Set<Item>();
+  return flow.allLabels().flatMap((label): Finding[] => {
+    const id = label.named;
+    const next = flow.next(label);
+    if (!id || isSample(elementOf(label))) return [];
+    if (id === 'other') {
+      if (next?.kind === 'value' && !isDoubtful(label, [next], flow, owned)) owned.add(next);
+      return [];
+    }
+    const column = columnOf(label, flow);
+    if (column) return column.value ? inColumn(id, column.value, page) : [];
+    if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
+    const joined = isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
+    if (!joined || isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
+    for (const part of joined.parts) owned.add(part);
+    return judge(id, joined.text, elementOf(next));
+  });
+}
+
+/** A secret's own id is shown in lists of secrets; the secret itself is not. */
+function inColumn(id: CredentialId, value: Item, page: PageKind): Finding[] {
+  const text = cleanValue(value.text);
+  const element = elementOf(value);
+  const isId = id === 'clientSecret' && page === 'clientSecrets';
+  return isId ? [{ id, value: text, problem: 'secretIdNotSecret', element }] : judge(id, text, element);
+}
+
+/** Masked values and dashes are no findings; a value of the wrong shape is one to tell of. */
+function judge(id: CredentialId, value: string, element: Element): Finding[] {
+  const problem = shapeProblem(id, value);
+  if (!problem) return [{ id, value, element }];
+  return /[\u2022\u25cf*]|^[^\d]*$/iu.test(value) ? [] : [{ id, value, problem, element }];
+}
+
+function unclear(id: CredentialId, value: Item): Finding[] {
+  const text = cleanValue(value.text);
+  if (shapeProblem(id, text)) return [];
+  return [{ id, value: text, problem: 'ambiguousValue', element: elementOf(value) }];
+}
+
+/** Something stands between the label and a value of the right shape: whether they belong together is unclear. */
+function valueNearby(id: CredentialId, start: Item | null, flow: ItemFlow, page: PageKind): Finding[] {
+  if (page === 'appList') return [];
+  let item = start;
+  for (let step = 1; item?.kind === 'text' && step < NEAR; step += 1) item = flow.next(item);
+  return item?.kind === 'value' && item !== start ? unclear(id, item) : [];
+}
+
+/** The value is in a control whose accessible name says that it is something else. */
+function isNamedOtherwise(id: CredentialId, value: Item, { labels }: ItemFlow): boolean {
+  const [leaf] = value.chunk.leaves;
+  const control = leaf && controlOf(leaf);
+  if (!control) return false;
+  const name = accessibleName(control);
+  return name !== '' && labels.named(name) !== id;
+}
+
+/** Labels in code are samples, not labels. */
+const isSample = (element: Element): boolean => element.closest('pre, code, samp, kbd') !== null;

@@ -1,0 +1,51 @@
+import { composedParent } from '../page/composed.ts';
+import type { Item } from './items.ts';
+import type { Sight } from './sight.ts';
+
+/** The innermost element that holds the whole item. */
+export function elementOf(item: Item): Element {
+  const { leaves, seams } = item.chunk;
+  const within = leaves.filter((_, at) => {
+    const start = at === 0 ? 0 : (seams[at - 1] ?? 0);
+    const end = seams[at] ?? item.chunk.raw.length;
+    return start < item.to && end > item.from;
+  });
+  const only = within[0];
+  return within.length === 1 && only ? only.parent : item.chunk.element;
+}
+
+/** The lines on which the item stands, as rectangles. */
+export function linesOf(item: Item, sight: Sight): readonly DOMRect[] {
+  const { chunk } = item;
+  const lines: DOMRect[] = [];
+  for (const [at, leaf] of chunk.leaves.entries()) {
+    const start = at === 0 ? 0 : (chunk.seams[at - 1] ?? 0);
+    const end = chunk.seams[at] ?? chunk.raw.length;
+    if (start >= item.to || end <= item.from) continue;
+    const { node } = leaf;
+    if ('value' in node) {
+      lines.push(...sight.rects(leaf));
+      continue;
+    }
+    // White space that the chunk added at a seam is not in the node.
+    const offset = end - node.length;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, Math.max(0, item.from - offset));
+    range.setEnd(node, Math.min(node.length, item.to - offset));
+    lines.push(...[...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
+  }
+  return lines;
+}
+
+/** The child of `ancestor`, in the rendered tree, on the way to `inner`; null if they are one. */
+export function branchOf(ancestor: Element, inner: Element): Element | null {
+  let branch: Element | null = null;
+  for (let at: Element | null = inner; at && at !== ancestor; at = composedParent(at)) branch = at;
+  return branch;
+}
+
+/** The nearest element around, or the element itself, for which `test` holds. */
+export function closest(element: Element, test: (element: Element) => boolean): Element | null {
+  for (let at: Element | null = element; at; at = composedParent(at)) if (test(at)) return at;
+  return null;
+}

@@ -1,0 +1,95 @@
+import { composedParent } from '../page/composed.ts';
+import { controlOf, type Leaf } from './flow.ts';
+
+/** Smaller than this in one direction, a clipping box shows nothing that could be read. */
+const READABLE = 2;
+const CLIPPED = /^(?:rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|rect\(1px,? 1px,? 1px,? 1px\))$/u;
+const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
+/** Questions of style about one page at one moment, each asked of the browser once. */
+export interface Sight {
+  style(element: Element): CSSStyleDeclaration;
+  /** Whether a person can see the leaf: rendered, not transparent, not clipped, not off the page, no tooltip. */
+  sees(leaf: Leaf): boolean;
+  /** The rectangles of the leaf's lines. */
+  rects(leaf: Leaf): readonly DOMRect[];
+}
+
+export function createSight(): Sight {
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const open = new Map<Element, boolean>();
+  const seen = new Map<Leaf, boolean>();
+
+  const style = (element: Element): CSSStyleDeclaration => {
+    let found = styles.get(element);
+    if (!found) {
+      found = getComputedStyle(element);
+      styles.set(element, found);
+    }
+    return found;
+  };
+
+  /** Whether neither the element nor one around it clips its content away or is a tooltip. */
+  const isOpen = (element: Element): boolean => {
+    const known = open.get(element);
+    if (known !== undefined) return known;
+    const parent = composedParent(element);
+    const result = !hidesContent(element, style(element)) && (!parent || isOpen(parent));
+    open.set(element, result);
+    return result;
+  };
+
+  const look = (leaf: Leaf): boolean => {
+    const { parent } = leaf;
+    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { color, fontSize } = style(parent);
+    if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1) return false;
+    const [rect] = rects(leaf);
+    if (!rect || isOffPage(rect, leaf.parent)) return false;
+    return isOpen(parent);
+  };
+
+  return {
+    style,
+    rects,
+    sees(leaf) {
+      let result = seen.get(leaf);
+      if (result === undefined) {
+        result = look(leaf);
+        seen.set(leaf, result);
+      }
+      return result;
+    },
+  };
+}
+
+function rects(leaf: Leaf): readonly DOMRect[] {
+  const control = controlOf(leaf);
+  if (control) return [control.getBoundingClientRect()];
+  const range = leaf.node.ownerDocument.createRange();
+  range.selectNodeContents(leaf.node);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function hidesContent(element: Element, style: CSSStyleDeclaration): boolean {
+  // What these clip is the window's business, whatever their own size.
+  if (element.localName === 'html' || element.localName === 'body') return false;
+  if (element.getAttribute('role') === 'tooltip') return true;
+  if (style.display === 'contents' || style.display === 'inline') return false;
+  if (CLIPPED_PATH.test(style.clipPath)) return true;
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    if (CLIPPED.test(style.clip)) return true;
+  }
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < READABLE || height < READABLE;
+}
+
+/** Left of or above where the page can be scrolled to: the idiom that moves text out of sight. */
+function isOffPage(rect: DOMRect, element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  const rightToLeft = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
+  return (!rightToLeft && rect.right + view.scrollX <= 0) || rect.bottom + view.scrollY <= 0;
+}

@@ -1,0 +1,56 @@
+import { pageRoots } from '../page/page-roots.ts';
+import { createThrottle } from './throttle.ts';
+
+/** Shadow roots can be attached without any sign. */
+const RESCAN_MS = 1000;
+/** What changes a page without changing its nodes: typing, ticking, the end of a fade, a frame's arrival. */
+const EVENTS = ['input', 'change', 'click', 'transitionend', 'animationend', 'load', 'popstate'] as const;
+const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true } as const;
+
+/**
+ * Calls `onChange` whenever the page, its open shadow roots or its same-origin frames may show something else: at once
+ * after a quiet time, then about every 100 ms, and once more when it is quiet again. It needs no animation
+ * frames, so it works in hidden tabs too. The given function ends it.
+ */
+export function watchPage(document: Document, onChange: () => void): () => void {
+  const watched = new Map<Document | ShadowRoot, AbortController>();
+  const { trigger, stop } = createThrottle(() => {
+    watchRoots();
+    onChange();
+  });
+  const observer = new MutationObserver(trigger);
+
+  /** True if a root came or went. */
+  const watchRoots = (): boolean => {
+    const now = pageRoots(document);
+    const came = [...now].filter((root) => !watched.has(root));
+    const gone = [...watched.keys()].filter((root) => !now.has(root));
+    for (const root of gone) {
+      watched.get(root)?.abort();
+      watched.delete(root);
+    }
+    for (const root of came) {
+      observer.observe(root, EVERYTHING);
+      watched.set(root, listen(root, trigger));
+    }
+    return came.length + gone.length > 0;
+  };
+
+  watchRoots();
+  const rescan = setInterval(() => {
+    if (watchRoots()) trigger();
+  }, RESCAN_MS);
+  return () => {
+    clearInterval(rescan);
+    stop();
+    observer.disconnect();
+    for (const controller of watched.values()) controller.abort();
+  };
+}
+
+function listen(root: Document | ShadowRoot, onEvent: () => void): AbortController {
+  const controller = new AbortController();
+  const options = { capture: true, passive: true, signal: controller.signal };
+  for (const event of EVENTS) root.addEventListener(event, onEvent, options);
+  return controller;
+}
