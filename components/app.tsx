@@ -27,7 +27,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
       {snapshot ? (
         <main data-step={snapshot.step}>
           <StepProgress step={snapshot.step} />
-          <ProblemList problems={collectProblems(snapshot, link.failure)} />
+          <ProblemList problems={collectProblems(snapshot, link.failure)} onMended={link.look} />
           {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
           <NextStep snapshot={snapshot} link={link} />
           <LastLink snapshot={snapshot} />

@@ -19,4 +19,6 @@ export interface LinkPort {
   /** Opens the side panel. Must run in the click's own turn. */
   keepOpen(): void;
   openOptions(): void;
+  /** Asks for access to both sites; tells whether it was given. Must run in the click's own turn. */
+  allowAccess(): Promise<boolean>;
 }

@@ -1,10 +1,17 @@
 import { i18n } from '@/utils/i18n';
+import { AllowAccess } from './allow-access';
 import { Icon } from './icon';
 import type { ShownProblem } from './problems';
 import { failureNext, failureTitle } from './texts';
 
+interface Props {
+  readonly problems: readonly ShownProblem[];
+  /** What a problem is about was mended here: look again. */
+  readonly onMended: () => void;
+}
+
 /** What went wrong, what it concerns, what to do; each problem is announced when it appears. */
-export const ProblemList = ({ problems }: { problems: readonly ShownProblem[] }) =>
+export const ProblemList = ({ problems, onMended }: Props) =>
   problems.map(({ id, concerned, expected, said }) => (
     <div key={id} className="problem" role="alert" data-problem={id}>
       <p className="title">
@@ -14,6 +21,7 @@ export const ProblemList = ({ problems }: { problems: readonly ShownProblem[] })
       {concerned.length > 0 && <p>{i18n.t('problems.concerned', [concerned.join(', ')])}</p>}
       {expected && <p>{i18n.t('problems.expected', [expected])}</p>}
       <p>{failureNext(id)}</p>
+      {id === 'hostAccessMissing' && <AllowAccess onAllowed={onMended} />}
       {said && (
         <p className="quiet-text">
           <bdi>{i18n.t('problems.said', [said])}</bdi>

@@ -1,5 +1,6 @@
 import type { LinkPort } from '@/components/link-port';
 import { browser } from '@/utils/browser/api';
+import { askForAccess } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { CHANGED } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
@@ -41,5 +42,6 @@ export async function browserPort(): Promise<LinkPort> {
     openOptions() {
       browser.runtime.openOptionsPage();
     },
+    allowAccess: askForAccess,
   };
 }

@@ -47,6 +47,7 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
     onTabChanged: (callback) => listen(tabChanged, callback),
     keepOpen: vi.fn(),
     openOptions: vi.fn(),
+    allowAccess: vi.fn(async () => true),
     publish(snapshot) {
       current = snapshot;
       for (const callback of changed) callback();

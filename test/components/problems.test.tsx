@@ -74,3 +74,12 @@ test('two apps: the admin says which one is meant', async () => {
   await user.click(button(`Use ${state.twoApps?.found}`));
   expect(port.orders()).toEqual([['chooseApp', { which: 'found' }]]);
 });
+
+test('withdrawn access can be given back with one click', async () => {
+  const { port, user, button } = await show(snapshot({ problems: [{ id: 'hostAccessMissing' }] }));
+  const looks = () => port.asked.filter(([name]) => name === 'attach').length;
+  const before = looks();
+  await user.click(button('Allow access'));
+  expect(port.allowAccess).toHaveBeenCalledOnce();
+  expect(looks()).toBe(before + 1);
+});
