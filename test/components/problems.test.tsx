@@ -76,7 +76,7 @@ test('two apps: the admin says which one is meant', async () => {
 });
 
 test('withdrawn access can be given back with one click', async () => {
-  const { port, user, button } = await show(snapshot({ problems: [{ id: 'hostAccessMissing' }] }));
+  const { port, user } = await show(snapshot({ problems: [{ id: 'hostAccessMissing' }] }));
   const looks = () => port.asked.filter(([name]) => name === 'attach').length;
   const before = looks();
   await user.click(button('Allow access'));
