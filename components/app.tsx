@@ -1,3 +1,4 @@
+import type { Step } from '@/utils/core/journey';
 import { Announcer } from './announcer';
 import { Details } from './details';
 import { FillReport } from './fill-report';
@@ -37,7 +38,9 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {snapshot.validation && (
             <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
           )}
-          {snapshot.prepare && <PrepareReportView report={snapshot.prepare} link={link} />}
+          {snapshot.prepare && isBeingMade(snapshot.step) && (
+            <PrepareReportView report={snapshot.prepare} link={link} />
+          )}
           <Details snapshot={snapshot} />
           <Footer surface={surface} snapshot={snapshot} link={link} />
         </main>
@@ -47,3 +50,6 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
     </div>
   );
 }
+
+/** Once the app is saved there is nothing to take back on its page. */
+const isBeingMade = (step: Step): boolean => step === 'app' || step === 'credentials';

@@ -1,3 +1,5 @@
+import { composedContains } from '../page/composed.ts';
+
 /** What a mark says of its element. Never a secret. */
 export interface Mark {
   readonly element: Element;
@@ -24,10 +26,10 @@ const MARGIN = 2;
 /** Between a text and its note: room for the page's own help icon. */
 const BESIDE = 32;
 
-/** The nodes that show a mark at its element's place; none while the element shows nothing. */
+/** The nodes that show a mark at its element's place; none while the element shows nothing or is covered. */
 export function drawMark(document: Document, mark: Mark): Element[] {
   const place = placeOf(mark.element);
-  if (place.width === 0 || place.height === 0) return [];
+  if (place.width === 0 || place.height === 0 || isCovered(mark.element)) return [];
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
   const { line, light, dark: bright } = LOOKS[mark.kind];
   const colour = dark ? bright : light;
@@ -57,6 +59,14 @@ export function drawMark(document: Document, mark: Mark): Element[] {
   });
   note.textContent = mark.note;
   return [frame, note];
+}
+
+/** A dialog or a menu over the element: a mark on top of it would point at something else. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && !composedContains(element, hit) && !composedContains(hit, element);
 }
 
 /** Notes stand on the line of the text: below it they would cover what the admin works with. */

@@ -18,8 +18,8 @@ export function overlayOf(element: Element): Element | null {
 export function topmost(findings: readonly Finding[]): Finding | undefined {
   const [first] = findings;
   if (!first) return undefined;
-  if (agree(findings)) return findings.find(({ problem }) => !problem) ?? first;
   const above = findings.filter(({ element }) => overlayOf(element) && isOnTop(element));
+  if (agree(findings)) return [...above, ...findings].find(({ problem }) => !problem) ?? first;
   if (above.length > 0 && agree(above)) return above.find(({ problem }) => !problem) ?? above[0];
   return { ...first, problem: 'ambiguousValue' };
 }
