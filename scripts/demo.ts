@@ -7,6 +7,10 @@ import { launch } from '../test/e2e/support/launch.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../.output/demo');
+/** `--pictures`: also the two pictures of the README, each taken after a step. */
+const PICTURES = path.resolve(import.meta.dirname, '../docs/pictures');
+const README_STEPS = { concur: 'prepare', panel: 'request-token' };
+const forReadme = process.argv.includes('--pictures');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || Boolean(process.env.CI) || process.argv.includes('--headless');
@@ -68,7 +72,10 @@ function script(
 
 /** The page and the panel beside each other, as the admin sees them. */
 async function picture(admin: Admin, name: string): Promise<string> {
-  const [page, panel] = await Promise.all([admin.tab.screenshot(), admin.panel.screenshot()]);
+  const still = { animations: 'disabled' } as const;
+  const [page, panel] = await Promise.all([admin.tab.screenshot(still), admin.panel.screenshot(still)]);
+  if (forReadme && name.endsWith(README_STEPS.concur)) writeFileSync(path.join(PICTURES, 'concur.png'), page);
+  if (forReadme && name.endsWith(README_STEPS.panel)) writeFileSync(path.join(PICTURES, 'panel.png'), panel);
   const canvas = await admin.tab.context().newPage();
   await canvas.setViewportSize({ width: 1280 + 420, height: 860 });
   const image = (png: Buffer) => `<img src="data:image/png;base64,${png.toString('base64')}">`;
@@ -84,6 +91,7 @@ async function picture(admin: Admin, name: string): Promise<string> {
 async function play(): Promise<boolean> {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
+  if (forReadme) mkdirSync(PICTURES, { recursive: true });
   build();
   const sandbox = await startSandbox();
   const browser = await launch(sandbox, headless);

@@ -73,6 +73,7 @@ export class Admin {
   async createNewApp(): Promise<void> {
     await this.click(this.tab.getByRole('button', { name: 'Create New App' }));
     await this.tab.getByRole('heading', { name: 'Create New App' }).waitFor();
+    await this.#panel?.locator('[data-grant][data-state="present"]').first().waitFor();
   }
 
   /** Concur's Submit; the dialog with Client ID and secret follows. */
