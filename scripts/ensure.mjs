@@ -48,8 +48,8 @@ function ensureBrowsers() {
   if (!findFirefox()) missing.push('firefox-esr');
   aptInstall(missing);
   if (!findChromium()) run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
-  if (!findChromium()) stop('No Chromium found: install Chromium, or name one in the variable CHROMIUM.');
-  if (!findFirefox()) stop('No Firefox found: install Firefox, or name one in the variable FIREFOX.');
+  if (!findChromium()) stop('No Chromium found: install Chromium, or name one in the variable CHROMIUM_PATH.');
+  if (!findFirefox()) stop('No Firefox found: install Firefox, or name one in the variable FIREFOX_PATH.');
 }
 
 ensurePackages();

@@ -52,7 +52,7 @@ function playwrightChromium() {
 /** @returns {string | undefined} path of a Chromium that can load an unpacked extension */
 export function findChromium() {
   return (
-    process.env.CHROMIUM ??
+    process.env.CHROMIUM_PATH ??
     onPath(CHROMIUM) ??
     CHROMIUM_APPS.find((file) => existsSync(file)) ??
     playwrightChromium()
@@ -61,5 +61,5 @@ export function findChromium() {
 
 /** @returns {string | undefined} path of a Firefox */
 export function findFirefox() {
-  return process.env.FIREFOX ?? onPath(FIREFOX) ?? FIREFOX_APPS.find((file) => existsSync(file));
+  return process.env.FIREFOX_PATH ?? onPath(FIREFOX) ?? FIREFOX_APPS.find((file) => existsSync(file));
 }
