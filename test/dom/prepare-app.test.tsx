@@ -1,39 +1,12 @@
-import { type ReactNode, useState } from 'react';
-import Select from 'react-select';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Source } from '../../utils/core/source.ts';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
 import { typeText } from '../../utils/dom/choose/set-text.ts';
-import { type Prepared, prepareApp } from '../../utils/dom/prepare/prepare-app.ts';
-import { listPlace } from '../../utils/dom/prepare/prepare-place.ts';
-import { concur } from '../../utils/integrations/concur.ts';
-import { mileiq } from '../../utils/integrations/mileiq.ts';
-import { AppForm, asOptions, ChipList, Field, GRANTS, offeredScopes } from './support/app-form.tsx';
-import { WithManualEntry } from './support/manual-entry.tsx';
+import { REQUIREMENTS } from '../../utils/integrations/index.ts';
+import { asOptions, ChipList, offeredScopes } from './support/app-form.tsx';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';
+import { entries, form, missingGrants, onLeave, onProgress, prepare, scopes } from './support/preparing.tsx';
 import { Boxes, List, Standing, Text } from './support/widgets.tsx';
-
-const source: Source = concur;
-const { requirements } = mileiq;
-const missingGrants = ['client_credentials', 'password'];
-const { scopes } = requirements;
-
-const onLeave = vi.fn();
-const onProgress = vi.fn();
-beforeEach(() => {
-  onLeave.mockClear();
-  onProgress.mockClear();
-});
-
-const prepare = (signal = new AbortController().signal): Promise<Prepared> =>
-  prepareApp(document, source, requirements, { signal, onProgress });
-const entries = (which: 'grants' | 'scopes'): readonly string[] =>
-  listPlace(document, source, which).read()?.listing.entries ?? [];
-
-const grants = <ChipList fixed={['refresh_token']} options={asOptions(GRANTS)} />;
-const form = (list: ReactNode, more: { grants?: ReactNode } = {}): ReactNode => (
-  <AppForm grants={more.grants ?? grants} scopes={list} onLeave={onLeave} />
-);
 
 describe('lists of chips', () => {
   test.each([
@@ -125,103 +98,10 @@ describe('other widgets', () => {
   });
 });
 
-describe('names that are not offered', () => {
-  const offered = offeredScopes(['CONFIG', 'EXPRPT']);
-
-  test.each([
-    ['in place', {}],
-    ['in a dialog', { dialog: true }],
-    ['by a button that would send the form', { opensAsSubmit: true }],
-  ])('are entered manually, %s', async (_, props) => {
-    await mount(form(<WithManualEntry offered={offered} {...props} />));
-    const { report, undo } = await prepare();
-    expect(report.failed).toEqual([]);
-    expect([...entries('scopes')].sort()).toEqual(['openid', ...scopes].sort());
-    expect((await undo()).failed).toEqual([]);
-    expect(entries('scopes')).toEqual(['openid']);
-    expect(onLeave).not.toHaveBeenCalled();
-  });
-
-  test.each([
-    ['the page does not take them', { takes: 'nothing' as const }],
-    ['two buttons could confirm', { confirm: ['Add', 'Apply'], dialog: true }],
-    ['no button confirms', { confirm: [], dialog: true }],
-  ])('are reported when %s, and nothing is left of what was typed', async (_, props) => {
-    await mount(form(<WithManualEntry offered={offered} {...props} />));
-    const { report } = await prepare();
-    expect([...report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
-    expect(document.querySelector('textarea')?.value ?? '').toBe('');
-    expect(onLeave).not.toHaveBeenCalled();
-  });
-
-  test('are reported where there is no such button', async () => {
-    await mount(form(<ChipList fixed={['openid']} options={asOptions(offered)} />));
-    const { report } = await prepare();
-    expect([...report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
-    expect(report.added).toContain('expense.report.read');
-  });
-});
-
-describe('the form of a new app', () => {
-  const page = (heading: string, name = ''): ReactNode => (
-    <AppForm
-      heading={heading}
-      grants={grants}
-      scopes={<ChipList fixed={['openid']} options={asOptions(offeredScopes())} />}
-      onLeave={onLeave}
-    >
-      <Field label="App Name">
-        <input name="name" defaultValue={name} />
-      </Field>
-      <Field label="App Description">
-        <textarea name="description" />
-      </Field>
-      <Field label="App Stage">
-        <Select options={asOptions(['Development', 'Test', 'Production'])} />
-      </Field>
-      <Field label="Application Type">
-        <Select
-          options={asOptions(['Web Services (WS) Client', 'Integration with Concur Solutions (ICS) Client'])}
-        />
-      </Field>
-    </AppForm>
-  );
-  const texts = (): (string | undefined)[] =>
-    ['name', 'description'].map((name) => document.querySelector<HTMLInputElement>(`[name=${name}]`)?.value);
-  const [name, description] = source.prepared.map(({ text }) => text);
-
-  test('is filled where it is empty, after the lists', async () => {
-    const shown = await mount(page('Create New App'));
-    const { report } = await prepare();
-    const fields = ['App Name', 'App Description', 'App Stage', 'Application Type'];
-    expect(report).toEqual({ added: [...missingGrants, ...scopes, ...fields], failed: [], undone: false });
-    expect(texts()).toEqual([name, description]);
-    expect(shown.innerText).toContain('Production');
-    expect(shown.innerText).toContain('Web Services (WS) Client');
-    expect(onProgress).toHaveBeenLastCalledWith(13, 14, 'Application Type');
-    expect(onLeave).not.toHaveBeenCalled();
-  });
-
-  test('keeps what the admin has typed', async () => {
-    await mount(page('Create New App', 'Drives'));
-    const { report, undo } = await prepare();
-    expect(report.added).not.toContain('App Name');
-    await undo();
-    expect(texts()).toEqual(['Drives', '']);
-  });
-
-  test('of an existing app, nothing but the lists is touched', async () => {
-    await mount(page('Edit App'));
-    const { report } = await prepare();
-    expect(report.added).toEqual([...missingGrants, ...scopes]);
-    expect(texts()).toEqual(['', '']);
-  });
-});
-
 test('a page without such fields is left alone', async () => {
   const page = await mount(<h1>Application List</h1>);
   const before = page.outerHTML;
   const { report } = await prepare();
-  expect(report).toEqual({ added: [], failed: [...requirements.grants, ...scopes], undone: false });
+  expect(report).toEqual({ added: [], failed: [...REQUIREMENTS.grants, ...scopes], undone: false });
   expect(page.outerHTML).toBe(before);
 });

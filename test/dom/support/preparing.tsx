@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { beforeEach, vi } from 'vitest';
+import { type Prepared, prepareApp } from '../../../utils/dom/prepare/prepare-app.ts';
+import { listPlace } from '../../../utils/dom/prepare/prepare-place.ts';
+import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
+import { AppForm, asOptions, ChipList, GRANTS } from './app-form.tsx';
+
+export const { scopes } = REQUIREMENTS;
+/** What the form's list of grants lacks. */
+export const missingGrants = ['client_credentials', 'password'];
+
+/** Called when the page is left or sent. */
+export const onLeave = vi.fn();
+export const onProgress = vi.fn();
+beforeEach(() => {
+  onLeave.mockClear();
+  onProgress.mockClear();
+});
+
+export const prepare = (signal = new AbortController().signal): Promise<Prepared> =>
+  prepareApp(document, SOURCE, REQUIREMENTS, { signal, onProgress });
+export const entries = (which: 'grants' | 'scopes'): readonly string[] =>
+  listPlace(document, SOURCE, which).read()?.listing.entries ?? [];
+
+export const grants = <ChipList fixed={['refresh_token']} options={asOptions(GRANTS)} />;
+/** The app's form with this list of scopes. */
+export const form = (list: ReactNode): ReactNode => (
+  <AppForm grants={grants} scopes={list} onLeave={onLeave} />
+);
