@@ -1,6 +1,6 @@
 import { browser } from '@/utils/browser/api.ts';
 import { showBadge } from '@/utils/browser/badge.ts';
-import { followSourcePages, leaveSourcePages } from '@/utils/browser/registration.ts';
+import { followSourcePages } from '@/utils/browser/registration.ts';
 import { HANDOVER_IDS } from '@/utils/core/credentials.ts';
 import { type LinkState, newLink } from '@/utils/core/link/state.ts';
 import type { Failure } from '@/utils/core/result.ts';
@@ -8,7 +8,8 @@ import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { CHANGED } from '@/utils/messaging/protocol.ts';
-import { updateLink } from '@/utils/session/vault.ts';
+import { readLink, scheduleExpiry, updateLink } from '@/utils/session/vault.ts';
+import { abortCall } from './token-call.ts';
 
 /** Changes the link under way and tells every open page of the extension; does nothing without a link. */
 export async function changeLink(change: (state: LinkState) => LinkState): Promise<LinkState | null> {
@@ -20,20 +21,36 @@ export async function beginLink(
   change: (state: LinkState) => LinkState = (state) => state,
 ): Promise<LinkState | null> {
   const state = await publish((before) => change(before ?? newLink(Date.now(), TARGET.defaultUrlForm)));
-  await followSourcePages();
+  await followSourcePages(isLinkUnderWay);
   return state;
 }
 
-/** Ends the link: wipes every secret, takes the scripts and highlights out of the pages. */
+/** Ends the link: wipes every secret, ends a call, takes the scripts and highlights out of the pages. */
 export async function endLink(): Promise<void> {
+  abortCall();
+  const state = await readLink();
   await publish(() => null);
-  await leaveSourcePages();
-  const tabs = await browser.tabs.query({ url: HOST_PERMISSIONS });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : command(id, 'stop', {}))));
+  await followSourcePages(isLinkUnderWay);
+  // Where access was withdrawn a tab's address is not told any more; the link knows its tabs.
+  const known = state
+    ? [...Object.keys(state.pages).map(Number), ...(state.filled ? [state.filled.tabId] : [])]
+    : [];
+  const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
+  await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
 }
 
-/** Shows what went wrong in the next snapshot, and ends the work that it stopped. */
-export const withProblem = (state: LinkState, ...problems: Failure[]): LinkState => ({
+/** The alarm may be early: the time that secrets are kept can have been made longer meanwhile. */
+export async function endLinkIfOver(): Promise<void> {
+  if (await scheduleExpiry()) await endLink();
+}
+
+const isLinkUnderWay = async (): Promise<boolean> => (await readLink()) !== null;
+
+/** Shows what went wrong, or with none that all is well, in the next snapshot; work under way goes on. */
+export const withProblem = (state: LinkState, ...problems: Failure[]): LinkState => ({ ...state, problems });
+
+/** Ends the work under way, with what went wrong if anything did. */
+export const endWork = (state: LinkState, ...problems: Failure[]): LinkState => ({
   ...state,
   work: null,
   problems,

@@ -2,9 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { EXPIRY_ALARM, lockStores } from '@/utils/session/vault.ts';
-import { endLink } from './change-link.ts';
+import { endLink, endLinkIfOver } from './change-link.ts';
 import { handlers } from './handlers/index.ts';
-import { dropInterruptedWork, dropWorkOfTab } from './interrupted-work.ts';
+import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
 
 export default defineBackground({
   type: 'module',
@@ -12,13 +12,16 @@ export default defineBackground({
   main() {
     listen(handlers);
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === EXPIRY_ALARM) endLink();
+      if (name === EXPIRY_ALARM) endLinkIfOver();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => endLink());
-    browser.tabs.onRemoved.addListener((tabId) => dropWorkOfTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => dropTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') dropWorkOfLostDocument(tabId);
+    });
     lockStores();
     dropInterruptedWork();
   },

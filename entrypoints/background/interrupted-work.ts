@@ -1,29 +1,41 @@
 import type { LinkState } from '@/utils/core/link/state.ts';
-import { changeLink, withProblem } from './change-link.ts';
+import { command } from '@/utils/messaging/command.ts';
+import { readLink } from '@/utils/session/vault.ts';
+import { withoutDocument } from './begin-work.ts';
+import { changeLink, endWork } from './change-link.ts';
 import { WORKER_ID } from './worker-id.ts';
 
-/** Work in a page that said nothing for this long has ended with its document; in milliseconds. */
-const SILENT = 20_000;
+/** In milliseconds. */
+const JUST_ORDERED = 2000;
 
 /** A new worker finds work of an earlier one: a token call died with it, work in a page may go on. */
 export async function dropInterruptedWork(): Promise<void> {
   await changeLink((state) => {
     const { work } = state;
-    if (!work || work.worker === WORKER_ID) return state;
-    if (work.task === 'exchange' || work.task === 'validate') return interrupted(state);
-    return Date.now() - work.since > SILENT ? withProblem(state, { id: 'documentChanged' }) : state;
+    const interrupted = work && work.worker !== WORKER_ID && work.tabId === null;
+    return interrupted ? endWork(state, callInterrupted(state)) : state;
   });
+  const tabId = (await readLink())?.work?.tabId;
+  if (typeof tabId === 'number') await dropWorkOfLostDocument(tabId);
 }
 
-/** The tab that was worked on is gone. */
-export async function dropWorkOfTab(tabId: number): Promise<void> {
-  await changeLink((state) => {
-    const { [tabId]: closed, ...pages } = state.pages;
-    const next = closed ? { ...state, pages } : state;
-    return state.work?.tabId === tabId ? withProblem({ ...next, armed: null }, { id: 'tabGone' }) : next;
-  });
+/** A tab was closed. */
+export async function dropTab(tabId: number): Promise<void> {
+  await changeLink((state) => withoutDocument(state, tabId));
+}
+
+/** A tab has loaded: if no script of ours is in it that was, the document that was worked on is gone. */
+export async function dropWorkOfLostDocument(tabId: number): Promise<void> {
+  const state = await readLink();
+  if (!state) return;
+  const { work, prepare, filled } = state;
+  // A script that was ordered a moment ago may not be there yet.
+  if (work?.tabId === tabId && Date.now() - work.since < JUST_ORDERED) return;
+  const concerned = [work?.tabId, prepare?.tabId, filled?.tabId].includes(tabId);
+  if (!concerned || (await command(tabId, 'alive', {})).ok) return;
+  await changeLink((before) => withoutDocument(before, tabId));
 }
 
 /** Nobody knows whether the call arrived: a request token may have been used once more. */
-const interrupted = (state: LinkState): LinkState =>
-  withProblem(state, { id: 'interrupted', params: { uses: String(state.requestTokenUses) } });
+const callInterrupted = ({ requestTokenUses }: LinkState) =>
+  ({ id: 'interrupted', params: { uses: String(requestTokenUses) } }) as const;

@@ -21,6 +21,7 @@ export default defineContentScript({
     if (window.top !== window || world[ALIVE]?.()) return;
     const preparation = createPreparation(document);
     const stopAnswering = answerCommands({
+      alive: () => ok(null),
       prepare: preparation.prepare,
       undoPrepare: preparation.undo,
       cancel: preparation.cancel,

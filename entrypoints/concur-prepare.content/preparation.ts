@@ -39,14 +39,16 @@ export function createPreparation(document: Document): Preparation {
         prepared.push(done);
         return done.report;
       }),
-    undo: () =>
-      run(async () => {
+    undo: () => {
+      if (prepared.length === 0) return fail('undoFailed');
+      return run(async () => {
         const all = prepared.reverse();
         prepared = [];
         const failed: string[] = [];
         for (const one of all) failed.push(...(await one.undo()).failed);
         return { added: [], failed, undone: true };
-      }),
+      });
+    },
     cancel() {
       work?.abort();
       return ok(null);

@@ -27,6 +27,11 @@ export function runFill(nonce: string, earlier: FillRun | undefined): FillRun {
   };
   const stop = () => ending.abort();
   const stopAnswering = answerCommands({
+    alive: () => ok(null),
+    cancel: () => {
+      stop();
+      return ok(null);
+    },
     undoFill: () => (fill ? undo() : fail('undoFailed')),
     stop: () => {
       fill = null;

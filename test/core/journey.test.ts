@@ -22,6 +22,19 @@ test.each([
 ] as const)(
   '%j, complete %s, validated %s, accepted %s: %s',
   (held, appComplete, validated, accepted, step) => {
-    expect(nextStep({ held: new Set(held), appComplete, validated, accepted })).toBe(step);
+    expect(
+      nextStep({ held: new Set(held), appComplete, validated, accepted, requestTokenNewer: false }),
+    ).toBe(step);
   },
 );
+
+test('a request token that was made after the refresh token leads to a new exchange', () => {
+  const progress = {
+    held: new Set([...FOUR, ...TOKEN]),
+    appComplete: true,
+    validated: true,
+    accepted: false,
+  };
+  expect(nextStep({ ...progress, requestTokenNewer: true })).toBe('exchange');
+  expect(nextStep({ ...progress, requestTokenNewer: false })).toBe('fill');
+});

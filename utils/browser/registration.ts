@@ -5,25 +5,30 @@ import { browser } from './api.ts';
 
 const ID = 'source-pages';
 const SOURCE_PAGES = HOST_PERMISSIONS.filter((pattern) => pattern.includes(SOURCE.domain));
+const SCRIPT: Parameters<typeof browser.scripting.registerContentScripts>[0][number] = {
+  id: ID,
+  js: [SCRIPTS.read],
+  matches: SOURCE_PAGES,
+  excludeMatches: [`https://*.api.${SOURCE.domain}/*`],
+  runAt: 'document_idle',
+  persistAcrossSessions: false,
+};
 
-/** While a link is under way, the source's pages are read without a further click, also after a navigation. */
-export async function followSourcePages(): Promise<void> {
-  if (await isRegistered()) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [SCRIPTS.read],
-      matches: SOURCE_PAGES,
-      excludeMatches: [`https://*.api.${SOURCE.domain}/*`],
-      runAt: 'document_idle',
-      persistAcrossSessions: false,
-    },
-  ]);
-}
+/** One change at a time, so that the last one leaves what is wanted then. */
+let queue: Promise<void> = Promise.resolve();
 
-/** The link has ended: no page is read any more. */
-export async function leaveSourcePages(): Promise<void> {
-  if (await isRegistered()) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+/**
+ * While a link is under way, the source's pages are read without a further click, also after a navigation; without
+ * one, no page is. `isUnderWay` is asked in turn, not before.
+ */
+export function followSourcePages(isUnderWay: () => Promise<boolean>): Promise<void> {
+  const turn = queue.then(async () => {
+    const [wanted, registered] = [await isUnderWay(), await isRegistered()];
+    if (wanted && !registered) await browser.scripting.registerContentScripts([SCRIPT]);
+    if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
 }
 
 const isRegistered = async (): Promise<boolean> =>

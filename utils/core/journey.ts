@@ -8,6 +8,8 @@ export interface Progress {
   /** Every grant and scope was seen as present on the app's page. */
   readonly appComplete: boolean;
   readonly validated: boolean;
+  /** The request token was made after the refresh token that is held: the admin wants a new one. */
+  readonly requestTokenNewer: boolean;
   /** The target's page said that it accepts the values. */
   readonly accepted: boolean;
 }
@@ -15,12 +17,15 @@ export interface Progress {
 /**
  * The admin's next step. Values count, not the page they came from: with all four at hand the exchange falls away.
  */
-export function nextStep({ held, appComplete, validated, accepted }: Progress): Step {
+export function nextStep({ held, appComplete, validated, requestTokenNewer, accepted }: Progress): Step {
   const has = (...ids: string[]) => ids.every((id) => held.has(id));
+  const exchangeable = has('clientId', 'clientSecret', 'companyUuid', 'requestToken');
   if (accepted) return 'done';
-  if (has('clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'))
+  if (exchangeable && requestTokenNewer) return 'exchange';
+  if (has('clientId', 'clientSecret', 'refreshToken', 'authorizationUrl')) {
     return validated ? 'fill' : 'validate';
-  if (has('clientId', 'clientSecret', 'companyUuid', 'requestToken')) return 'exchange';
+  }
+  if (exchangeable) return 'exchange';
   if (has('clientId', 'clientSecret')) return 'request-token';
   return appComplete || has('clientId') ? 'credentials' : 'app';
 }

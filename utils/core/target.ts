@@ -15,6 +15,8 @@ export interface KnownPlace {
 export interface Target {
   readonly id: string;
   readonly origins: readonly string[];
+  /** Hosts below it may show the target's settings too, once the admin gave access to them. */
+  readonly domain: string;
   readonly startUrl: string;
   readonly supportAddress: string;
   readonly requirements: Requirements;

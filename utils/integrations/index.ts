@@ -17,11 +17,14 @@ export const REQUIREMENTS: Requirements = mileiqRequirements;
 /** What the source's token endpoint means by its refusals. */
 export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;
 
-/** Which side of the job a page belongs to, by its origin; null for every other page. */
+/**
+ * Which side of the job a page belongs to, by its origin; null for every other page. That the extension may act there
+ * is for the browser to say: hosts below the target's domain need the admin's permission first.
+ */
 export function siteOf(url: string | undefined): 'source' | 'target' | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname, port, origin } = new URL(url);
   if (protocol !== 'https:' || port !== '') return null;
   if (hostname === SOURCE.domain || hostname.endsWith(`.${SOURCE.domain}`)) return 'source';
-  return TARGET.origins.includes(origin) ? 'target' : null;
+  return TARGET.origins.includes(origin) || hostname.endsWith(`.${TARGET.domain}`) ? 'target' : null;
 }

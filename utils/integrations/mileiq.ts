@@ -8,6 +8,7 @@ import { mileiqRequirements } from './mileiq-requirements.ts';
 export const mileiq = {
   id: 'mileiq',
   origins: ['https://dashboard.mileiq.com'],
+  domain: 'mileiq.com',
   startUrl: 'https://dashboard.mileiq.com/',
   supportAddress: 'support@mileiq.com',
   requirements: mileiqRequirements,

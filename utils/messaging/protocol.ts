@@ -43,7 +43,7 @@ export interface SourceMessages {
   prepareDone(arg: { report: PrepareReport | null }): Result<null>;
 }
 
-/** Messages of the content script on the target's page. `claimFill` is the only one whose reply carries secrets. */
+/** Messages of the content script on the target's page. Of all replies to a page, only that of `claimFill` carries secrets. */
 export interface TargetMessages {
   claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
   fillDone(arg: { nonce: string; fields: FieldReport[] }): Result<null>;
@@ -61,6 +61,8 @@ export interface Commands {
   prepare(arg: Record<string, never>): Result<null>;
   undoPrepare(arg: Record<string, never>): Result<null>;
   cancel(arg: Record<string, never>): Result<null>;
+  /** Asks whether a script that changes pages is still in the document. */
+  alive(arg: Record<string, never>): Result<null>;
   /** The App ID is no secret. */
   fillAppId(arg: { appId: string }): Result<null>;
   undoFill(arg: Record<string, never>): Result<null>;

@@ -11,3 +11,8 @@ export async function lastLink(): Promise<Snapshot['lastLink']> {
 export async function rememberLink(linkedOn: number, expiresOn: number | null): Promise<void> {
   await browser.storage.local.set({ [KEY]: { linkedOn, expiresOn } });
 }
+
+/** The link that was made at `linkedOn` turned out not to stand. */
+export async function takeBackLink(linkedOn: number): Promise<void> {
+  if ((await lastLink())?.linkedOn === linkedOn) await browser.storage.local.remove(KEY);
+}

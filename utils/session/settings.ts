@@ -1,7 +1,7 @@
 import { browser } from '../browser/api.ts';
+import { KEEP_MINUTES } from '../core/keep-minutes.ts';
 
 const KEY = 'settings';
-export const KEEP_MINUTES = { least: 5, usual: 15, most: 60 } as const;
 
 /** Minutes for which secrets are kept after the last step. Holds no secret, so it may rest on disk. */
 export async function keepMinutes(): Promise<number> {

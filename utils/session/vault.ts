@@ -13,12 +13,8 @@ let queue: Promise<unknown> = Promise.resolve();
  * gone with the browser.
  */
 export async function readLink(): Promise<LinkState | null> {
-  const stored = await browser.storage.session.get(KEY);
-  const state = (stored[KEY] as LinkState | undefined) ?? null;
-  if (!state || Date.now() < expiryOf(state, await keepMinutes())) return state;
-  // Only the secrets go here; the overdue alarm still comes and takes the rest down.
-  await browser.storage.session.remove(KEY);
-  return null;
+  const state = await load();
+  return state && (await isOver(state)) ? (await updateLink((current) => current)).state : state;
 }
 
 /**
@@ -29,14 +25,23 @@ export function updateLink(
   change: (state: LinkState | null) => LinkState | null,
 ): Promise<{ state: LinkState | null; changed: boolean }> {
   const turn = queue.then(async () => {
-    const before = await readLink();
+    const stored = await load();
+    const before = stored && (await isOver(stored)) ? null : stored;
     const state = change(before);
-    if (state === before) return { state, changed: false };
-    await (state ? write(state) : wipe());
+    if (state === stored) return { state, changed: false };
+    await (state ? write(state) : browser.storage.session.remove(KEY));
     return { state, changed: true };
   });
   queue = turn.catch(() => undefined);
   return turn;
+}
+
+/** Sets the alarm to when the link is over; call it when that moment has moved. Tells whether it has come. */
+export async function scheduleExpiry(): Promise<boolean> {
+  const state = await load();
+  if (!state) return true;
+  await browser.alarms.create(EXPIRY_ALARM, { when: expiryOf(state, await keepMinutes()) });
+  return isOver(state);
 }
 
 /** Closes the stores to content scripts where the browser can; the default is stated, not assumed. */
@@ -46,12 +51,14 @@ export async function lockStores(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel });
 }
 
-async function write(state: LinkState): Promise<void> {
-  await browser.storage.session.set({ [KEY]: state });
-  await browser.alarms.create(EXPIRY_ALARM, { when: expiryOf(state, await keepMinutes()) });
+async function load(): Promise<LinkState | null> {
+  return ((await browser.storage.session.get(KEY))[KEY] as LinkState | undefined) ?? null;
 }
 
-async function wipe(): Promise<void> {
-  await browser.storage.session.remove(KEY);
-  await browser.alarms.clear(EXPIRY_ALARM);
+const isOver = async (state: LinkState): Promise<boolean> =>
+  Date.now() >= expiryOf(state, await keepMinutes());
+
+async function write(state: LinkState): Promise<void> {
+  await browser.storage.session.set({ [KEY]: state });
+  await scheduleExpiry();
 }

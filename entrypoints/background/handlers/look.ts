@@ -6,13 +6,14 @@ import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
-import { SOURCE, siteOf, TARGET } from '@/utils/integrations/index.ts';
+import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { lastLink } from '@/utils/session/last-link.ts';
 import { keepMinutes } from '@/utils/session/settings.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginLink, changeLink, withProblem } from '../change-link.ts';
+import { siteOfTab } from '../site-of-tab.ts';
 
 const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.startUrl };
 
@@ -24,25 +25,26 @@ export const lookHandlers = {
     if (site.value === 'source') {
       await beginLink();
       const injected = await inject(tabId, 'read');
-      if (!injected.ok) await changeLink((state) => withProblem(state, injected.failure));
+      await changeLink((state) => {
+        const others = state.problems.filter(({ id }) => id !== 'pageNotReady' && id !== 'hostAccessMissing');
+        if (injected.ok && others.length === state.problems.length) return state;
+        return withProblem(state, ...(injected.ok ? [] : [injected.failure]), ...others);
+      });
     }
     return snapshotOf(tabId);
   },
   snapshot: ({ tabId }) => snapshotOf(tabId),
   async open({ tabId, page }) {
-    await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
-    return ok(null);
+    // Going to a page of the source is the first step: what it shows must be read, even if the popup closes now.
+    if (page !== 'target') await beginLink();
+    try {
+      await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
+      return ok(null);
+    } catch {
+      return fail('tabGone');
+    }
   },
 } satisfies Partial<Handlers>;
-
-/** The tab's URL is told only for hosts that the extension may access: without access no page is recognised. */
-async function siteOfTab(tabId: number): Promise<Result<'source' | 'target' | null>> {
-  try {
-    return ok(siteOf((await browser.tabs.get(tabId)).url));
-  } catch {
-    return fail('tabGone');
-  }
-}
 
 async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
   const site = await siteOfTab(tabId);

@@ -7,8 +7,9 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork } from '../begin-work.ts';
-import { changeLink, withProblem } from '../change-link.ts';
+import { beginWork, finishWork } from '../begin-work.ts';
+import { beginLink, changeLink, endWork, withProblem } from '../change-link.ts';
+import { siteOfTab } from '../site-of-tab.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
@@ -35,10 +36,10 @@ export const sourceHandlers = {
   async prepareDone({ report }, { tabId }) {
     await changeLink((state) => {
       if (!isPreparing(state, tabId)) return state;
-      if (!report) return withProblem(state, { id: 'internal' });
+      if (!report) return endWork(state, { id: 'internal' });
       const names = report.failed.join(', ');
-      const next = { ...state, prepare: report, touchedAt: Date.now() };
-      return names ? withProblem(next, { id: 'prepareIncomplete', params: { names } }) : withProblem(next);
+      const next = { ...state, prepare: { ...report, tabId }, touchedAt: Date.now() };
+      return names ? endWork(next, { id: 'prepareIncomplete', params: { names } }) : endWork(next);
     });
     return ok(null);
   },
@@ -61,14 +62,20 @@ const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
 
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
 async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
-  if (!(await beginWork('prepare', tabId, (state) => ({ ...state, prepare: null })))) return ok(null);
+  if (order === 'prepare') await beginLink();
+  const begun = await beginWork('prepare', tabId);
+  if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
+  const { work } = begun.value;
   const ordered = await orderWriter(tabId, () => command(tabId, order, {}));
-  if (!ordered.ok) await changeLink((state) => withProblem(state, ordered.failure));
+  if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
   return ordered;
 }
 
 /** The script that writes to a page is put there with the first order, not before. */
 async function orderWriter(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
+  const site = await siteOfTab(tabId);
+  if (!site.ok) return site;
+  if (site.value !== 'source') return fail('pageNotSupported');
   const injected = await inject(tabId, 'write');
   return injected.ok ? order() : injected;
 }

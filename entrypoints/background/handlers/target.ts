@@ -6,14 +6,15 @@ import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { UrlForm } from '@/utils/core/target.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
-import { SOURCE, siteOf } from '@/utils/integrations/index.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { rememberLink } from '@/utils/session/last-link.ts';
+import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginWork } from '../begin-work.ts';
-import { changeLink, withProblem } from '../change-link.ts';
+import { changeLink, endWork, withProblem } from '../change-link.ts';
+import { siteOfTab } from '../site-of-tab.ts';
 
 /** How long an ordered fill may be claimed, in milliseconds. */
 const CLAIM_TIME = 10_000;
@@ -38,20 +39,24 @@ export const targetHandlers = {
       const filled = state.filled && { ...state.filled, claimed: true };
       return { ...state, armed: null, filled, urlForm: form };
     });
-    return values ? ok(values) : fail('fillExpired');
+    if (values) return ok(values);
+    await changeLink((state) => (isFilled(state, nonce, sender.tabId) ? endSilence(state, nonce) : state));
+    return fail('fillExpired');
   },
   async fillDone({ nonce, fields }, { tabId }) {
     await changeLink((state) =>
       isFilled(state, nonce, tabId)
-        ? { ...withProblem(state, ...fillProblems(fields)), armed: null, fill: fields, touchedAt: Date.now() }
+        ? { ...endWork(state, ...fillProblems(fields)), armed: null, fill: fields, touchedAt: Date.now() }
         : state,
     );
     return ok(null);
   },
   async pageAnswer({ nonce, answer }, { tabId }) {
     const now = Date.now();
+    let earlier: number | null = null;
     const state = await changeLink((before) => {
       if (!isFilled(before, nonce, tabId) || !before.filled.claimed) return before;
+      earlier = before.doneAt;
       const problems: Failure[] =
         answer.outcome === 'refused' ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
       return {
@@ -61,11 +66,14 @@ export const targetHandlers = {
         touchedAt: now,
       };
     });
+    if (earlier !== null) await takeBackLink(earlier);
     if (state?.doneAt === now) await rememberLink(now, state.refreshTokenExpiresAt);
     return ok(null);
   },
   async undoFill({ tabId }) {
+    const linkedOn = (await readLink())?.doneAt ?? null;
     const undone = await command(tabId, 'undoFill', {});
+    if (undone.ok && linkedOn !== null) await takeBackLink(linkedOn);
     await changeLink((state) =>
       undone.ok ? { ...state, fill: null, answer: null, doneAt: null } : withProblem(state, undone.failure),
     );
@@ -78,8 +86,10 @@ export const targetHandlers = {
  * after a navigation there is nothing to claim with.
  */
 async function arm(tabId: number, urlForm: UrlForm | null): Promise<Result<null>> {
+  const site = await siteOfTab(tabId);
+  if (!site.ok) return site;
   const { url } = await browser.tabs.get(tabId);
-  if (!url || siteOf(url) !== 'target') return fail('pageNotSupported');
+  if (site.value !== 'target' || !url) return fail('pageNotSupported');
   const { origin } = new URL(url);
   const nonce = crypto.randomUUID();
   const filled = { nonce, tabId, claimed: false };
@@ -89,7 +99,7 @@ async function arm(tabId: number, urlForm: UrlForm | null): Promise<Result<null>
     fill: null,
     answer: null,
   }));
-  if (!begun) return ok(null);
+  if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
   const planted = await plant(tabId, { nonce, origin });
   if (!planted.ok) return planted;
   const armed = { nonce, tabId, origin, urlForm, documentId: planted.value, until: Date.now() + CLAIM_TIME };
@@ -105,13 +115,15 @@ function endSilence(state: LinkState, nonce: string): LinkState {
 }
 
 const disarmed = (state: LinkState, problem: Failure): LinkState => ({
-  ...withProblem(state, problem),
+  ...endWork(state, problem),
   armed: null,
 });
 
 function mayClaim({ armed }: LinkState, nonce: string, sender: Sender): boolean {
   if (!armed || armed.nonce !== nonce || Date.now() >= armed.until) return false;
-  const sameDocument = armed.documentId === null || armed.documentId === sender.documentId;
+  // Where the browser names no documents, the nonce alone binds: it lies in that document and nowhere else.
+  const named = armed.documentId !== null && sender.documentId !== null;
+  const sameDocument = !named || armed.documentId === sender.documentId;
   return sameDocument && armed.tabId === sender.tabId && armed.origin === sender.origin;
 }
 

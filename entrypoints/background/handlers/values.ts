@@ -7,7 +7,7 @@ import type { PastePreview } from '@/utils/core/snapshot.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { keepMinutes, setKeepMinutes } from '@/utils/session/settings.ts';
-import { readLink } from '@/utils/session/vault.ts';
+import { readLink, scheduleExpiry } from '@/utils/session/vault.ts';
 import { beginLink, endLink } from '../change-link.ts';
 
 /** Values that come from the admin's hands, and their end. */
@@ -28,12 +28,7 @@ export const valueHandlers = {
     await beginLink((state) => {
       const held = heldValue(state, 'clientId');
       const base = held && values.clientId && held !== values.clientId ? dropApp(state) : state;
-      const taken = takeValues(base, values, Date.now());
-      const proven =
-        values.refreshToken && values.refreshToken !== heldValue(base, 'refreshToken')
-          ? false
-          : base.refreshTokenProven;
-      return { ...taken, refreshTokenProven: proven, problems: [] };
+      return { ...takeValues(base, values, Date.now()), problems: [] };
     });
     return ok(null);
   },
@@ -47,7 +42,10 @@ export const valueHandlers = {
     return ok(null);
   },
   async settings({ change }) {
-    return ok({ keepMinutes: change ? await setKeepMinutes(change.keepMinutes) : await keepMinutes() });
+    if (!change) return ok({ keepMinutes: await keepMinutes() });
+    const minutes = await setKeepMinutes(change.keepMinutes);
+    await scheduleExpiry();
+    return ok({ keepMinutes: minutes });
   },
 } satisfies Partial<Handlers>;
 

@@ -11,7 +11,7 @@ const NAMES_THE_APP = new Set(['appDetails', 'editApp', 'clientSecrets', 'create
  * values wait in `otherApp`. Returns the same object if nothing changed.
  */
 export function applyReading(state: LinkState, tabId: number, reading: PageReading, now: number): LinkState {
-  const next = rememberPage(state, tabId, reading);
+  const next = rememberPage(state, tabId, reading, now);
   const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } =
     reading.values;
   const app = withoutUndefined({ clientId, clientSecret, refreshToken });
@@ -19,25 +19,29 @@ export function applyReading(state: LinkState, tabId: number, reading: PageReadi
   return takeUrl(takeToken(takeApp(next, reading, app, now), reading, entity, now), authorizationUrl, now);
 }
 
-function rememberPage(state: LinkState, tabId: number, reading: PageReading): LinkState {
+function rememberPage(state: LinkState, tabId: number, reading: PageReading, now: number): LinkState {
   const { page: kind, company, appName, grants, scopes } = reading;
   const seen = { kind, company, appName, grants, scopes };
   const app = { grants: grants ?? state.app.grants, scopes: scopes ?? state.app.scopes };
-  const suspects = mergeSuspects(state, reading.suspects);
+  const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([state.pages[tabId], state.app, state.suspects]);
   if (before === JSON.stringify([seen, app, suspects])) return state;
+  const shown = reading.values.clientId;
   return {
     ...state,
     app,
     suspects,
     company: company ?? state.company,
     pages: { ...state.pages, [tabId]: seen },
+    // An app that was refused is asked about again when it is shown anew.
+    refusedApp: shown === state.refusedApp ? state.refusedApp : null,
+    touchedAt: now,
   };
 }
 
-/** A value that is held is not suspect any more: the page may show the same value twice, once unclearly. */
-const mergeSuspects = (state: LinkState, found: readonly Suspect[]): readonly Suspect[] =>
-  found.length > 0 ? found.filter(({ credential }) => !state.values[credential]) : state.suspects;
+/** What the page shows now counts; a value that is held is not suspect because it is shown once more, unclearly. */
+const openSuspects = (state: LinkState, found: readonly Suspect[]): readonly Suspect[] =>
+  found.filter(({ credential }) => !state.values[credential]);
 
 function takeApp(state: LinkState, reading: PageReading, found: Credentials, now: number): LinkState {
   const held = heldValue(state, 'clientId');
@@ -60,8 +64,9 @@ function takeApp(state: LinkState, reading: PageReading, found: Credentials, now
   if (clientId && !heldSecret && clientId !== held && NAMES_THE_APP.has(reading.page)) {
     return named(takeValues(dropApp(state), { clientId }, now));
   }
-  // A new secret shown by itself belongs to the app at hand, but only while that app has none.
-  if (clientSecret && held && !heldSecret && (clientId ?? held) === held)
+  // A new secret shown by itself belongs to the app at hand, while that app has none or its own was refused.
+  const wanted = !heldSecret || (reading.page === 'clientSecrets' && state.validation?.outcome === 'failed');
+  if (clientSecret && held && wanted && (clientId ?? held) === held)
     return takeValues(state, { clientSecret }, now);
   return state;
 }

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../credentials.ts';
+import { CREDENTIAL_IDS, CREDENTIALS, type CredentialId } from '../credentials.ts';
 import type { Listing, PageKind, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
@@ -41,6 +41,15 @@ export interface FilledDocument {
   readonly claimed: boolean;
 }
 
+/** Work begun by a click; only its own end, or the end of what it works on, takes it away. */
+export interface WorkUnderWay extends Work {
+  readonly id: string;
+  /** The run of the worker that began it. */
+  readonly worker: string;
+  /** The tab that is worked on; null for calls of the token endpoint. */
+  readonly tabId: number | null;
+}
+
 /** Everything that must survive the worker: the one record of a link under way. Lives in `storage.session` only. */
 export interface LinkState {
   readonly touchedAt: number;
@@ -64,8 +73,9 @@ export interface LinkState {
   /** The app's lists as last seen, on whichever tab. */
   readonly app: { readonly grants: Listing | null; readonly scopes: Listing | null };
   readonly pages: Readonly<Record<number, SeenPage>>;
-  readonly work: (Work & { readonly worker: string; readonly tabId: number | null }) | null;
-  readonly prepare: PrepareReport | null;
+  readonly work: WorkUnderWay | null;
+  /** What was prepared, and on which tab: only there it can be taken back. */
+  readonly prepare: (PrepareReport & { readonly tabId: number }) | null;
   readonly validation: Validation | null;
   readonly validationStale: boolean;
   readonly urlForm: UrlForm;
@@ -106,12 +116,16 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
 });
 
 const MINUTE = 60_000;
+/** A link that holds no secret may wait for the admin to fill in the source's form. */
+const KEEP_WITHOUT_SECRETS = 60;
 /** Time to notice a slip after the target accepted the values; then nothing needs the secrets any more. */
 const GRACE_AFTER_DONE = 2 * MINUTE;
 
 /** When the secrets of a link are wiped, in milliseconds since 1970. */
 export function expiryOf(state: LinkState, keepMinutes: number): number {
-  const idle = state.touchedAt + keepMinutes * MINUTE;
+  const secrets = CREDENTIAL_IDS.some((id) => CREDENTIALS[id].secret && state.values[id]);
+  const minutes = secrets || state.otherApp ? keepMinutes : Math.max(keepMinutes, KEEP_WITHOUT_SECRETS);
+  const idle = state.touchedAt + minutes * MINUTE;
   return state.doneAt === null ? idle : Math.min(idle, state.doneAt + GRACE_AFTER_DONE);
 }
 

@@ -9,6 +9,13 @@ const OF_THE_APP = [
   'refreshToken',
 ] as const satisfies CredentialId[];
 
+/** What is known of a refresh token goes with the token that it was told of. */
+const UNKNOWN_TOKEN = {
+  refreshTokenProven: false,
+  refreshTokenExpiresAt: null,
+  refreshTokenScopes: null,
+} as const;
+
 /** Holds `found`, keeping the time at which an unchanged value was first taken. */
 export function takeValues(state: LinkState, found: Credentials, now: number): LinkState {
   const changed = Object.entries(found).filter(
@@ -19,9 +26,11 @@ export function takeValues(state: LinkState, found: Credentials, now: number): L
     ...state.values,
     ...Object.fromEntries(changed.map(([id, value]) => [id, { value, takenAt: now }])),
   };
+  const token = changed.some(([id]) => id === 'refreshToken');
   const handover = changed.some(([id]) => (HANDOVER_IDS as readonly string[]).includes(id));
   return {
     ...state,
+    ...(token && UNKNOWN_TOKEN),
     values,
     touchedAt: now,
     doneAt: handover ? null : state.doneAt,
@@ -42,9 +51,7 @@ export function dropApp(state: LinkState): LinkState {
     values,
     requestTokenFor: null,
     requestTokenUses: 0,
-    refreshTokenProven: false,
-    refreshTokenExpiresAt: null,
-    refreshTokenScopes: null,
+    ...UNKNOWN_TOKEN,
     validation: null,
     validationStale: false,
     fill: null,

@@ -2,7 +2,7 @@ import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
 import { nextStep } from '../journey.ts';
 import type { PageKind } from '../reading.ts';
 import { compare, isComplete, type Requirements } from '../requirements.ts';
-import type { CredentialView, Snapshot } from '../snapshot.ts';
+import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
 import { expiryOf, type LinkState } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
@@ -32,6 +32,8 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
       appComplete: isComplete(grants) && isComplete(scopes) && state.work?.task !== 'prepare',
       validated,
       accepted: state.answer?.outcome === 'accepted',
+      requestTokenNewer:
+        (state.values.requestToken?.takenAt ?? 0) > (state.values.refreshToken?.takenAt ?? 0),
     }),
     page: {
       site: context.site,
@@ -48,7 +50,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
       CREDENTIAL_IDS.map((id) => [id, viewOf(state, id, context)]),
     ) as Snapshot['credentials'],
     work: state.work && publicWork(state.work),
-    prepare: state.prepare,
+    prepare: state.prepare?.tabId === context.tabId ? publicReport(state.prepare) : null,
     validation: state.validation,
     validationStale: state.validationStale,
     fill: state.fill,
@@ -90,6 +92,8 @@ const publicWork = ({
   total,
   detail,
 });
+
+const publicReport = ({ added, failed, undone }: PrepareReport): PrepareReport => ({ added, failed, undone });
 
 const nameOf = (values: LinkState['values'], name: string | null): string =>
   [name, values.clientId?.value].filter(Boolean).join(', ');

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beginWork, finishWork } from '@/entrypoints/background/begin-work.ts';
+import { endLink } from '@/entrypoints/background/change-link.ts';
+import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
+import { newLink } from '@/utils/core/link/state.ts';
+import { takeValues } from '@/utils/core/link/take-values.ts';
+import type { Validation } from '@/utils/core/validation.ts';
+import { readLink, updateLink } from '@/utils/session/vault.ts';
+
+const { exchange, validate } = vi.hoisted(() => ({ exchange: vi.fn(), validate: vi.fn() }));
+vi.mock('@/utils/oauth/exchange.ts', () => ({ exchange }));
+vi.mock('@/utils/oauth/validate.ts', () => ({ validate }));
+
+const proven: Validation = {
+  kind: 'validate',
+  outcome: 'ok',
+  checks: [],
+  scopes: null,
+  code: null,
+  correlationId: null,
+  host: 'host',
+  at: 1,
+};
+const granted = () => ({
+  ok: true,
+  refreshToken: randomUUID(),
+  base: 'https://us2.api.concursolutions.com',
+  grantedScopes: [],
+  refreshTokenExpiresAt: null,
+  validation: { ...proven, kind: 'exchange' },
+});
+const values = () => ({
+  clientId: randomUUID(),
+  clientSecret: randomUUID(),
+  companyUuid: randomUUID(),
+  requestToken: `at-${randomUUID()}`,
+});
+
+async function begin(held: Record<string, string> = values()) {
+  await updateLink(() => takeValues(newLink(Date.now(), 'token'), held, Date.now()));
+}
+
+/** A call that answers when it is told to. */
+function held<T>() {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  return { answer: promise, give: resolve };
+}
+
+const idle = () => vi.waitFor(async () => expect((await readLink())?.work ?? null).toBeNull());
+
+beforeEach(() => {
+  exchange.mockReset();
+  validate.mockReset().mockResolvedValue(proven);
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: vi.fn(async () => ({})) });
+  Object.assign(fakeBrowser.action, { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() });
+  Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => ({ ok: true, value: null })) });
+});
+
+test('an exchange holds its token, and is followed by a validation', async () => {
+  await begin();
+  const answer = granted();
+  exchange.mockResolvedValue(answer);
+  await tokenHandlers.exchange();
+  await idle();
+  const state = await readLink();
+  expect(state?.values.refreshToken?.value).toBe(answer.refreshToken);
+  expect(state?.refreshTokenProven).toBe(true);
+  expect(state?.validation?.kind).toBe('validate');
+});
+
+test('what a call brings after "Forget everything" reaches no later link', async () => {
+  await begin();
+  const call = held<ReturnType<typeof granted>>();
+  exchange.mockReturnValue(call.answer);
+  await tokenHandlers.exchange();
+  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await endLink();
+  await begin({});
+  call.give(granted());
+  await vi.waitFor(() => expect(exchange.mock.settledResults[0]?.type).toBe('fulfilled'));
+  expect((await readLink())?.values).toEqual({});
+});
+
+test('a refresh token of an app that was changed during the call is not held', async () => {
+  await begin();
+  const call = held<ReturnType<typeof granted>>();
+  exchange.mockReturnValue(call.answer);
+  await tokenHandlers.exchange();
+  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await updateLink((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
+  call.give(granted());
+  await idle();
+  const state = await readLink();
+  expect(state?.values.refreshToken).toBeUndefined();
+  expect(state?.validationStale).toBe(true);
+});
+
+test('a validation counts only for the values that it was made with', async () => {
+  const four = {
+    ...values(),
+    refreshToken: randomUUID(),
+    authorizationUrl: 'https://us2.api.concursolutions.com',
+  };
+  await begin(four);
+  const call = held<Validation>();
+  validate.mockReturnValue(call.answer);
+  await tokenHandlers.validate();
+  await vi.waitFor(() => expect(validate).toHaveBeenCalled());
+  await updateLink((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
+  call.give(proven);
+  await idle();
+  expect((await readLink())?.validationStale).toBe(true);
+});
+
+test('a cancelled call leaves nothing but the word that it was cancelled', async () => {
+  await begin();
+  const call = held<ReturnType<typeof granted>>();
+  exchange.mockReturnValue(call.answer);
+  await tokenHandlers.exchange();
+  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await tokenHandlers.cancel();
+  call.give(granted());
+  await vi.waitFor(() => expect(exchange.mock.settledResults[0]?.type).toBe('fulfilled'));
+  const state = await readLink();
+  expect(state?.problems).toEqual([{ id: 'cancelled' }]);
+  expect(state?.values.refreshToken).toBeUndefined();
+});
+
+test('other work waits: two calls at once would use the request token twice', async () => {
+  await begin();
+  const begun = await beginWork('prepare', 3);
+  expect(await tokenHandlers.exchange()).toEqual({ ok: false, failure: { id: 'busy' } });
+  expect(exchange).not.toHaveBeenCalled();
+  if (begun.ok && begun.value) await finishWork(begun.value.work, (state) => state);
+});
+
+test('without access to the endpoint nothing is sent', async () => {
+  await begin();
+  Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => false) });
+  expect(await tokenHandlers.exchange()).toEqual({ ok: false, failure: { id: 'hostAccessMissing' } });
+  expect(exchange).not.toHaveBeenCalled();
+});
