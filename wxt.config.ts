@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { takeParts } from './scripts/shared-parts.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
 /** The extension pages load nothing from elsewhere and talk to the token and API hosts only. */
@@ -19,6 +20,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   i18n: { localesDir: 'utils/i18n/locales' },
+  hooks: {
+    'vite:build:extendConfig'([entrypoint], config) {
+      if (entrypoint) config.plugins?.push(takeParts(entrypoint.name, import.meta.dirname));
+    },
+  },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -2,7 +2,7 @@ import { compare, type Requirements } from '@/utils/core/requirements.ts';
 import type { FieldReading } from '@/utils/dom/list/read-listing.ts';
 import type { Mark } from '@/utils/dom/mark/highlight.ts';
 import type { PageLook } from '@/utils/dom/read/read-page.ts';
-import { i18n } from '@/utils/i18n/index.ts';
+import { plainText } from '@/utils/i18n/plain.ts';
 
 /** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */
 export function marksFor({ grants, scopes, places }: PageLook, required: Requirements): Mark[] {
@@ -24,6 +24,6 @@ function listMarks(read: FieldReading | null, names: readonly string[]): Mark[] 
   const marks = read.field.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
   const missing = required.filter(({ state }) => state !== 'present').map(({ name }) => name);
   if (missing.length === 0) return marks;
-  const note = i18n.t('highlight.missing', [missing.join(', ')]);
+  const note = plainText('highlight.missing', missing.join(', '));
   return [...marks, { element: read.field.label, kind: 'missing', note }];
 }

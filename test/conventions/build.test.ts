@@ -2,11 +2,24 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { SCRIPTS } from '../../utils/integrations/scripts.ts';
 import permissions from './permissions.json' with { type: 'json' };
 import { ROOT } from './source.ts';
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 const KB = 1000;
+const INJECTED = [...new Set(Object.values(SCRIPTS).flat())].sort();
+
+/** Traces of React, zod, the polyfill and of logging. */
+const NOT_IN_PAGES = /react\.|ZodMini|_zod|api-metadata|console\./u;
+
+const scriptsIn = (built: string): string[] =>
+  readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+
+/** Paths of the modules that a built script takes from earlier ones, and of those that it offers. */
+const taken = (text: string) =>
+  [...text.matchAll(/Symbol\.for\([^)]*\)\]\[.(\/[\w/-]+\.ts)/gu)].map(([, at]) => at);
+const offered = (text: string) => [...text.matchAll(/["'`](\/[\w/-]+\.ts)["'`]:/gu)].map(([, at]) => at);
 
 describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
   const built = path.join(ROOT, folder);
@@ -30,21 +43,30 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  test.each(readdirSync(path.join(built, 'content-scripts')))(
-    'content script %s is small and carries no library of the pages',
-    (file) => {
-      const bytes = readFileSync(path.join(built, 'content-scripts', file));
-      expect(bytes.length).toBeLessThanOrEqual(30 * KB);
-      expect(gzipSync(bytes).length).toBeLessThanOrEqual(10 * KB);
-      expect(bytes.toString()).not.toMatch(/react\.|createElement\(|ZodMini|_zod|api-metadata|console\./u);
-    },
-  );
+  test.each(INJECTED)('injected script %s is small and carries no library of the pages', (file) => {
+    const bytes = readFileSync(path.join(built, file));
+    expect(bytes.length).toBeLessThanOrEqual(30 * KB);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(10 * KB);
+    expect(bytes.toString().match(NOT_IN_PAGES)?.[0]).toBeUndefined();
+  });
+
+  test('injects every script that no page loads, and no other', () => {
+    const ofPages = /^(background|chunks[\\/].*)\.js$/u;
+    const others = scriptsIn(built).filter((file) => !ofPages.test(file));
+    expect(others.map((file) => `/${file.replaceAll(path.sep, '/')}`).sort()).toEqual(INJECTED);
+  });
+
+  test.each(Object.entries(SCRIPTS))('what "%s" takes from the scripts before it is there', (_, files) => {
+    const texts = files.map((file) => readFileSync(path.join(built, file), 'utf8'));
+    for (const [at, text] of texts.entries()) {
+      const before = texts.slice(0, at).flatMap(offered);
+      expect(before).toEqual(expect.arrayContaining(taken(text)));
+    }
+    expect(taken(texts.at(-1) ?? '')).not.toEqual([]);
+  });
 
   test('loads no code from elsewhere', () => {
-    const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.js'),
-    );
-    for (const file of scripts) {
+    for (const file of scriptsIn(built)) {
       const text = readFileSync(path.join(built, file), 'utf8');
       expect(text, file).not.toMatch(/\beval\(|new Function\(|import\(["']https?:|importScripts\(/u);
     }

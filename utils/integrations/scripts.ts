@@ -1,9 +1,14 @@
-/** Built files of the content scripts, by what they do. They are named after the vendor whose pages they run in. */
+const SOURCE_PARTS = ['/text-parts.js', '/source-parts.js'] as const;
+
+/**
+ * Built files that are put into pages, by what they do, in the order in which they run: the modules that the last one
+ * takes come first. Content scripts are named after the vendor whose pages they run in.
+ */
 export const SCRIPTS = {
   /** Reads and marks the source's pages. */
-  read: '/content-scripts/concur.js',
+  read: [...SOURCE_PARTS, '/content-scripts/concur.js'],
   /** Changes the source's pages, on order. */
-  write: '/content-scripts/concur-prepare.js',
+  write: [...SOURCE_PARTS, '/prepare.js'],
   /** Fills the target's page, on order. */
-  fill: '/content-scripts/mileiq.js',
+  fill: ['/target-parts.js', '/content-scripts/mileiq.js'],
 } as const;

@@ -1,7 +1,6 @@
-import { isAction } from '../read/pair-doubts.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf } from '../text/place.ts';
+import { closest, elementOf, isAction } from '../text/place.ts';
 import type { Region } from './list-region.ts';
 import type { ListEntry } from './read-listing.ts';
 

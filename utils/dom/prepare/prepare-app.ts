@@ -1,7 +1,7 @@
 import type { Requirements } from '../../core/requirements.ts';
 import type { PrepareReport } from '../../core/snapshot.ts';
 import type { PreparedField, Source } from '../../core/source.ts';
-import { readPage } from '../read/read-page.ts';
+import { kindOfPage } from '../read/page-kind.ts';
 import { fieldName, isUnnamed, prepareField } from './prepare-fields.ts';
 import { prepareList } from './prepare-list.ts';
 import { type Added, listPlace } from './prepare-place.ts';
@@ -63,7 +63,7 @@ const missing = (entries: readonly string[] | undefined, required: readonly stri
 
 /** Only a new app is filled: the form to create one, or one whose app has no name yet. */
 function fieldsToFill(document: Document, source: Source): readonly PreparedField[] {
-  const { page } = readPage(document, source);
+  const page = kindOfPage(document, source);
   const isNew = page === 'createApp' || (page === 'clientWebServices' && isUnnamed(document, source));
   return isNew ? source.prepared : [];
 }

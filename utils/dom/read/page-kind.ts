@@ -3,6 +3,8 @@ import type { ByLanguage, Source } from '../../core/source.ts';
 import { cleanForDisplay, collapse, foldLabel } from '../../core/text.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
+import { createItemFlow } from '../text/item-flow.ts';
+import { labelIndex } from '../text/label-index.ts';
 import { closest } from '../text/place.ts';
 
 /** How much larger than the page's running text an unmarked heading must be. */
@@ -65,6 +67,12 @@ export function pageKind(path: string, headings: readonly Heading[], source: Sou
     fits.reduce<(typeof fits)[number] | null>((a, b) => (a && length(a) >= length(b) ? a : b), null)?.page ??
     'unknown'
   );
+}
+
+/** Which page of the source this is, for those who want to know nothing else of it. */
+export function kindOfPage(document: Document, source: Source): PageKind {
+  const { flow } = createItemFlow(document, labelIndex(source));
+  return pageKind(document.location?.pathname ?? '', readHeadings(flow, source), source);
 }
 
 /** Name of the company that the page's heading names. */

@@ -3,7 +3,7 @@ import { composedContains } from '../page/composed.ts';
 import { commonAncestor } from '../text/chunks.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { branchOf, closest, elementOf } from '../text/place.ts';
+import { branchOf, closest, elementOf, isAction } from '../text/place.ts';
 import { standsNearer, standsWell } from './pair-geometry.ts';
 
 /** A note of this length at most, behind a value in its own box, could be the name of the value. */
@@ -122,10 +122,6 @@ function isNamedBefore(item: Item, flow: ItemFlow): boolean {
   const before = flow.previous(item);
   return before !== null && COLON.test(before.text);
 }
-
-/** What a control says is no name of what stands beside it. */
-export const isAction = (element: Element): boolean =>
-  closest(element, ({ localName, role }) => localName === 'button' || role === 'button') !== null;
 
 /** The other items in `box`, those around `item` first; not many more than matter. */
 function around(item: Item, box: Element, flow: ItemFlow): Item[] {

@@ -49,3 +49,7 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   for (let at: Element | null = element; at; at = composedParent(at)) if (test(at)) return at;
   return null;
 }
+
+/** What a control says is no name of what stands beside it. */
+export const isAction = (element: Element): boolean =>
+  closest(element, ({ localName, role }) => localName === 'button' || role === 'button') !== null;

@@ -1,0 +1,33 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ok } from '@/utils/core/result.ts';
+import { fillAppId } from '@/utils/dom/prepare/fill-app-id.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
+import { answerCommands } from '@/utils/messaging/commands.ts';
+import { isOrphaned } from '@/utils/messaging/send.ts';
+import { createPreparation } from './preparation.ts';
+
+const ALIVE = Symbol.for('concur-link.preparing');
+
+/**
+ * Injected when the admin orders a change of the source's page, never before: the script that reads cannot write. It
+ * stays for "Undo", so a further injection into the same document leaves it as it is.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
+  if (window.top !== window || world[ALIVE]?.()) return;
+  const preparation = createPreparation(document);
+  const stopAnswering = answerCommands({
+    alive: () => ok(null),
+    prepare: preparation.prepare,
+    undoPrepare: preparation.undo,
+    cancel: preparation.cancel,
+    fillAppId: ({ appId }) => fillAppId(document, SOURCE, appId),
+    stop() {
+      preparation.cancel();
+      stopAnswering();
+      delete world[ALIVE];
+      return ok(null);
+    },
+  });
+  world[ALIVE] = () => !isOrphaned();
+});

@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerParts } from './shared/offer-parts.ts';
+
+/** Shared by the scripts for the source's pages: what is known of them, which page it is, and its lists. */
+export default defineUnlistedScript(() =>
+  offerParts(
+    'source-parts',
+    import.meta.glob(
+      ['/utils/dom/list/*.ts', '/utils/dom/read/page-kind.ts', '/utils/integrations/concur.ts'],
+      { eager: true },
+    ),
+  ),
+);

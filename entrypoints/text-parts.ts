@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerParts } from './shared/offer-parts.ts';
+
+/** Shared by the scripts for the source's pages: a page's text as a person sees it, and the labels in it. */
+export default defineUnlistedScript(() =>
+  offerParts(
+    'text-parts',
+    import.meta.glob(['/utils/dom/{page,text}/*.ts', '/utils/core/{text,shapes,value-like,credentials}.ts'], {
+      eager: true,
+    }),
+  ),
+);

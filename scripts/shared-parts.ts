@@ -1,0 +1,41 @@
+import { normalizePath, type Plugin } from 'vite';
+import { partsKey } from '../entrypoints/shared/offer-parts.ts';
+
+/** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
+const PARTS = {
+  'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
+  'source-parts': /^\/utils\/(dom\/(list\/|read\/page-kind\.ts$)|integrations\/concur\.ts$)/u,
+  'target-parts':
+    /^\/utils\/(dom\/(locate\/|page\/(composed|text-of|own-name|visible|walk-matching|labels)\.ts$)|core\/(text|credentials)\.ts$)/u,
+} as const;
+type Parts = keyof typeof PARTS;
+
+/** Which script takes modules from which scripts, instead of carrying them. */
+const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
+  'source-parts': ['text-parts'],
+  concur: ['text-parts', 'source-parts'],
+  prepare: ['text-parts', 'source-parts'],
+  mileiq: ['target-parts'],
+};
+
+/** Makes the script of this name take what the scripts injected before it offer. */
+export function takeParts(name: string, root: string): Plugin | null {
+  const offers = TAKERS[name];
+  if (!offers) return null;
+  const folder = normalizePath(root);
+  const offerOf = (path: string) => offers.find((offer) => PARTS[offer].test(path));
+  const placeOf = (path: string) =>
+    `globalThis[Symbol.for(${JSON.stringify(partsKey(offerOf(path) ?? ''))})][${JSON.stringify(path)}]`;
+  return {
+    name: 'take-parts',
+    enforce: 'pre',
+    config: () => ({ build: { rolldownOptions: { output: { globals: placeOf } } } }),
+    async resolveId(specifier, importer, options) {
+      if (!importer) return null;
+      const resolved = await this.resolve(specifier, importer, { ...options, skipSelf: true });
+      if (!resolved?.id.startsWith(`${folder}/`)) return resolved;
+      const path = resolved.id.slice(folder.length);
+      return offerOf(path) ? { id: path, external: true, moduleSideEffects: false } : resolved;
+    },
+  };
+}
