@@ -1,5 +1,5 @@
 // Installs what is missing, then gets out of the way. Plain JavaScript for Node 18 and later, without packages:
-// it runs before anything is installed. A second run costs a hash.
+// it runs before anything is installed. A second run costs a hash. `--no-browsers`: packages only; `--firefox`: it too.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { findChromium, findFirefox } from './find-browsers.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
+/** Only the tests need it. */
+const wantsFirefox = process.argv.includes('--firefox');
 
 function run(command, args, env = {}) {
   const options = { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } };
@@ -42,14 +44,16 @@ function aptInstall(names) {
 }
 
 function ensureBrowsers() {
-  if (findChromium() && findFirefox()) return;
   const missing = [];
   if (!findChromium()) missing.push('chromium');
-  if (!findFirefox()) missing.push('firefox-esr');
+  if (wantsFirefox && !findFirefox()) missing.push('firefox-esr');
+  if (missing.length === 0) return;
   aptInstall(missing);
   if (!findChromium()) run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
-  if (!findChromium()) stop('No Chromium found: install Chromium, or name one in the variable CHROMIUM_PATH.');
-  if (!findFirefox()) stop('No Firefox found: install Firefox, or name one in the variable FIREFOX_PATH.');
+  if (!findChromium())
+    stop('No Chromium found: install Chromium, or name one in the variable CHROMIUM_PATH.');
+  if (wantsFirefox && !findFirefox())
+    stop('No Firefox found: install Firefox, or name one in the variable FIREFOX_PATH.');
 }
 
 ensurePackages();

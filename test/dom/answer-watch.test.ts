@@ -82,14 +82,23 @@ describe('where the page says it', () => {
     await expect.poll(() => answers).toEqual([{ outcome: 'accepted', text: 'Validated' }]);
   });
 
-  test('a form that is sent', async () => {
-    watch(`<form>${plainForm()}<button>Go on</button></form>`);
-    document.querySelector('form')?.addEventListener('submit', (event) => {
+  test('only after the validating button: that something was saved says nothing of the values', async () => {
+    watch(
+      `<form>${plainForm()}<button id="save">Save</button><button type="button">Validate</button></form>`,
+    );
+    const form = document.querySelector('form') as HTMLFormElement;
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      say('<p>Invalid client</p>');
+      say('<div role="status">Saved successfully</div>');
     });
-    document.querySelector('form')?.requestSubmit();
-    await expect.poll(() => answers).toEqual([{ outcome: 'refused', text: 'Invalid client' }]);
+    form.querySelector<HTMLElement>('#save')?.click();
+    const validate = form.querySelector<HTMLElement>('[type=button]') as HTMLElement;
+    validate.addEventListener('click', () => say('<div role="status">Validated</div>'));
+    // Late enough for the first text to have been told if it counted.
+    setTimeout(() => validate.click(), 700);
+    await expect
+      .poll(() => answers, { timeout: 3_000 })
+      .toEqual([{ outcome: 'accepted', text: 'Validated' }]);
   });
 });
 

@@ -7,8 +7,9 @@ const ID = /[^0-9a-z-]/giu;
 const LONGEST_ID = 64;
 
 /**
- * Judges one response of the token endpoint; `text` is its body, null if that was too large to be read. The body decides, not the status or the content type: documented codes
- * come with several statuses, and a proxy's page may come with 200.
+ * Judges one response of the token endpoint; `text` is its body, null if that was too large to be read. The body
+ * decides, not the status or the content type: documented codes come with several statuses, and a proxy's page may
+ * come with 200.
  */
 export function readAnswer(
   response: Pick<Response, 'headers' | 'ok' | 'status' | 'type'>,
@@ -32,9 +33,10 @@ export function readAnswer(
   const json = parseJson(text);
   const refusal = parseRefusal(json, correlationField);
   if (refusal && (refusal.code || response.status < 500)) {
-    const description = refusal.description && redact(refusal.description, secrets);
+    const hide = (said: string | null) => said && redact(said, secrets);
+    const shown = { error: hide(refusal.error), description: hide(refusal.description) };
     const correlationId = inHeader ?? cleanId(refusal.correlationId);
-    return { ...told, correlationId, outcome: 'refused', refusal: { ...refusal, description } };
+    return { ...told, correlationId, outcome: 'refused', refusal: { ...refusal, ...shown } };
   }
   if (response.status === 429) return unreachable('tooManyRequests');
   if (response.status >= 500) return unreachable('serverError');

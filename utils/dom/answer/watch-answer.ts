@@ -2,7 +2,6 @@ import type { PageAnswer, Target } from '../../core/target.ts';
 import { cleanForDisplay } from '../../core/text.ts';
 import { commonAncestor } from '../locate/form-container.ts';
 import { locateFields } from '../locate/locate-fields.ts';
-import { composedContains } from '../page/composed.ts';
 import { pressedButton } from './answer-button.ts';
 import { createClassifier } from './classify-answer.ts';
 import { type FoundAnswer, findAnswer } from './find-answer.ts';
@@ -13,8 +12,8 @@ const TIMING: AnswerTiming = { settle: 400, quiet: 3_000, longest: 20_000 };
 const PART = 'main,[role=main],section,article,dialog,[role=dialog],[role=region],[role=tabpanel]';
 
 /**
- * Waits for the admin to press the form's validating button (or to send the form) and tells what the page says then;
- * each press is a new question. An answer may be corrected within the time. The texts are cleaned for display after
+ * Waits for the admin to press the form's validating button and tells what the page says then; each press is a new
+ * question. Sending the form by another button asks for something else: "saved" does not say that the values work. An answer may be corrected within the time. The texts are cleaned for display after
  * `redact` took the values out of them. Only listens: no event is stopped. The given function ends it.
  */
 export function watchAnswer(
@@ -27,7 +26,6 @@ export function watchAnswer(
   const classify = createClassifier(target);
   const page = container.ownerDocument;
   let end = () => {};
-  let isFresh = false;
 
   const form = (): Element => {
     if (container.isConnected) return container;
@@ -35,12 +33,6 @@ export function watchAnswer(
     return 'found' in located ? located.container : page.body;
   };
   const begin = (button: Element) => {
-    // A click on a submit button sends the form as well: one question.
-    if (isFresh) return;
-    isFresh = true;
-    setTimeout(() => {
-      isFresh = false;
-    });
     end();
     const tell = ({ outcome, text }: FoundAnswer) =>
       onAnswer({ outcome, text: cleanForDisplay(redact(text)) });
@@ -57,15 +49,9 @@ export function watchAnswer(
     const button = pressedButton(event, form(), target);
     if (button) begin(button);
   };
-  const onSubmit = ({ target: sent }: Event) => {
-    if (sent && (composedContains(sent as Element, form()) || composedContains(form(), sent as Element)))
-      begin(sent as Element);
-  };
   page.addEventListener('click', onClick, { capture: true, passive: true });
-  page.addEventListener('submit', onSubmit, { capture: true, passive: true });
   return () => {
     end();
     page.removeEventListener('click', onClick, { capture: true });
-    page.removeEventListener('submit', onSubmit, { capture: true });
   };
 }
