@@ -1,4 +1,4 @@
-import type { Step } from '@/utils/core/journey';
+import type { Snapshot } from '@/utils/core/snapshot';
 import { Announcer } from './announcer';
 import { Details } from './details';
 import { FillReport } from './fill-report';
@@ -38,7 +38,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {snapshot.validation && (
             <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
           )}
-          {snapshot.prepare && isBeingMade(snapshot.step) && (
+          {snapshot.prepare && isBeingMade(snapshot) && (
             <PrepareReportView report={snapshot.prepare} link={link} />
           )}
           <Details snapshot={snapshot} />
@@ -51,5 +51,6 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
   );
 }
 
-/** Once the app is saved there is nothing to take back on its page. */
-const isBeingMade = (step: Step): boolean => step === 'app' || step === 'credentials';
+/** Once the app is saved, or on another site, there is nothing to take back on the page. */
+const isBeingMade = ({ step, page }: Snapshot): boolean =>
+  page.site === 'source' && (page.preparable || step === 'app' || step === 'credentials');

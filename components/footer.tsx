@@ -18,7 +18,7 @@ interface Props {
   readonly link: Link;
 }
 
-/** What is always at hand beside the next step. */
+/** What is always at hand beside the next step; the last step's card has its own way to forget, unless work is under way. */
 export function Footer({ surface, snapshot, link }: Props) {
   const port = usePort();
   const [pasting, setPasting] = useState(false);
@@ -38,7 +38,7 @@ export function Footer({ surface, snapshot, link }: Props) {
         text={reportText(snapshot, versions, Date.now())}
       />
       {surface === 'popup' && <Button onClick={() => port.keepOpen()}>{i18n.t('action.keepOpen')}</Button>}
-      {snapshot.step !== 'done' && <OrderButton link={link} name="forget" kind="danger" />}
+      {(snapshot.step !== 'done' || snapshot.work) && <OrderButton link={link} name="forget" kind="danger" />}
       <Button kind="quiet" onClick={() => port.openOptions()}>
         {i18n.t('action.options')}
       </Button>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { KEEP_MINUTES } from '@/utils/core/keep-minutes';
 import { i18n } from '@/utils/i18n';
 import { usePort } from './port-context';
 import { failureNext, failureTitle } from './texts';
@@ -25,14 +26,14 @@ export function KeepMinutes() {
     <form className="keep" onSubmit={save}>
       <label htmlFor="keep-minutes">{i18n.t('options.keepLabel')}</label>
       <p id="keep-hint" className="quiet-text">
-        {i18n.t('options.keepHint')}
+        {i18n.t('options.keepHint', [KEEP_MINUTES.least, KEEP_MINUTES.most])}
       </p>
       <div className="actions">
         <input
           id="keep-minutes"
           type="number"
-          min={5}
-          max={60}
+          min={KEEP_MINUTES.least}
+          max={KEEP_MINUTES.most}
           required
           aria-describedby="keep-hint"
           value={minutes ?? ''}

@@ -46,10 +46,18 @@ export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validatio
 export const fillOutcome = (outcome: FillOutcome): string => i18n.t(`fill.outcome.${FILL[outcome]}`);
 export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
 
-export const validationOutcome = ({ kind, outcome }: Pick<Validation, 'kind' | 'outcome'>): string =>
-  kind === 'exchange'
-    ? i18n.t(`validation.outcomeExchange.${outcome}`)
-    : i18n.t(`validation.outcome.${outcome}`);
+/** What came of it, in words that claim no more than was checked. */
+export function validationOutcome({
+  kind,
+  outcome,
+  checks,
+}: Pick<Validation, 'kind' | 'outcome' | 'checks'>): string {
+  const texts = kind === 'exchange' ? 'validation.outcomeExchange' : 'validation.outcome';
+  const skipped = checks.filter((check) => check.outcome === 'skipped');
+  return outcome === 'ok' && skipped.length > 0
+    ? i18n.t(`${texts}.partly`, [skipped.map(({ id }) => i18n.t(`validation.subject.${id}`)).join(', ')])
+    : i18n.t(`${texts}.${outcome}`);
+}
 
 /** Why an entry is not the one that is needed; null if it is no near miss. */
 export const nearMissText = ({ name, nearMiss }: Requirement): string | null =>

@@ -4,6 +4,8 @@ import type { Snapshot } from '@/utils/core/snapshot';
 import type { Argument } from '@/utils/messaging/protocol';
 import type { PageMessageName } from './link-port';
 import { usePort } from './port-context';
+import { useTabEvents } from './use-tab-events';
+import { useView } from './use-view';
 
 /** Orders that change something; their failures are shown, their success is announced. */
 export type OrderName = Exclude<
@@ -32,63 +34,51 @@ export interface Link {
 /** The components' only door to the background: looks at the tab, follows every change, gives orders. */
 export function useLink(fixedTab: number | null): Link {
   const port = usePort();
-  const [tabId, setTabId] = useState(fixedTab);
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { tabId, snapshot, unseen, looking, show, refresh } = useView(fixedTab);
+  const [refused, setRefused] = useState<Failure | null>(null);
   const [taken, setTaken] = useState<OrderName | null>(null);
   const [waiting, setWaiting] = useState(false);
-  const [looking, setLooking] = useState(true);
-  // Answers may overtake each other; only the newest question's answer counts.
-  const question = useRef(0);
+  // Everything was forgotten: nothing but the admin begins another link.
+  const ended = useRef(false);
 
-  const ask = useCallback(
-    async (name: 'attach' | 'snapshot', tab: number): Promise<Failure | null> => {
-      question.current += 1;
-      const mine = question.current;
-      const reply = await port.ask(name, { tabId: tab });
-      if (mine !== question.current) return null;
-      if (reply.ok) setSnapshot(reply.value);
-      return reply.ok ? null : reply.failure;
-    },
-    [port],
-  );
-
-  const attach = useCallback(async () => {
-    const tab = fixedTab ?? (await port.activeTab());
-    setTabId(tab);
-    const refused = tab === null ? null : await ask('attach', tab);
-    setFailure(refused);
-    // A page that cannot be looked at does not hide the link that is under way.
-    if (tab === null || (refused && (await ask('snapshot', tab)))) setSnapshot(null);
-    setLooking(false);
-  }, [port, fixedTab, ask]);
+  const look = useCallback(async () => {
+    ended.current = false;
+    setRefused(null);
+    await show('attach', fixedTab ?? (await port.activeTab()));
+  }, [port, fixedTab, show]);
 
   useEffect(() => {
-    attach();
-    return port.onTabChanged((changed) => {
-      if (fixedTab === null || changed === fixedTab) attach();
-    });
-  }, [attach, port, fixedTab]);
+    look();
+  }, [look]);
 
-  useEffect(
-    () => (tabId === null ? undefined : port.onChanged(() => ask('snapshot', tabId))),
-    [ask, port, tabId],
+  const onTab = useCallback(
+    (tab: number) => {
+      // The page that the order met is gone; another tab says nothing about it.
+      if (tab === tabId) setRefused(null);
+      show(ended.current ? 'snapshot' : 'attach', tab);
+    },
+    [show, tabId],
   );
+  useTabEvents(fixedTab, onTab);
 
   const order = useCallback(
     async <N extends OrderName>(name: N, arg: Argument<N>): Promise<boolean> => {
+      ended.current = name === 'forget';
       setWaiting(true);
-      setFailure(null);
+      setRefused(null);
       setTaken(null);
       const reply = await port.ask(name, arg);
       setWaiting(false);
       if (reply.ok) setTaken(name);
-      else setFailure(reply.failure);
-      if (tabId !== null) await ask('snapshot', tabId);
+      else {
+        ended.current = false;
+        setRefused(reply.failure);
+      }
+      await refresh();
       return reply.ok;
     },
-    [port, ask, tabId],
+    [port, refresh],
   );
 
-  return { tabId, snapshot, failure, taken, waiting, looking, order, look: attach };
+  return { tabId, snapshot, failure: refused ?? unseen, taken, waiting, looking, order, look };
 }

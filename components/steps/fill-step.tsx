@@ -5,7 +5,9 @@ import { TARGET } from '@/utils/integrations/index';
 import { FillButton } from '../fill-button';
 import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
+import { OtherAddress } from '../other-address';
 import { PageLinks } from '../page-links';
+import { RepairActions } from '../repair-actions';
 import { UrlFormChoice } from '../url-form-choice';
 
 /** Step 6: the four values go into the target's form. */
@@ -22,6 +24,8 @@ export function FillStep({ snapshot, link }: StepProps) {
           <PageLinks link={link} pages={['target']} kind="primary" />
         )}
         <OrderButton link={link} name="validate" kind="secondary" />
+        <RepairActions snapshot={snapshot} link={link} />
+        {snapshot.page.site === null && <OtherAddress link={link} />}
       </div>
       {here && (
         <UrlFormChoice

@@ -3,6 +3,7 @@ import { FillButton } from '../fill-button';
 import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
+import { RepairActions } from '../repair-actions';
 
 /** Step 5: the values are proven. */
 export function ValidateStep({ snapshot, link }: StepProps) {
@@ -19,8 +20,9 @@ export function ValidateStep({ snapshot, link }: StepProps) {
         {page.site === 'target' ? (
           <FillButton link={link} kind="secondary" />
         ) : (
-          <PageLinks link={link} pages={failed ? ['appList', 'companyRequestTokens'] : ['target']} />
+          !failed && <PageLinks link={link} pages={['target']} />
         )}
+        <RepairActions snapshot={snapshot} link={link} />
       </div>
     </>
   );

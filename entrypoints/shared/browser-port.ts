@@ -1,6 +1,6 @@
 import type { LinkPort } from '@/components/link-port';
 import { browser } from '@/utils/browser/api';
-import { askForAccess } from '@/utils/browser/permissions';
+import { askForAccess, askForOtherTargets } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { CHANGED } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
@@ -43,5 +43,6 @@ export async function browserPort(): Promise<LinkPort> {
       browser.runtime.openOptionsPage();
     },
     allowAccess: askForAccess,
+    allowOtherTargets: askForOtherTargets,
   };
 }

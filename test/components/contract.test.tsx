@@ -2,9 +2,10 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CREDENTIAL_IDS } from '@/utils/core/credentials';
 import { STEPS } from '@/utils/core/journey';
+import { CHECK_IDS, type CheckId, type Validation } from '@/utils/core/validation';
 import { TARGET } from '@/utils/integrations/index';
 import { show } from './show';
-import { allStates, holding, STATE_NAMES, snapshot } from './snapshots';
+import { allStates, holding, STATE_NAMES, snapshot, validation } from './snapshots';
 
 const states = (found: NodeListOf<Element>, key: string) =>
   Object.fromEntries([...found].map((node) => [node.getAttribute(key), node.getAttribute('data-state')]));
@@ -60,6 +61,26 @@ describe('attributes that other tests and support rely on', () => {
     expect(section?.querySelector('[data-correlation-id]')?.textContent).toBe(
       state.validation?.correlationId,
     );
+  });
+
+  test.each<[string, CheckId[], Partial<Validation>]>([
+    ['The values work.', [], {}],
+    [
+      'SAP Concur accepts the values. Not checked: Refresh Token, expiry of the refresh token.',
+      ['refreshToken', 'expiry'],
+      {},
+    ],
+    ['SAP Concur gave a refresh token. Not checked: Company UUID.', ['company'], { kind: 'exchange' }],
+    ['SAP Concur gave a refresh token.', [], { kind: 'exchange' }],
+    ['Not everything is right yet.', ['expiry'], { outcome: 'failed' }],
+  ])('a validation claims no more than was checked: %s', async (headline, skipped, change) => {
+    const checks = CHECK_IDS.map((id) => ({
+      id,
+      outcome: skipped.includes(id) ? ('skipped' as const) : ('ok' as const),
+      problem: null,
+    }));
+    const { find } = await show(snapshot({ validation: validation({ checks, ...change }) }));
+    expect(find('[data-validation] .status')?.textContent).toBe(headline);
   });
 
   test('fields of a fill and what the page answered', async () => {

@@ -59,6 +59,54 @@ describe('the next step offers the one right thing', () => {
   });
 });
 
+describe('a way back to the app and to a newer request token', () => {
+  test.each<StateName>(['validateFailed', 'validate', 'fillOnTokenPage'])(
+    '%s: the App ID can be filled in on its page',
+    async (name) => {
+      const { port, user } = await show(allStates()[name]);
+      await user.click(button('Fill in App ID'));
+      expect(port.orders()).toEqual([['fillAppId', ON_TAB]]);
+    },
+  );
+
+  test('an app can still be prepared, and what was added taken back, where its form is shown', async () => {
+    const { port, user } = await show(allStates().validateOnForm);
+    await user.click(button('Prepare this app'));
+    await user.click(button('Undo'));
+    expect(port.orders()).toEqual([
+      ['prepare', ON_TAB],
+      ['undoPrepare', ON_TAB],
+    ]);
+  });
+
+  test('after a failed validation on any other page the pages that help are offered', async () => {
+    const failed = allStates().validateFailed;
+    const { port, user } = await show({ ...failed, page: allStates().fill.page });
+    expect(button('Open the application list')).toBeTruthy();
+    await user.click(button('Open Company Request Tokens'));
+    expect(port.orders()).toEqual([['open', { ...ON_TAB, page: 'companyRequestTokens' }]]);
+  });
+
+  test('they are not offered while nothing calls for them', async () => {
+    await show(allStates().fill);
+    for (const name of ['Fill in App ID', 'Prepare this app', 'Open Company Request Tokens'])
+      expect(noButton(name)).toBeNull();
+  });
+});
+
+test('what was prepared is not told on another site', async () => {
+  const prepared = allStates().credentials;
+  await show({ ...prepared, page: { ...prepared.page, site: 'target', preparable: false } });
+  expect(noButton('Undo')).toBeNull();
+});
+
+test('the target at another address: access is asked for, then the page is looked at', async () => {
+  const { port, user } = await show(allStates().fillElsewhere);
+  await user.click(button('MileIQ is at another address'));
+  expect(port.allowOtherTargets).toHaveBeenCalledOnce();
+  expect(port.asked.map(([name]) => name)).toEqual(['attach', 'attach']);
+});
+
 describe('work under way', () => {
   test('takes the place of the button, shows how far it is, and can be cancelled', async () => {
     const { port, user } = await show(allStates().appPreparing);

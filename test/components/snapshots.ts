@@ -9,6 +9,7 @@ import {
   FILLED,
   grants,
   holding,
+  lackingScopes,
   listing,
   MINUTE,
   NEAR,
@@ -16,10 +17,10 @@ import {
   page,
   preparable,
   proven,
+  refusedExchange,
   scopes,
   snapshot,
   tokenPage,
-  validation,
 } from './snapshot-parts';
 
 export { holding, snapshot, validation } from './snapshot-parts';
@@ -94,50 +95,25 @@ export const allStates = () => ({
     step: 'exchange',
     ...complete,
     credentials: holding(...APP, 'companyUuid', 'requestToken', 'authorizationUrl'),
-    validation: validation({
-      kind: 'exchange',
-      outcome: 'failed',
-      code: '136',
-      scopes: null,
-      checks: [
-        { id: 'shapes', outcome: 'ok', problem: null },
-        {
-          id: 'company',
-          outcome: 'failed',
-          problem: {
-            id: 'authtokenForOtherApp',
-            params: {
-              code: '136',
-              field: 'requestToken',
-              description: 'Authtoken was not issued for you',
-              whoCanFix: 'admin',
-            },
-          },
-        },
-      ],
-    }),
+    validation: refusedExchange(),
   }),
   validate: snapshot({ step: 'validate', ...complete, credentials: holding(...ALL) }),
   validateFailed: snapshot({
     step: 'validate',
     ...complete,
     credentials: holding(...ALL),
-    validation: validation({
-      outcome: 'failed',
-      scopes: NEAR,
-      checks: validation().checks.map((check) =>
-        check.id === 'scopes'
-          ? {
-              ...check,
-              outcome: 'failed',
-              problem: { id: 'scopesMissing', params: { scopes: 'EXPRPT, CONFIG' } },
-            }
-          : check,
-      ),
-    }),
+    validation: lackingScopes(),
+  }),
+  validateOnForm: snapshot({
+    step: 'validate',
+    ...COMPLETE,
+    page: preparable,
+    credentials: holding(...ALL),
+    prepare: { added: ['CONFIG'], failed: [], undone: false },
   }),
   validateStale: snapshot({ step: 'validate', ...proven, validationStale: true }),
-  fillElsewhere: snapshot({ step: 'fill', ...proven, page: tokenPage }),
+  fillElsewhere: snapshot({ step: 'fill', ...proven, page: page({ site: null, kind: 'unknown' }) }),
+  fillOnTokenPage: snapshot({ step: 'fill', ...proven, page: tokenPage }),
   fill: snapshot({ step: 'fill', ...proven }),
   filling: snapshot({
     step: 'fill',
@@ -177,6 +153,12 @@ export const allStates = () => ({
     answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
     refreshTokenExpiresAt: Date.now() + 180 * 24 * 60 * MINUTE,
     lastLink: { linkedOn: Date.now(), expiresOn: Date.now() + 180 * 24 * 60 * MINUTE },
+  }),
+  doneFilling: snapshot({
+    step: 'done',
+    ...proven,
+    answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
+    work: { task: 'fill', since: Date.now(), done: 1, total: 4, detail: 'clientId' },
   }),
   afterDone: snapshot({
     page: ON_TARGET,

@@ -1,4 +1,4 @@
-import { HOST_PERMISSIONS, NETWORK_HOSTS } from '../integrations/hosts.ts';
+import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from '../integrations/hosts.ts';
 import { browser } from './api.ts';
 
 /** Whether the browser lets the extension act on both sites; the admin may have withdrawn it. */
@@ -12,3 +12,7 @@ export const mayCallTokenEndpoint = (): Promise<boolean> =>
 /** Asks the admin for access to both sites. Must be called in the click's own turn: browsers ask for a gesture. */
 export const askForAccess = (): Promise<boolean> =>
   browser.permissions.request({ origins: HOST_PERMISSIONS });
+
+/** Asks the admin for access to further hosts of the target. Must be called in the click's own turn. */
+export const askForOtherTargets = (): Promise<boolean> =>
+  browser.permissions.request({ origins: OPTIONAL_HOST_PERMISSIONS });

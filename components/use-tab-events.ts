@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { usePort } from './port-context';
+
+/**
+ * Calls back when something happened to the tab at hand: it became the active one of this window, or it has loaded a
+ * page. With `fixedTab` only that tab counts. Tabs in the background and in other windows are none of its business.
+ */
+export function useTabEvents(fixedTab: number | null, callback: (tabId: number) => void): void {
+  const port = usePort();
+  useEffect(() => {
+    let stopped = false;
+    const stop = port.onTabChanged(async (changed) => {
+      const tab = fixedTab ?? (await port.activeTab());
+      if (!stopped && changed === tab) callback(changed);
+    });
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [port, fixedTab, callback]);
+}
