@@ -3,7 +3,7 @@ import { Button } from './button';
 import type { Link } from './use-link';
 
 const ON_TAB = ['prepare', 'undoPrepare', 'fillAppId', 'undoFill'] as const;
-const ANYWHERE = ['exchange', 'validate', 'forget'] as const;
+const ANYWHERE = ['exchange', 'validate', 'checkRefreshToken', 'forget'] as const;
 
 type OnTab = (typeof ON_TAB)[number];
 type Anywhere = (typeof ANYWHERE)[number];
@@ -15,6 +15,7 @@ const TEXTS = {
   undoFill: 'action.undoFill',
   exchange: 'action.exchange',
   validate: 'action.validate',
+  checkRefreshToken: 'action.checkRefreshToken',
   forget: 'action.forget',
 } as const satisfies Record<OnTab | Anywhere, string>;
 

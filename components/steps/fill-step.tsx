@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { UrlForm } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
+import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
 import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
@@ -27,6 +28,7 @@ export function FillStep({ snapshot, link }: StepProps) {
         <RepairActions snapshot={snapshot} link={link} />
         {snapshot.page.site === null && <OtherAddress link={link} />}
       </div>
+      <CheckRefreshToken snapshot={snapshot} link={link} />
       {here && (
         <UrlFormChoice
           value={chosen ?? snapshot.urlForm}

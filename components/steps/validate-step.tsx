@@ -1,4 +1,5 @@
 import { i18n } from '@/utils/i18n';
+import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
 import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
@@ -24,6 +25,7 @@ export function ValidateStep({ snapshot, link }: StepProps) {
         )}
         <RepairActions snapshot={snapshot} link={link} />
       </div>
+      <CheckRefreshToken snapshot={snapshot} link={link} />
     </>
   );
 }

@@ -9,14 +9,16 @@ import { takeValues } from '@/utils/core/link/take-values.ts';
 import type { Validation } from '@/utils/core/validation.ts';
 import { readLink, updateLink } from '@/utils/session/vault.ts';
 
-const { exchange, validate, keepAwake } = vi.hoisted(() => ({
+const { exchange, validate, checkRefreshToken, keepAwake } = vi.hoisted(() => ({
   exchange: vi.fn(),
+  checkRefreshToken: vi.fn(),
   validate: vi.fn(),
   keepAwake: vi.fn((work: Promise<void>) => work),
 }));
 vi.mock('@/utils/browser/keep-awake.ts', () => ({ keepAwake }));
 vi.mock('@/utils/oauth/exchange.ts', () => ({ exchange }));
 vi.mock('@/utils/oauth/validate.ts', () => ({ validate }));
+vi.mock('@/utils/oauth/check-refresh-token.ts', () => ({ checkRefreshToken }));
 
 const proven: Validation = {
   kind: 'validate',
@@ -149,4 +151,37 @@ test('without access to the endpoint nothing is sent', async () => {
   Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => false) });
   expect(await tokenHandlers.exchange()).toEqual({ ok: false, failure: { id: 'hostAccessMissing' } });
   expect(exchange).not.toHaveBeenCalled();
+});
+
+test('a refresh token that was handed over, or obtained here, is not spent', async () => {
+  const four = {
+    ...values(),
+    refreshToken: randomUUID(),
+    authorizationUrl: 'https://us2.api.concursolutions.com',
+  };
+  await begin(four);
+  await updateLink((state) => state && { ...state, refreshTokenProven: true });
+  expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
+  await begin(four);
+  await updateLink(
+    (state) => state && { ...state, filled: { nonce: randomUUID(), tabId: 3, claimed: true } },
+  );
+  expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
+  expect(checkRefreshToken).not.toHaveBeenCalled();
+});
+
+test('the token that comes back from a check takes the place of the one that was spent', async () => {
+  const four = {
+    ...values(),
+    refreshToken: randomUUID(),
+    authorizationUrl: 'https://us2.api.concursolutions.com',
+  };
+  await begin(four);
+  const answer = granted();
+  checkRefreshToken.mockResolvedValue(answer);
+  await tokenHandlers.checkRefreshToken();
+  await ended();
+  const state = await readLink();
+  expect(state?.values.refreshToken?.value).toBe(answer.refreshToken);
+  expect(state?.refreshTokenProven).toBe(true);
 });

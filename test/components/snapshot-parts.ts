@@ -105,6 +105,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   problems: [],
   expiresAt: Date.now() + 14.5 * MINUTE,
   refreshTokenExpiresAt: null,
+  canCheckRefreshToken: false,
   lastLink: null,
   ...change,
 });

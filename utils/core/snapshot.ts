@@ -67,6 +67,8 @@ export interface Snapshot {
   readonly expiresAt: number | null;
   /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
   readonly refreshTokenExpiresAt: number | null;
+  /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */
+  readonly canCheckRefreshToken: boolean;
   /** The last finished link: all that is kept after "Forget everything". */
   readonly lastLink: { readonly linkedOn: number; readonly expiresOn: number | null } | null;
 }

@@ -23,6 +23,8 @@ export interface PageMessages {
   fillAppId(arg: { tabId: number }): Result<null>;
   exchange(arg: Record<string, never>): Result<null>;
   validate(arg: Record<string, never>): Result<null>;
+  /** Spends the refresh token to prove it, which may replace it; refused once the values were handed over. */
+  checkRefreshToken(arg: Record<string, never>): Result<null>;
   cancel(arg: { tabId: number }): Result<null>;
   previewPaste(arg: { text: string }): Result<PastePreview>;
   usePaste(arg: { text: string }): Result<null>;

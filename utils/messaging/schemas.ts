@@ -54,6 +54,7 @@ export const SCHEMAS = {
   fillAppId: onTab,
   exchange: nothing,
   validate: nothing,
+  checkRefreshToken: nothing,
   cancel: onTab,
   previewPaste: pasted,
   usePaste: pasted,

@@ -16,6 +16,7 @@ export const SENDERS = {
   fillAppId: 'page',
   exchange: 'page',
   validate: 'page',
+  checkRefreshToken: 'page',
   cancel: 'page',
   previewPaste: 'page',
   usePaste: 'page',

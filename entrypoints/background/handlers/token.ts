@@ -1,12 +1,13 @@
 import { keepAwake } from '@/utils/browser/keep-awake.ts';
 import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
-import type { CredentialId } from '@/utils/core/credentials.ts';
-import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
+import { heldValue, type LinkState, mayCheckRefreshToken } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { checkRefreshToken } from '@/utils/oauth/check-refresh-token.ts';
 import { exchange } from '@/utils/oauth/exchange.ts';
 import { validate } from '@/utils/oauth/validate.ts';
 import { readLink } from '@/utils/session/vault.ts';
@@ -21,6 +22,10 @@ type Run = (state: Working, signal: AbortSignal) => Promise<(state: LinkState) =
 export const tokenHandlers = {
   exchange: () => start('exchange', exchangeOnce),
   validate: () => start('validate', validateOnce),
+  async checkRefreshToken() {
+    const state = await readLink();
+    return state && mayCheckRefreshToken(state) ? start('validate', spendRefreshToken) : fail('notAllowed');
+  },
   async cancel() {
     const work = (await readLink())?.work;
     // Values that are being written are written and reported within a second: nothing is left to stop.
@@ -77,21 +82,50 @@ async function exchangeOnce(state: Working, signal: AbortSignal): Promise<(state
   return goesOn ? validateOnce(after as Working, signal) : (before) => before;
 }
 
+/** The token that comes back takes the place of the one that was spent, whatever else is wrong. */
+async function spendRefreshToken(
+  state: Working,
+  signal: AbortSignal,
+): Promise<(state: LinkState) => LinkState> {
+  const values = handoverOf(state);
+  if (!values) return missing;
+  const companyUuid = heldValue(state, 'companyUuid');
+  const result = await checkRefreshToken({ ...values, companyUuid }, { signal });
+  return (before) => {
+    const told = {
+      ...before,
+      validation: result.validation,
+      validationStale: !holds(before, state, HANDOVER_IDS),
+    };
+    if (!result.ok || heldValue(before, 'refreshToken') !== values.refreshToken) return told;
+    const { refreshToken, refreshTokenExpiresAt, grantedScopes } = result;
+    const { validation, validationStale } = told;
+    const proof = { refreshTokenProven: true, refreshTokenExpiresAt, refreshTokenScopes: grantedScopes };
+    return { ...takeValues(before, { refreshToken }, Date.now()), ...proof, validation, validationStale };
+  };
+}
+
 async function validateOnce(state: Working, signal: AbortSignal): Promise<(state: LinkState) => LinkState> {
-  const sent = ['clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'] as const;
-  const [clientId, clientSecret, refreshToken, authorizationUrl] = sent.map((id) => heldValue(state, id));
-  if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return missing;
+  const values = handoverOf(state);
+  if (!values) return missing;
   const { refreshTokenProven, refreshTokenExpiresAt, refreshTokenScopes } = state;
   const companyUuid = heldValue(state, 'companyUuid');
-  const values = { clientId, clientSecret, refreshToken, authorizationUrl, companyUuid };
-  const known = { refreshTokenProven, refreshTokenExpiresAt, refreshTokenScopes };
+  const known = { companyUuid, refreshTokenProven, refreshTokenExpiresAt, refreshTokenScopes };
   const validation = await validate({ ...values, ...known }, TARGET.requirements, { signal });
   return (before) => ({
     ...before,
     validation,
-    validationStale: !holds(before, state, sent),
+    validationStale: !holds(before, state, HANDOVER_IDS),
     touchedAt: Date.now(),
   });
+}
+
+function handoverOf(state: LinkState): HandoverValues | null {
+  const [clientId, clientSecret, refreshToken, authorizationUrl] = HANDOVER_IDS.map((id) =>
+    heldValue(state, id),
+  );
+  if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return null;
+  return { clientId, clientSecret, refreshToken, authorizationUrl };
 }
 
 /** Whether the values that were sent are still the ones that are held. */

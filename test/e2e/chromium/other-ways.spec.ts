@@ -1,3 +1,6 @@
+import { REQUIREMENTS } from '../../../utils/integrations/index.ts';
+import type { World } from '../../sandbox/server.ts';
+import type { Admin } from '../support/admin.ts';
 import { expect, test } from './fixtures.ts';
 
 test("the article's own page: all four values are read there, nothing is exchanged", async ({
@@ -24,20 +27,11 @@ test("the article's own page: all four values are read there, nothing is exchang
   expect(log.filter(({ fields }) => fields.credtype)).toEqual([]);
 });
 
-test('Option A: the values come in an email from the account manager', async ({ admin, sandbox }) => {
-  const { world } = sandbox;
-  const scopes =
-    'identity.user.core.read identity.user.coresensitive.read identity.user.enterprise.read identity.user.ids.read EXPRPT CONFIG expense.report.read expense.report.readwrite';
-  const app = world.addApp({
-    name: 'MileIQ',
-    grants: ['refresh_token', 'client_credentials', 'password'],
-    scopes: ['openid', ...scopes.split(' ')],
-  });
+/** An app as the account manager would make it, and the email with its values. */
+function supplied(world: World) {
+  const { grants, scopes } = REQUIREMENTS;
+  const app = world.addApp({ name: 'MileIQ', grants: [...grants], scopes: ['openid', ...scopes] });
   const { token } = world.addRefreshToken(app);
-  await admin.tab.goto('https://dashboard.mileiq.com/settings/concur-integration');
-  await admin.openPanel();
-
-  await admin.press('Paste values');
   const email = [
     'Hi Dana,',
     '',
@@ -49,9 +43,22 @@ test('Option A: the values come in an email from the account manager', async ({ 
     '',
     'Best regards',
   ];
-  await admin.panel.getByLabel('Text with the values').fill(email.join('\n'));
+  return { app, token, email: email.join('\n') };
+}
+
+async function pasteOnTarget(admin: Admin, email: string): Promise<void> {
+  await admin.tab.goto('https://dashboard.mileiq.com/settings/concur-integration');
+  await admin.openPanel();
+  await admin.press('Paste values');
+  await admin.panel.getByLabel('Text with the values').fill(email);
   await admin.press('Use these values');
   await expect(admin.step('validate')).toBeVisible();
+}
+
+test('Option A: the values come in an email from the account manager', async ({ admin, sandbox }) => {
+  const { world } = sandbox;
+  const { app, email } = supplied(world);
+  await pasteOnTarget(admin, email);
   await admin.press('Validate');
   await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'ok');
   await expect(admin.panel.locator('[data-check="refreshToken"]')).toHaveAttribute('data-outcome', 'skipped');
@@ -65,6 +72,29 @@ test('Option A: the values come in an email from the account manager', async ({ 
   expect(world.target.values?.secretId).toBe(app.secret.value);
   // Proving a refresh token means using it, which may replace it: nobody asked for that.
   expect(sandbox.log.filter(({ fields }) => fields.refresh_token && fields.grant_type)).toEqual([]);
+});
+
+test('Option A: a refresh token that is replaced when it is checked is carried on', async ({
+  admin,
+  sandbox,
+}) => {
+  const { world } = sandbox;
+  const { token, email } = supplied(world);
+  world.setRotation(true);
+  await pasteOnTarget(admin, email);
+  await admin.press('Check the refresh token');
+  await expect(admin.panel.locator('[data-check="refreshToken"]')).toHaveAttribute('data-outcome', 'ok');
+  await expect(admin.panel.getByRole('button', { name: 'Check the refresh token' })).toHaveCount(0);
+  const replaced = world.refreshTokens.at(-1)?.token;
+  expect(replaced).not.toBe(token);
+
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.locator('[data-fill-field="refreshToken"]')).toHaveAttribute(
+    'data-outcome',
+    'filled',
+  );
+  await admin.validateLink();
+  expect(world.target.values?.refreshToken).toBe(replaced);
 });
 
 test('what is no value is not used', async ({ admin }) => {

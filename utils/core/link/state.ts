@@ -1,4 +1,4 @@
-import { CREDENTIAL_IDS, CREDENTIALS, type CredentialId } from '../credentials.ts';
+import { CREDENTIAL_IDS, CREDENTIALS, type CredentialId, HANDOVER_IDS } from '../credentials.ts';
 import type { Listing, PageKind, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
@@ -132,3 +132,10 @@ export function expiryOf(state: LinkState, keepMinutes: number): number {
 /** The value held for a credential, if any. */
 export const heldValue = (state: LinkState, id: CredentialId): string | null =>
   state.values[id]?.value ?? null;
+
+/**
+ * Whether the refresh token may be spent to prove it: it was not obtained here, everything that the call needs is held,
+ * and the target did not get it yet. After that it is the target's to use.
+ */
+export const mayCheckRefreshToken = (state: LinkState): boolean =>
+  !state.refreshTokenProven && !state.filled?.claimed && HANDOVER_IDS.every((id) => state.values[id]);

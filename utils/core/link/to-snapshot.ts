@@ -3,7 +3,7 @@ import { nextStep } from '../journey.ts';
 import type { PageKind } from '../reading.ts';
 import { compare, isComplete, type Requirements } from '../requirements.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
-import { expiryOf, type LinkState } from './state.ts';
+import { expiryOf, type LinkState, mayCheckRefreshToken } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
 export interface SnapshotContext {
@@ -66,6 +66,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     problems: state.problems,
     expiresAt: expiryOf(state, context.keepMinutes),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
+    canCheckRefreshToken: mayCheckRefreshToken(state),
     lastLink: context.lastLink,
   };
 }

@@ -1,0 +1,14 @@
+import { i18n } from '@/utils/i18n';
+import type { StepProps } from './next-step';
+import { OrderButton } from './order-button';
+
+/** For a refresh token that was not obtained here: the only proof is to use it, which the admin must want. */
+export function CheckRefreshToken({ snapshot, link }: StepProps) {
+  if (!snapshot.canCheckRefreshToken) return null;
+  return (
+    <div className="hint">
+      <p>{i18n.t('next.validate.refreshToken')}</p>
+      <OrderButton link={link} name="checkRefreshToken" kind="secondary" />
+    </div>
+  );
+}
