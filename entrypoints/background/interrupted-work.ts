@@ -29,11 +29,16 @@ export async function dropWorkOfLostDocument(tabId: number): Promise<void> {
   const state = await readLink();
   if (!state) return;
   const { work, prepare, filled } = state;
-  // A script that was ordered a moment ago may not be there yet.
-  if (work?.tabId === tabId && Date.now() - work.since < JUST_ORDERED) return;
+  // A script that was ordered a moment ago may not be there yet: look again when it must be.
+  if (work?.tabId === tabId && Date.now() - work.since < JUST_ORDERED) {
+    setTimeout(() => dropWorkOfLostDocument(tabId), JUST_ORDERED);
+    return;
+  }
   const concerned = [work?.tabId, prepare?.tabId, filled?.tabId].includes(tabId);
   if (!concerned || (await command(tabId, 'alive', {})).ok) return;
   await changeLink((before) => withoutDocument(before, tabId));
+  // The new document may have been read before the old one was found to be gone.
+  await command(tabId, 'read', {});
 }
 
 /** Nobody knows whether the call arrived: a request token may have been used once more. */
