@@ -44,12 +44,15 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const base = new URL('/', worker.url()).href;
+  const tabIds = new Map<Page, number>();
   return {
     context,
     worker,
     profile,
     url: (page) => base + page,
     async tabId(page) {
+      const known = tabIds.get(page);
+      if (known !== undefined) return known;
       // A title that nobody else has tells the tab apart, whatever its URL; it is put back at once.
       const mark = crypto.randomUUID();
       const title = await page.title();
@@ -66,6 +69,7 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
       let id = await find();
       while (id === null) id = await find();
       await rename(title);
+      tabIds.set(page, id);
       return id;
     },
     close: () => context.close(),

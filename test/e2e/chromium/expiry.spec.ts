@@ -1,0 +1,39 @@
+import { leftovers, letTimePass, ring, stopWorker } from '../support/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+test('after the time is over the values are gone, from the open panel and from the browser', async ({
+  admin,
+  tab,
+}) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  expect((await leftovers(admin.panel)).scripts).toHaveLength(1);
+
+  await letTimePass(admin.panel, 14);
+  await ring(admin.panel, 'forget');
+  await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
+
+  await letTimePass(admin.panel, 1);
+  await stopWorker(admin.panel);
+  await ring(admin.panel, 'forget');
+  await expect.poll(() => leftovers(admin.panel)).toEqual({ session: {}, scripts: [] });
+  await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'empty');
+  // Nothing is drawn over the page any more.
+  await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
+
+test('a popup that is opened after the time shows no value, even if no alarm came', async ({ admin }) => {
+  await admin.goto('/nui/ocstool/create');
+  await admin.openPanel();
+  await admin.prepareApp();
+  await admin.takeCredentials();
+  await letTimePass(admin.panel, 16);
+  await admin.closePanel();
+  await admin.goto('/home');
+  await admin.openPanel();
+  await expect(admin.step('app')).toBeVisible();
+  for (const id of ['clientId', 'clientSecret'])
+    await expect(admin.credential(id)).toHaveAttribute('data-state', 'empty');
+});

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { holdAllFour } from '../support/all-four.ts';
+import { expect, test } from './fixtures.ts';
+
+const SETTINGS = 'https://dashboard.mileiq.com/settings/concur-integration';
+const FIELDS = ['Client ID', 'Secret ID', 'Refresh Token', 'Authorization URL'];
+
+const field = (tab: Page, name: string) => tab.getByRole('textbox', { name });
+const shown = (tab: Page): Promise<string[]> =>
+  Promise.all(FIELDS.map((name) => field(tab, name).inputValue()));
+const EMPTY = ['', '', '', ''];
+
+test('a form that appears late is filled', async ({ admin, sandbox, tab }) => {
+  Object.assign(sandbox.world.options, { formDelay: 3000 });
+  await holdAllFour(admin);
+  await tab.goto(SETTINGS);
+  await admin.press('Fill MileIQ');
+  await expect(tab.getByLabel('Client ID')).toHaveCount(0);
+  await expect(admin.panel.locator('[data-fill-field][data-outcome="filled"]')).toHaveCount(4);
+  expect(await shown(tab)).not.toContain('');
+});
+
+test('a page without the form: the panel says so', async ({ admin, tab }) => {
+  await holdAllFour(admin);
+  await tab.goto('https://dashboard.mileiq.com/');
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.locator('[data-problem="formNotFound"]')).toBeVisible({ timeout: 20_000 });
+});
+
+for (const [how, leave] of [
+  ['reloaded', (tab: Page) => tab.reload()],
+  ['left for another page of the site', (tab: Page) => tab.goto(`${SETTINGS}?again`)],
+] as const) {
+  test(`a page that is ${how} between the click and the fill gets nothing`, async ({
+    admin,
+    sandbox,
+    tab,
+  }) => {
+    Object.assign(sandbox.world.options, { formDelay: 3000 });
+    await holdAllFour(admin);
+    await tab.goto(SETTINGS);
+    await admin.press('Fill MileIQ');
+    await expect(admin.panel.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    Object.assign(sandbox.world.options, { formDelay: 0 });
+    await leave(tab);
+    await tab.getByLabel('Client ID').waitFor();
+    const told = admin.panel.locator('[data-problem="documentChanged"], [data-problem="fillExpired"]');
+    await expect(told).toBeVisible({ timeout: 25_000 });
+    expect(await shown(tab)).toEqual(EMPTY);
+    await admin.press('Fill MileIQ');
+    await expect(admin.panel.locator('[data-fill-field][data-outcome="filled"]')).toHaveCount(4);
+  });
+}
+
+test('"Undo fill" puts back what was there, also after two fills', async ({ admin, tab }) => {
+  await holdAllFour(admin);
+  await tab.goto(SETTINGS);
+  const before = ['old id', 'old secret', '', 'https://old.example'];
+  for (const [at, name] of FIELDS.entries()) await field(tab, name).fill(before[at] ?? '');
+  const filled = admin.panel.locator('[data-fill-field][data-outcome="filled"]');
+  await admin.press('Fill MileIQ');
+  await expect(filled).toHaveCount(4);
+  const values = await shown(tab);
+  await admin.press('Undo fill');
+  await expect(filled).toHaveCount(0);
+  expect(await shown(tab)).toEqual(before);
+
+  for (const _ of ['once', 'twice']) {
+    await admin.press('Fill MileIQ');
+    await expect(filled).toHaveCount(4);
+  }
+  expect(await shown(tab)).toEqual(values);
+  await admin.press('Undo fill');
+  await expect(filled).toHaveCount(0);
+  expect(await shown(tab)).toEqual(before);
+});

@@ -1,0 +1,116 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { holdAllFour } from '../support/all-four.ts';
+import { heldValue, leftovers, send } from '../support/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Hosts that only look like the sites, and the sites without encryption. */
+const SOURCE_LIKE = [
+  'https://www.concursolutions.com.example',
+  'https://wwwconcursolutions.com',
+  'https://xn--concursoutions-lqb.com',
+  'http://www.concursolutions.com',
+];
+const TARGET_LIKE = [
+  'https://dashboard.mileiq.com.example',
+  'https://dashboard-mileiq.com',
+  'https://app.mileiq.com',
+  'http://dashboard.mileiq.com',
+];
+
+const form = (action: string): string => `<form action="${action}">
+  <label>Client ID <input></label><label>Secret ID <input></label>
+  <label>Refresh Token <input></label><label>Authorization URL <input></label></form>`;
+
+/** Answers in place of the network. */
+const serve = (context: BrowserContext, url: string, body: string): Promise<unknown> =>
+  context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${body}` }));
+
+const credentials = (): string =>
+  `<h1>App Details</h1><p>Client ID: ${crypto.randomUUID()}</p><p>Client Secret: ${crypto.randomUUID()}</p>`;
+
+/** Goes to `url`, does `look` and gives the worlds of extensions' scripts that are in the page then. */
+async function worldsOn(tab: Page, url: string, look: () => Promise<unknown>): Promise<string[]> {
+  const session = await tab.context().newCDPSession(tab);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await tab.goto(url);
+  await session.send('Runtime.enable');
+  await look();
+  await session.detach();
+  return worlds.filter((origin) => origin.startsWith('chrome-extension:'));
+}
+
+test('look-alikes and unencrypted pages of Concur get no script, whatever is under way', async ({
+  admin,
+  chromium,
+  tab,
+}) => {
+  await admin.goto('/nui/ocstool');
+  await admin.openPanel();
+  await expect.poll(async () => (await leftovers(admin.panel)).scripts.length).toBe(1);
+  const tabId = await chromium.tabId(tab);
+  for (const origin of SOURCE_LIKE) {
+    await serve(chromium.context, `${origin}/**`, credentials());
+    const worlds = await worldsOn(tab, `${origin}/nui/ocstool/apps/1`, () =>
+      send(admin.panel, 'attach', { tabId }),
+    );
+    expect(worlds).toEqual([]);
+  }
+  expect(await heldValue(admin.panel, 'clientId')).toBe(null);
+});
+
+test('look-alikes and unencrypted pages of MileIQ are not filled', async ({ admin, chromium, tab }) => {
+  await holdAllFour(admin);
+  const tabId = await chromium.tabId(tab);
+  for (const origin of TARGET_LIKE) {
+    await serve(chromium.context, `${origin}/**`, form(origin));
+    let reply: unknown;
+    const worlds = await worldsOn(tab, `${origin}/settings/concur-integration`, async () => {
+      reply = await send(admin.panel, 'fill', { tabId, urlForm: null });
+    });
+    expect(reply).toMatchObject({ ok: false });
+    expect(worlds).toEqual([]);
+    expect(
+      await tab.locator('input').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
+    ).toEqual(['', '', '', '']);
+  }
+});
+
+test("Concur's page in a frame of another origin is not read", async ({ admin, chromium, tab }) => {
+  const { context } = chromium;
+  await serve(context, 'https://us2.concursolutions.com/framed', credentials());
+  const frame = '<iframe src="https://us2.concursolutions.com/framed"></iframe>';
+  await serve(context, 'https://portal.example/', frame);
+  await serve(context, 'https://www.concursolutions.com/outer', `<h1>App Details</h1>${frame}`);
+  await admin.goto('/nui/ocstool');
+  await admin.openPanel();
+  const tabId = await chromium.tabId(tab);
+  for (const url of ['https://portal.example/', 'https://www.concursolutions.com/outer']) {
+    await tab.goto(url);
+    await tab.frameLocator('iframe').getByText('Client Secret').waitFor();
+    await send(admin.panel, 'attach', { tabId });
+    expect(await heldValue(admin.panel, 'clientId')).toBe(null);
+    expect(await heldValue(admin.panel, 'clientSecret')).toBe(null);
+  }
+});
+
+test("a form in a frame of another origin in MileIQ's page gets nothing", async ({
+  admin,
+  chromium,
+  tab,
+}) => {
+  const { context } = chromium;
+  await serve(context, 'https://forms.example/', form('https://forms.example/'));
+  await serve(
+    context,
+    'https://dashboard.mileiq.com/outer',
+    '<h1>Concur Integration</h1><iframe src="https://forms.example/"></iframe>',
+  );
+  await holdAllFour(admin);
+  await tab.goto('https://dashboard.mileiq.com/outer');
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.locator('[data-problem="formNotFound"]')).toBeVisible({ timeout: 20_000 });
+  const inputs = tab.frameLocator('iframe').locator('input');
+  await expect(inputs).toHaveCount(4);
+  for (const input of await inputs.all()) await expect(input).toHaveValue('');
+});

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+/** What the extension's own pages may call; Playwright evaluates there without its types. */
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    readonly storage: {
+      readonly session: {
+        get(): Promise<{ link?: { touchedAt: number } }>;
+        set(items: object): Promise<void>;
+      };
+    };
+    readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+    readonly alarms: { create(name: string, info: { when: number }): Promise<void> };
+  };
+}
+
+/** Sends a message of the protocol from a page of the extension. */
+export const send = (page: Page, name: string, arg: object): Promise<unknown> =>
+  page.evaluate((message) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(message), {
+    name,
+    arg,
+  });
+
+/** The value held for a credential; null if none is. */
+export async function heldValue(page: Page, credential: string): Promise<string | null> {
+  const reply = (await send(page, 'reveal', { credential })) as { ok: boolean; value?: string };
+  return reply.ok ? (reply.value ?? null) : null;
+}
+
+/** Stops the extension's worker, as the browser does when it is idle; done when it has stopped. */
+export async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
+/** What is left of a link: the store for secrets and the registered scripts. */
+export const leftovers = (page: Page): Promise<{ session: object; scripts: unknown[] }> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    return {
+      session: await chrome.storage.session.get(),
+      scripts: await chrome.scripting.getRegisteredContentScripts(),
+    };
+  });
+
+/** Makes the last step of the link `minutes` older. */
+export const letTimePass = (page: Page, minutes: number): Promise<void> =>
+  page.evaluate(async (ms) => {
+    const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
+    const { link } = await storage.session.get();
+    if (link) await storage.session.set({ link: { ...link, touchedAt: link.touchedAt - ms } });
+  }, minutes * 60_000);
+
+/** Lets the alarm of this name come now. */
+export const ring = (page: Page, name: string): Promise<void> =>
+  page.evaluate(
+    (alarm) => (globalThis as unknown as ExtensionGlobal).chrome.alarms.create(alarm, { when: Date.now() }),
+    name,
+  );

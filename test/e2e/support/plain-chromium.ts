@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/find-browsers.mjs';
+import type { Sandbox } from '../../sandbox/server.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/**
+ * A Chromium that is left as it comes: Playwright lets every page believe that it has the focus and is in front,
+ * and slows no timers. Here a hidden tab is hidden and a popup takes the focus away.
+ */
+export interface PlainChromium {
+  readonly browser: Browser;
+  readonly worker: WebWorker;
+  /** Clicks the extension's icon; gives the popup. */
+  openPopup(): Promise<Page>;
+  /** The extension's page of this name, once it is shown. */
+  extensionPage(name: string): Promise<Page>;
+  /** The extension's id of the tab in front. */
+  activeTab(): Promise<number>;
+  /** Opens a page of the extension in a tab of its own. */
+  open(page: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** What the extension's worker offers. */
+interface WorkerGlobal {
+  readonly chrome: {
+    readonly action: { openPopup(): Promise<void> };
+    readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+  };
+}
+
+export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
+  const executablePath = findChromium();
+  const browser = await puppeteer.launch({
+    ...(executablePath ? { executablePath } : { channel: 'chrome' }),
+    ignoreDefaultArgs: true,
+    defaultViewport: null,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      '--window-size=1280,900',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=${sandbox.resolverRules}`,
+      `--ignore-certificate-errors-spki-list=${sandbox.spki}`,
+      'about:blank',
+    ],
+  });
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  const base = new URL('/', target.url()).href;
+  const extensionPage = async (name: string): Promise<Page> => {
+    const found = await browser.waitForTarget((each) => each.url().startsWith(base + name));
+    return found.asPage();
+  };
+  return {
+    browser,
+    worker,
+    extensionPage,
+    async openPopup() {
+      await worker.evaluate(() => (globalThis as unknown as WorkerGlobal).chrome.action.openPopup());
+      return extensionPage('popup.html');
+    },
+    activeTab: () =>
+      worker.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as WorkerGlobal).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      }),
+    async open(page) {
+      const tab = await browser.newPage();
+      await tab.goto(base + page);
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
