@@ -4,8 +4,8 @@ import type { CredentialId } from '../../utils/core/credentials.ts';
 import { LABELS, randomValues, readHtml } from './support/values.ts';
 
 /**
- * Pages that nobody designed: labels and values in random structures, both directions, with noise and decoys. Whatever
- * the page, a value that is taken must be the one that its author put to that label.
+ * Pages that nobody designed: random structures, both directions, noise, decoys. A value that is taken must be the one
+ * that the page's author put to that label.
  */
 const RUNS = 1500;
 const V = randomValues();
@@ -26,15 +26,12 @@ const known = fc.constantFrom(...IDS).map((id): Pair => ({ label: LABELS[id], va
 const foreign = fc.tuple(fc.constantFrom(...FOREIGN), uuid).map(([label, value]): Pair => ({ label, value }));
 const noise = fc.constantFrom(
   '<p>Copy both now.</p>',
-  '<hr>',
+  '<hr><p>*</p>',
   '<button>Copy</button>',
-  '<p>*</p>',
   '<p hidden>Client ID: 0c3d2a5e-8f0b-4b7e-9d43-0a6c1fb0f6a1</p>',
-  '<div></div>',
   '<h3>Values</h3>',
   '<p>••••••••</p>',
-  '<input value="typed">',
-  '<img alt="Client ID">',
+  '<img alt="Client ID"><input value="typed">',
 );
 
 /** How one pair is written: the same for all pairs of a page, as on real pages. */
@@ -52,6 +49,9 @@ const pairShape = fc.constantFrom<(l: string, v: string) => string>(
   (l, v) => `<div>${l}<br>${v}</div>`,
   (l, v) => `<div><div>${l}</div><input readonly value="${v}"></div>`,
   (l, v) => `<div><div>${l}</div>${v}</div>`,
+  (l, v) => `<div><span>${l}</span><button>Copy</button><div>${v}</div></div>`,
+  (l, v) => `<div><div>${l}</div><small>Keep this one safe</small><div>${v}</div></div>`,
+  (l, v) => `<p>${l}</p><p>It is shown only once.</p><p>${v}</p>`,
 );
 const wrap = fc.constantFrom<(inner: string) => string>(
   (inner) => inner,

@@ -5,6 +5,7 @@ import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { branchOf, closest, elementOf, isAction } from '../text/place.ts';
 import { standsNearer, standsWell } from './pair-geometry.ts';
+import { nextSaid, previousSaid } from './said.ts';
 
 /** A note of this length at most, behind a value in its own box, could be the name of the value. */
 const LONGEST_NAME = 40;
@@ -71,7 +72,7 @@ function valueHasNearerName(value: Item, meet: Element, to: Element, flow: ItemF
 
 /** Directly after another label that has nothing of its own: labels seem to stand together, values elsewhere. */
 function followsBareLabel(label: Item, meet: Element, flow: ItemFlow): boolean {
-  const before = flow.previous(label);
+  const before = previousSaid(label, flow);
   return before?.kind === 'label' && composedContains(meet, elementOf(before));
 }
 
@@ -89,15 +90,15 @@ function followsFreeValue(label: Item, meet: Element, flow: ItemFlow, owned: Rea
  */
 function endsInName(label: Item, parts: readonly [Item, ...Item[]], meet: Element, flow: ItemFlow): boolean {
   const within = (item: Item | null) => (item && composedContains(meet, elementOf(item)) ? item : null);
-  const first = within(flow.next(parts.at(-1) ?? parts[0]));
+  const first = within(nextSaid(parts.at(-1) ?? parts[0], flow));
   if (first?.kind === 'value') return true;
   if (first?.kind === 'label' && standsNearer(label, parts, first, flow.flow.sight)) return true;
   let name = first;
   for (let step = 0; name && mayBeName(name) && step < MOST_NEIGHBOURS; step += 1) {
-    const content = within(flow.next(name));
+    const content = within(nextSaid(name, flow));
     if (!content || !mayBeContent(name, content)) return true;
     if (content.kind !== 'value') return false;
-    name = within(flow.next(content));
+    name = within(nextSaid(content, flow));
   }
   return false;
 }
@@ -117,10 +118,11 @@ const isCredential = ({ named }: Item): boolean => named !== undefined && named 
 const isShort = ({ text }: Item): boolean =>
   text.trim().length <= LONGEST_NAME && !/[.!?\u3002\u2026]\s*$/u.test(text);
 
-/** Whether the text before ends in a colon, which announces what follows. */
+/** Whether the text before ends in a colon, which announces what follows, unless it is the name of a value in it. */
 function isNamedBefore(item: Item, flow: ItemFlow): boolean {
   const before = flow.previous(item);
-  return before !== null && COLON.test(before.text);
+  if (!before || !COLON.test(before.text)) return false;
+  return before.kind !== 'text' || !before.text.trim().split(/\s+/u).some(looksLikeValue);
 }
 
 /** The other items in `box`, those around `item` first; not many more than matter. */
@@ -147,6 +149,6 @@ function* back(label: Item, box: Element, { flow, itemsOf }: ItemFlow): Generato
   }
 }
 
-/** A piece of a value: itself like one, or one of the stretches that an inline element cut it into. */
+/** A piece of a value: itself like one, a dash in its place, or one of the stretches that an inline element cut it into. */
 const mayBeValue = (text: string): boolean =>
-  looksLikeValue(text) || /^\s*[\w.~-]*\d[\w.~-]*\s*$/u.test(text);
+  looksLikeValue(text) || /^\s*(?:[\w.~-]*\d[\w.~-]*|[-\u2012-\u2015]+)\s*$/u.test(text);

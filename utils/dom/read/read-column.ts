@@ -19,6 +19,8 @@ const isCell = (element: Element): boolean =>
 /** What stands under a column's heading: the value of the only row, or null where there are several rows or none. */
 export interface Column {
   readonly value: Item | null;
+  /** The texts of all headings of the row. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -32,13 +34,14 @@ export function columnOf(label: Item, flow: ItemFlow): Column | null {
   if (!table || !isHeading(cell)) return null;
   const headings = cellsOf(row);
   if (headings.length < 2 || !headings.every(isHeading)) return null;
+  const beside = headings.map((heading) => heading.textContent ?? '');
   const only = onlyDataRow(table, row);
-  if (!only) return { value: null };
+  if (!only) return { value: null, beside };
   const cells = cellsOf(only);
-  const spans = [...headings, ...cells].some((each) => each.hasAttribute('colspan'));
+  const spans = [...headings, ...cells].some((each) => (each.getAttribute('colspan') ?? '1') !== '1');
   const under = cells[headings.indexOf(cell)];
-  if (spans || !under || cells.length !== headings.length) return { value: null };
-  return { value: onlyValueIn(under, label, flow) };
+  if (spans || !under || cells.length !== headings.length) return { value: null, beside };
+  return { value: onlyValueIn(under, label, flow), beside };
 }
 
 /** The row with data, if there is exactly one; a long list is left at its second. */

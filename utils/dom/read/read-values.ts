@@ -2,6 +2,7 @@ import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
 import type { FailureId } from '../../core/failures.ts';
 import type { PageKind, Suspect } from '../../core/reading.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
+import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
 import { accessibleName } from '../page/accessible-name.ts';
 import { controlOf } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -10,7 +11,9 @@ import { elementOf } from '../text/place.ts';
 import { joinBroken } from './join-broken.ts';
 import { topmost } from './overlay.ts';
 import { isDoubtful } from './pair-doubts.ts';
-import { columnOf } from './read-column.ts';
+import { type Column, columnOf } from './read-column.ts';
+import { saidOf } from './said.ts';
+import { isSecretsOwnId } from './secret-id.ts';
 
 /** One thing that the page seems to say of a credential; with a problem, `value` must not be taken. */
 export interface Finding {
@@ -70,27 +73,30 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
   const owned = new Set<Item>();
   return flow.allLabels().flatMap((label): Finding[] => {
     const id = label.named;
-    const next = flow.next(label);
+    const next = saidOf(label, flow);
     if (!id || isSample(elementOf(label))) return [];
     if (id === 'other') {
       if (next?.kind === 'value' && !isDoubtful(label, [next], flow, owned)) owned.add(next);
       return [];
     }
     const column = columnOf(label, flow);
-    if (column) return column.value ? inColumn(id, column.value, page) : [];
+    if (column) return inColumn(label, column, flow, page);
     if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
     const joined = isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
     if (!joined || isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
     for (const part of joined.parts) owned.add(part);
+    if (isSecretsOwnId(label, next, flow, page)) return unclear(id, next);
     return judge(id, joined.text, elementOf(next));
   });
 }
 
-/** A secret's own id is shown in lists of secrets; the secret itself is not. */
-function inColumn(id: CredentialId, value: Item, page: PageKind): Finding[] {
+function inColumn(label: Item, { value, beside }: Column, { labels }: ItemFlow, page: PageKind): Finding[] {
+  const id = label.named;
+  if (!value || !id || id === 'other') return [];
   const text = cleanValue(value.text);
   const element = elementOf(value);
-  const isId = id === 'clientSecret' && page === 'clientSecrets';
+  const isResult = beside.some((heading) => labels.named(heading) === 'clientId');
+  const isId = id === 'clientSecret' && (page === 'clientSecrets' || !isResult);
   return isId ? [{ id, value: text, problem: 'secretIdNotSecret', element }] : judge(id, text, element);
 }
 
@@ -111,8 +117,16 @@ function unclear(id: CredentialId, value: Item): Finding[] {
 function valueNearby(id: CredentialId, start: Item | null, flow: ItemFlow, page: PageKind): Finding[] {
   if (page === 'appList') return [];
   let item = start;
+  const first = item && firstWord(item);
+  if (first && item?.kind === 'text') return unclear(id, { ...item, text: first });
   for (let step = 1; item?.kind === 'text' && step < NEAR; step += 1) item = flow.next(item);
   return item?.kind === 'value' && item !== start ? unclear(id, item) : [];
+}
+
+/** The first word, if a text goes on after it: "Client ID: … is yours." */
+function firstWord({ text, from }: Item): string | null {
+  const [word = ''] = text.trim().split(/\s+/u);
+  return from > 0 && looksLikeValue(word) ? withoutStop(word) : null;
 }
 
 /** The value is in a control whose accessible name says that it is something else. */

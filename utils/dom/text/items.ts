@@ -1,5 +1,5 @@
 import { cleanValue } from '../../core/shapes.ts';
-import { looksLikeValue } from '../../core/value-like.ts';
+import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
 import type { Chunk } from './chunks.ts';
 import { controlOf } from './flow.ts';
 import type { LabelIndex, Named } from './label-index.ts';
@@ -19,6 +19,8 @@ export interface Item {
 const WORTHLESS = /^[^\p{L}\p{N}\u2022\u25cf*]*$/u;
 /** A dash that stands where a value would. */
 const NO_VALUE = /^\s*[-\u2012-\u2015]+\s*$/u;
+/** Where a token that was broken after its hyphen begins. */
+const BEGINNING = /^\s*[a-z\d]{1,8}-\s*$/iu;
 const SPACES = /\s+/gu;
 const MOST_SPLITS = 12;
 
@@ -31,6 +33,9 @@ export function itemsOf(chunk: Chunk, labels: LabelIndex): readonly Item[] {
   const leaf = chunk.leaves[0];
   const control = leaf && controlOf(leaf);
   if (control) return controlItem(chunk, control);
+  if ((chunk.element as HTMLElement).isContentEditable) {
+    return [{ kind: 'text', chunk, from: 0, to: chunk.raw.length, text: chunk.raw }];
+  }
   const items: Item[] = [];
   let from = 0;
   while (from < chunk.raw.length) {
@@ -68,12 +73,14 @@ function labelAt(chunk: Chunk, from: number, labels: LabelIndex): Item | null {
 /** All that is left if it is one value; else the first word if it is one and a label follows. */
 function valueAt(chunk: Chunk, from: number, labels: LabelIndex): Item | null {
   const { raw } = chunk;
-  const left = raw.slice(from);
-  if (isOneValue(left)) return { kind: 'value', chunk, from, to: raw.length, text: left };
+  const left = withoutStop(raw.slice(from));
+  if (isOneValue(left) || BEGINNING.test(left))
+    return { kind: 'value', chunk, from, to: raw.length, text: left };
   const [word = ''] = /^\s*\S+\s*/u.exec(left) ?? [];
   const to = from + word.length;
-  if (!looksLikeValue(word) || to >= raw.length || !labelAt(chunk, to, labels)) return null;
-  return { kind: 'value', chunk, from, to, text: word };
+  const text = withoutStop(word);
+  if (!looksLikeValue(text) || to >= raw.length || !labelAt(chunk, to, labels)) return null;
+  return { kind: 'value', chunk, from, to, text };
 }
 
 /** One word, or a word that was broken after a hyphen, as long tokens are. */

@@ -5,6 +5,7 @@ import { controlOf, type Leaf } from './flow.ts';
 const READABLE = 2;
 const CLIPPED = /^(?:rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|rect\(1px,? 1px,? 1px,? 1px\))$/u;
 const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
+const UNREAD = new Set(['tooltip', 'img']);
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /** Questions of style about one page at one moment, each asked of the browser once. */
@@ -40,9 +41,17 @@ export function createSight(): Sight {
     return result;
   };
 
+  /** A slot, like all that has only its content's boxes, is as visible as what stands around it. */
+  const isRendered = (element: Element): boolean => {
+    if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    const { display, visibility } = style(element);
+    const parent = display === 'contents' && visibility === 'visible' ? composedParent(element) : null;
+    return parent !== null && isRendered(parent);
+  };
+
   const look = (leaf: Leaf): boolean => {
     const { parent } = leaf;
-    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (!isRendered(parent)) return false;
     const { color, fontSize } = style(parent);
     if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1) return false;
     const [rect] = rects(leaf);
@@ -75,7 +84,8 @@ function rects(leaf: Leaf): readonly DOMRect[] {
 function hidesContent(element: Element, style: CSSStyleDeclaration): boolean {
   // What these clip is the window's business, whatever their own size.
   if (element.localName === 'html' || element.localName === 'body') return false;
-  if (element.getAttribute('role') === 'tooltip') return true;
+  // What a picture is drawn with, an icon font's letters for one, is no text.
+  if (UNREAD.has(element.getAttribute('role') ?? '')) return true;
   if (style.display === 'contents' || style.display === 'inline') return false;
   if (CLIPPED_PATH.test(style.clipPath)) return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
