@@ -1,41 +1,70 @@
-import { composedParent } from '../page/composed.ts';
+import { composedContains, composedParent } from '../page/composed.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf } from '../text/place.ts';
 import type { Region } from './list-region.ts';
+import { tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
 import type { ListEntry } from './read-listing.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 const NOT_CHOSEN =
-  '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], [role="log"], [role="listbox"], [role="option"], [role="menu"], [role="tooltip"], [role="note"], select, label';
+  '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], [role="log"], [role="listbox"], [role="option"], [role="menu"], [role="tooltip"], [role="note"], select, label, s, del';
 /** "+5", "3 selected": there is more than is shown. */
-const COLLAPSED = /^\+\s*\d+|^\d+\s+\p{L}/u;
+export const COLLAPSED = /^\+\s*\d+|^\d+\s+\p{L}/u;
 const ONE_WORD = /^\S+$/u;
+const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const IDENTIFIER = /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u;
 const PLACEHOLDER = /(?:\u2026|\.\.\.)$/u;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const MOST_LEVELS = 4;
 
 /**
- * The chosen entries that stand as chips in or around a picker. Null if more is chosen than is shown.
- * Inside of the picker's frame any single word counts; elsewhere, and for several words, the text must look like a chip.
+ * The chosen entries that stand as chips in or around a picker. Null if more is chosen than is shown, or if it cannot be
+ * told which of several texts are the chosen ones. Inside of the picker's frame any single word counts; elsewhere, and
+ * for several words, the text must look like a chip. What is chosen stands in one place: where the frame holds it,
+ * other chips are suggestions.
  */
 export function chipsIn(region: Region, widgets: Widgets): ListEntry[] | null {
-  const frames = widgets.pickers.flatMap((picker) => frameOf(picker, region) ?? []);
+  const frames = [...new Set(widgets.pickers.flatMap((picker) => frameOf(picker, region) ?? []))];
   const help = new Set(widgets.inputs.flatMap(describedBy));
-  const entries: ListEntry[] = [];
+  const tokens = tokenLists(widgets);
+  const isOffer = (element: Element) => {
+    const list = closest(element, (at) => tokens.has(at));
+    const isToken = (at: Element) => list !== null && (at === list || at.getAttribute('role') === 'option');
+    return closest(element, (at) => help.has(at) || (at.matches(NOT_CHOSEN) && !isToken(at))) !== null;
+  };
+  const inside = new Map<Element, ListEntry[]>();
+  const outside: ListEntry[] = [];
+  let isBehind = false;
+  let isCaptioned = false;
   for (const item of region.items) {
     const element = elementOf(item);
     const text = item.text.trim();
-    if (isControlText(item) || closest(element, (at) => at.matches(NOT_CHOSEN) || help.has(at))) continue;
-    const framed = frames.some((frame) => frame.contains(element)) || frames.length === 0;
+    const within = frames.find((frame) => composedContains(frame, element));
+    isBehind ||= within !== undefined;
+    if (isControlText(item) || isOffer(element)) continue;
+    if (isAfloat(element, within, region)) continue;
+    const framed = within !== undefined || frames.length === 0;
     const chip = isChip(element, region, widgets, frames);
     if (COLLAPSED.test(text) && (framed || chip)) return null;
     if (isButtonText(element, text) || PLACEHOLDER.test(text)) continue;
-    if (chip || (framed && ONE_WORD.test(text))) entries.push({ text, element });
+    const names = chip ? [text] : framed ? namesIn(text) : [];
+    if (within)
+      inside.set(within, [...(inside.get(within) ?? []), ...names.map((name) => ({ text: name, element }))]);
+    else if (names.length === 0) isCaptioned ||= isBehind && outside.length === 0;
+    else outside.push(...names.map((name) => ({ text: name, element })));
   }
-  return entries;
+  const [chosen, another] = [...inside.values()].filter(({ length }) => length > 0);
+  if (another) return null;
+  if (chosen) return chosen;
+  return isCaptioned && outside.length > 0 ? null : outside;
+}
+
+/** One word, or several with commas between them. */
+function namesIn(text: string): string[] {
+  if (ONE_WORD.test(text) && !text.includes(',')) return [text];
+  return ENUMERATION.test(text) ? text.split(/,\s*/u) : [];
 }
 
 const isControlText = ({ chunk }: Item): boolean => chunk.leaves.some(isControl);
@@ -46,11 +75,26 @@ function describedBy(input: Element): Element[] {
   return ids.flatMap((id) => (id && root.getElementById(id)) || []);
 }
 
-/** Buttons act; only a chip that is itself made as a button holds an entry. */
+/** Buttons act; only a chip that is made as a button, or the first cell of one, holds an entry. */
 function isButtonText(element: Element, text: string): boolean {
   const button = closest(element, (at) => at.localName === 'button' || at.getAttribute('role') === 'button');
   if (!button) return false;
+  const cell = closest(button, (at) => at.getAttribute('role') === 'gridcell');
+  if (cell?.matches(':first-child') || button.getAttribute('role') === 'option') return !ONE_WORD.test(text);
   return button.localName === 'button' ? !IDENTIFIER.test(text) : !ONE_WORD.test(text);
+}
+
+/** A layer over the page, drawn outside of the frame that holds it: a menu that is open. */
+function isAfloat(element: Element, frame: Element | undefined, { elements }: Region): boolean {
+  const layer = closest(
+    element,
+    (at) => !elements.has(at) || at === frame || /absolute|fixed/u.test(getComputedStyle(at).position),
+  );
+  if (!layer || !elements.has(layer) || layer === frame) return false;
+  if (!frame) return true;
+  const [own, around] = [layer.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const middle = (own.top + own.bottom) / 2;
+  return middle < around.top || middle > around.bottom;
 }
 
 /** The drawn box around a picker, in which its chips stand too. */

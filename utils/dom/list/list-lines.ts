@@ -1,14 +1,17 @@
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf, isAction } from '../text/place.ts';
+import { COLLAPSED } from './list-chips.ts';
 import type { Region } from './list-region.ts';
 import type { ListEntry } from './read-listing.ts';
 
 const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
+const IDENTIFIER = /^[\p{L}\d-]+(?:[._][\p{L}\d-]+)+$/u;
+const ROW = 'li, tr, [role="listitem"], [role="row"]';
 const TELLING = /[._]/u;
 const LIST = /[,;\n]/u;
 const HELP =
-  '[role="tooltip"], [role="note"], [role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"], small';
+  '[role="tooltip"], [role="note"], [role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"], [role="listbox"], [role="menu"], small, s, del';
 
 /**
  * The entries of a text: separated by blanks, commas, semicolons or line breaks. A text with "|" between its words
@@ -27,16 +30,27 @@ export function tokensOf(text: string): string[] {
  */
 export function linesIn(region: Region): ListEntry[] | null {
   const entries: ListEntry[] = [];
-  let begun = false;
+  let isOver = false;
   for (const item of region.items) {
     const element = elementOf(item);
     if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => at.matches(HELP)))
       continue;
-    if (!isList(item, begun, region)) break;
-    begun = true;
-    for (const text of tokensOf(item.text)) entries.push({ text, element });
+    if (COLLAPSED.test(item.text.trim())) return null;
+    if (isOver || !isList(item, entries.length > 0, region)) {
+      // Names behind other texts: a table with more than names, or two lists.
+      if (entries.length > 0 && IDENTIFIER.test(item.text.trim())) return null;
+      isOver = true;
+    } else if (isRowOfSeveral(item, region)) return null;
+    else for (const text of tokensOf(item.text)) entries.push({ text, element });
   }
-  return begun ? entries : null;
+  return entries.length > 0 ? entries : null;
+}
+
+/** Several words in one row of many: only one is the entry, and the others say something of it. */
+function isRowOfSeveral(item: Item, { elements }: Region): boolean {
+  if (!/^[^\s,;|]+\s+[^\s,;|]+/u.test(item.text.trim())) return false;
+  const row = closest(elementOf(item), (at) => at.matches(ROW) || !elements.has(at));
+  return row !== null && elements.has(row);
 }
 
 /** One word, words with commas, or words of which one reads like an identifier; no sentence, no caption. */

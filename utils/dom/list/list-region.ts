@@ -29,7 +29,7 @@ export function regionOf(label: Item, flow: ItemFlow): Region | null {
 }
 
 /** The largest box around the label that has no other label or heading in it. */
-function ownBox(start: Element, foreign: readonly Element[]): Element {
+export function ownBox(start: Element, foreign: readonly Element[]): Element {
   let box = start;
   for (let at = composedParent(start); at && !box.matches(SECTION); at = composedParent(at)) {
     const outer = at;

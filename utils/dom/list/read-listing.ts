@@ -1,8 +1,7 @@
 import type { Listing } from '../../core/reading.ts';
 import type { ByLanguage } from '../../core/source.ts';
 import { foldLabel } from '../../core/text.ts';
-import { accessibleName } from '../page/accessible-name.ts';
-import { composedContains } from '../page/composed.ts';
+import { composedContains, composedElements } from '../page/composed.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
@@ -10,7 +9,10 @@ import { buildIndex } from '../text/label-index.ts';
 import { elementOf } from '../text/place.ts';
 import { chipsIn } from './list-chips.ts';
 import { linesIn, tokensOf } from './list-lines.ts';
+import { namedRegion } from './list-named.ts';
+import { boxesIn, unparted } from './list-parts.ts';
 import { type Region, regionOf } from './list-region.ts';
+import { tokenLists } from './list-tokens.ts';
 import { type Widgets, widgetsOf } from './list-widgets.ts';
 
 /** One chosen entry, and the element that shows it. */
@@ -53,18 +55,18 @@ export function readListing(
 /** As `readListing`, in a flow that is made already and knows all labels of the page. */
 export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading | null {
   const wanted = foldedLabels(labels);
-  const found = flow
-    .allLabels()
-    .filter((item) => wanted.has(foldLabel(item.text)) && isSetOff(item) && !isWithinCode(item))
-    .flatMap((item) => readField(item, flow) ?? []);
+  const labelled = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
+  const regions = labelled
+    .filter((item) => isSetOff(item) && !isWithinCode(item) && !standsBare(item, flow))
+    .map((item) => regionOf(item, flow));
+  if (labelled.length === 0) regions.push(namedRegion(flow, wanted));
+  const found = regions.flatMap((region) => (region && readField(region)) || []);
   const [first] = found;
   const say = (reading: FieldReading) => JSON.stringify(reading.listing.entries);
   return first && found.every((reading) => say(reading) === say(first)) ? first : null;
 }
 
-function readField(label: Item, flow: ItemFlow): FieldReading | null {
-  const region = standsBare(label, flow) ? null : regionOf(label, flow);
-  if (!region) return null;
+function readField(region: Region): FieldReading | null {
   const widgets = widgetsOf(region);
   const entries = entriesIn(region, widgets);
   if (!entries) return null;
@@ -88,18 +90,26 @@ function standsBare(label: Item, flow: ItemFlow): boolean {
 function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
   const { boxes, lists, areas, pickers, inputs } = widgets;
   if (lists.length > 1 || isBusy(region)) return null;
-  if (inputs.length === 0) return linesIn(region);
+  if (inputs.length === 0) return hasStates(region) ? null : unparted(linesIn(region), widgets);
   const chips = chipsIn(region, widgets);
-  if (!chips) return null;
+  const checked = boxesIn(boxes, widgets);
+  const tokens = tokenLists(widgets);
+  const choosable = lists.filter((list) => !tokens.has(list));
+  if (pickers.length > 0 && choosable.some(isUnclear)) return null;
+  if (!chips || !checked) return null;
   return [
     ...(pickers.length > 0 || areas.length > 0 ? chips : []),
-    ...lists.flatMap(selectedIn),
-    ...boxes.filter(isChecked).map((element) => ({ text: accessibleName(element), element })),
+    ...choosable.flatMap(selectedIn),
+    ...checked,
     ...[...areas, ...typedInto(pickers, chips)].flatMap((element) =>
       tokensOf(element.value).map((text) => ({ text, element })),
     ),
   ];
 }
+
+/** Things that are chosen by a click, and are no control that is known: what is chosen cannot be told from its text. */
+const hasStates = ({ elements }: Region): boolean =>
+  [...elements].some((element) => element.matches('[aria-checked], [aria-selected], [aria-pressed]'));
 
 /** Plain text inputs hold the list itself where no chips stand around them. */
 function typedInto(pickers: readonly HTMLElement[], chips: readonly ListEntry[]): HTMLInputElement[] {
@@ -121,13 +131,16 @@ const isSelected = (option: HTMLElement): boolean =>
     ? (option as HTMLOptionElement).selected
     : option.matches('[aria-selected="true"], [aria-checked="true"]');
 
-const isChecked = (box: HTMLElement): boolean =>
-  box.localName === 'input' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
-
 const isEnabled = (input: HTMLElement): boolean =>
   !input.matches(
-    ':disabled, :read-only:is(textarea), [readonly], [aria-disabled="true"], [aria-readonly="true"]',
+    ':disabled, :read-only:is(textarea), [readonly]:not([role="combobox"]), [aria-disabled="true"], [aria-readonly="true"]',
   );
+
+/** A single-choice list beside a text input with nothing selected may hold offers, or the tokens that were chosen. */
+const isUnclear = (list: HTMLElement): boolean =>
+  list.localName !== 'select' &&
+  list.getAttribute('aria-multiselectable') !== 'true' &&
+  ![...composedElements(list)].some((at) => at.matches('[aria-selected="true"], [aria-checked="true"]'));
 
 const isBusy = ({ elements }: Region): boolean =>
   [...elements].some((element) => element.getAttribute('aria-busy') === 'true');

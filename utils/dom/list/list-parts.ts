@@ -1,0 +1,54 @@
+import { collapse } from '../../core/text.ts';
+import { accessibleName } from '../page/accessible-name.ts';
+import type { Widgets } from './list-widgets.ts';
+import type { ListEntry } from './read-listing.ts';
+
+const ONE_WORD = /^\S+$/u;
+
+/**
+ * The entries of a plain text; null where buttons part them, unless there is one for each: two lists with buttons to
+ * move an entry from one to the other show what is chosen beside what is not.
+ */
+export function unparted(entries: ListEntry[] | null, widgets: Widgets): ListEntry[] | null {
+  return entries && isParted(entries, widgets) ? null : entries;
+}
+
+/** The checked ones of a field's check boxes; null where one has no name, or none is checked and buttons part them. */
+export function boxesIn(boxes: readonly HTMLElement[], widgets: Widgets): ListEntry[] | null {
+  const all = boxes.map((element) => ({ text: nameOf(element), element }));
+  if (all.some(({ text }) => text === '')) return null;
+  const checked = all.filter(({ element }) => isChecked(element));
+  return checked.length === 0 && isParted(all, widgets) ? null : checked;
+}
+
+function isParted(entries: readonly ListEntry[], { buttons, inputs }: Widgets): boolean {
+  const places = [...new Set(entries.map(({ element }) => element))];
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || first === last) return false;
+  const isAfter = (a: Element, b: Element) =>
+    a.compareDocumentPosition(b) === Node.DOCUMENT_POSITION_FOLLOWING;
+  const between = buttons.filter(
+    (button) => !inputs.includes(button) && isAfter(first, button) && isAfter(button, last),
+  );
+  return between.length > 0 && between.length < places.length - 1;
+}
+
+/** A box's name; of a name with a description behind it, the name. */
+function nameOf(box: HTMLElement): string {
+  const name = accessibleName(box);
+  const label = (box as Partial<HTMLInputElement>).labels?.[0];
+  const first = label ? firstText(label) : '';
+  return !ONE_WORD.test(name) && ONE_WORD.test(first) && name.startsWith(first) ? first : name;
+}
+
+function firstText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = collapse(node.nodeValue ?? '');
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const isChecked = (box: HTMLElement): boolean =>
+  box.localName === 'input' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
