@@ -1,3 +1,4 @@
+import { composedParent } from '../page/composed.ts';
 import type { Field } from './field.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
@@ -19,9 +20,10 @@ export function bringIntoView(field: Field): boolean {
   return isInView(field) && isOnTop(field);
 }
 
-/** Whether the middle of the field lies in the viewport of its own and of every outer document. */
+/** Whether the middle of the field lies in what is shown of every scrolling box and document around it. */
 function isInView(field: Field): boolean {
   let { x, y } = middle(field);
+  if (isScrolledAway(field, x, y)) return false;
   for (let view = field.ownerDocument.defaultView; view; ) {
     if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
     const frame = view.frameElement as HTMLIFrameElement | null;
@@ -32,12 +34,48 @@ function isInView(field: Field): boolean {
   return false;
 }
 
-/** Whether scrolling can ever show it: a place left of or above the page cannot be scrolled to. */
+/** Whether a box around the field that can be scrolled does not show this point now. */
+function isScrolledAway(field: Field, x: number, y: number): boolean {
+  return scrollingBoxes(field).some((box) => {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    return x < left || x >= right || y < top || y >= bottom;
+  });
+}
+
+/** The boxes around the field, in its document, in which it can be scrolled; innermost first. */
+function scrollingBoxes(field: Field): Element[] {
+  const boxes: Element[] = [];
+  for (
+    let at = composedParent(field);
+    at && at.ownerDocument === field.ownerDocument;
+    at = composedParent(at)
+  )
+    if (at !== at.ownerDocument.scrollingElement && canScroll(at)) boxes.push(at);
+  return boxes;
+}
+
+/** Whether the admin can scroll what is in the box: `hidden` clips for good. */
+function canScroll(box: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(box);
+  const moves = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  return (
+    (moves(overflowY) && box.scrollHeight > box.clientHeight) ||
+    (moves(overflowX) && box.scrollWidth > box.clientWidth)
+  );
+}
+
+/** Whether scrolling can ever show it: a place left of or above the page, or a box of it, cannot be scrolled to. */
 function isOnPage(field: Field): boolean {
   const view = field.ownerDocument.defaultView;
   const page = field.ownerDocument.documentElement;
   if (!view) return false;
-  const { x, y } = middle(field);
+  let { x, y } = middle(field);
+  for (const box of scrollingBoxes(field)) {
+    const { left, top } = box.getBoundingClientRect();
+    const [inX, inY] = [x - left + box.scrollLeft, y - top + box.scrollTop];
+    if (inX < 0 || inY < 0 || inX >= box.scrollWidth || inY >= box.scrollHeight) return false;
+    ({ x, y } = middle(box));
+  }
   const [left, top] = [x + view.scrollX, y + view.scrollY];
   return left >= 0 && top >= 0 && left < page.scrollWidth && top < page.scrollHeight;
 }

@@ -31,12 +31,25 @@ interface Found {
 }
 
 function nearestBefore(from: Node): Found | 'control' | null {
+  let note: Found | null = null;
   for (let node = from.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === Node.ELEMENT_NODE && holdsControl(node as Element)) return 'control';
-    const text = node.nodeType === Node.COMMENT_NODE ? '' : textOf(node, LONGEST * 2);
-    if (text) return { text, node };
+    const text = node.nodeType === Node.COMMENT_NODE ? '' : textOf(node, LONGEST * 4);
+    if (!text) continue;
+    if (!isNote(text)) return { text: withoutNotes(text), node };
+    note ??= { text, node };
   }
-  return null;
+  return note;
+}
+
+/** A sentence: help that may stand between a label and its field. */
+const isNote = (text: string): boolean =>
+  /[.!?\u3002]$/u.test(text) && !text.includes('\n') && text.split(' ').length > 3;
+
+/** The first line, if all others only explain it. */
+function withoutNotes(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  return rest.every(isNote) ? first : text;
 }
 
 const holdsControl = (element: Element): boolean =>

@@ -13,9 +13,9 @@ const SKIPPED = new Set([
   'iframe',
 ]);
 
-/** Ways to other places: what they say is not said of the place where they stand. */
+/** Ways to other places, and what stands under every page: what they say is not said of the place where they stand. */
 const ELSEWHERE =
-  'a,nav,[role=link],[role=navigation],[role=menuitem],[role=tab],[role=treeitem],[role=option]';
+  'a,nav,footer,[role=contentinfo],[role=link],[role=navigation],[role=menuitem],[role=tab],[role=treeitem],[role=option]';
 
 /** As `textOf`, without links, menus and tabs: what a part of a page says of itself. */
 export const ownTextOf = (node: Node, limit: number): string => textOf(node, limit, ELSEWHERE);
