@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type LinkState, newLink } from '../../utils/core/link/state.ts';
 import { takeValues } from '../../utils/core/link/take-values.ts';
+import { hasExpired } from '../../utils/session/expired.ts';
 import { setKeepMinutes } from '../../utils/session/settings.ts';
 import { EXPIRY_ALARM, readLink, updateLink } from '../../utils/session/vault.ts';
 
@@ -30,6 +31,16 @@ test('they are gone 15 minutes after the last step, even if the alarm never came
   vi.setSystemTime(Date.now() + 1);
   expect(await readLink()).toBeNull();
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('that they are gone is told until there are new ones', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await begin();
+  vi.setSystemTime(Date.now() + 15 * MINUTE);
+  expect(await readLink()).toBeNull();
+  expect(await hasExpired()).toBe(true);
+  await begin();
+  expect(await hasExpired()).toBe(false);
 });
 
 test('two minutes after the target accepted them, they are gone', async () => {

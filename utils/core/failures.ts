@@ -8,6 +8,7 @@ export const FAILURE_IDS = [
   'notAllowed',
   'busy',
   'cancelled',
+  'expired',
   'offline',
   'hostAccessMissing',
   'tabGone',

@@ -1,5 +1,6 @@
 import { browser } from '../browser/api.ts';
 import { expiryOf, type LinkState } from '../core/link/state.ts';
+import { forgetExpired, noteExpired } from './expired.ts';
 import { keepMinutes } from './settings.ts';
 
 const KEY = 'link';
@@ -26,10 +27,13 @@ export function updateLink(
 ): Promise<{ state: LinkState | null; changed: boolean }> {
   const turn = queue.then(async () => {
     const stored = await load();
-    const before = stored && (await isOver(stored)) ? null : stored;
+    const over = stored !== null && (await isOver(stored));
+    const before = over ? null : stored;
     const state = change(before);
     if (state === stored) return { state, changed: false };
     await (state ? write(state) : browser.storage.session.remove(KEY));
+    if (over && stored.doneAt === null && holdsValues(stored)) await noteExpired();
+    else if (state && holdsValues(state)) await forgetExpired();
     return { state, changed: true };
   });
   queue = turn.catch(() => undefined);
@@ -54,6 +58,8 @@ export async function lockStores(): Promise<void> {
 async function load(): Promise<LinkState | null> {
   return ((await browser.storage.session.get(KEY))[KEY] as LinkState | undefined) ?? null;
 }
+
+const holdsValues = ({ values }: LinkState): boolean => Object.keys(values).length > 0;
 
 const isOver = async (state: LinkState): Promise<boolean> =>
   Date.now() >= expiryOf(state, await keepMinutes());

@@ -3,12 +3,13 @@ import { inject } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { newLink } from '@/utils/core/link/state.ts';
 import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
+import { hasExpired } from '@/utils/session/expired.ts';
 import { lastLink } from '@/utils/session/last-link.ts';
 import { keepMinutes } from '@/utils/session/settings.ts';
 import { readLink } from '@/utils/session/vault.ts';
@@ -59,6 +60,8 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
   });
   const allowed = await mayAccessSites();
-  const problems = allowed ? snapshot.problems : [{ id: 'hostAccessMissing' } as const, ...snapshot.problems];
+  const problems: Failure[] = [...snapshot.problems];
+  if (!allowed) problems.unshift({ id: 'hostAccessMissing' });
+  if (await hasExpired()) problems.unshift({ id: 'expired' });
   return ok({ ...snapshot, problems, expiresAt: state && snapshot.expiresAt });
 }

@@ -6,6 +6,7 @@ import { fail, ok } from '@/utils/core/result.ts';
 import type { PastePreview } from '@/utils/core/snapshot.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { forgetExpired } from '@/utils/session/expired.ts';
 import { keepMinutes, setKeepMinutes } from '@/utils/session/settings.ts';
 import { readLink, scheduleExpiry } from '@/utils/session/vault.ts';
 import { beginLink, endLink } from '../change-link.ts';
@@ -39,6 +40,7 @@ export const valueHandlers = {
   },
   async forget() {
     await endLink();
+    await forgetExpired();
     return ok(null);
   },
   async settings({ change }) {

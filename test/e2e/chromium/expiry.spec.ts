@@ -34,6 +34,7 @@ test('a popup that is opened after the time shows no value, even if no alarm cam
   await admin.goto('/home');
   await admin.openPanel();
   await expect(admin.step('app')).toBeVisible();
+  await expect(admin.panel.locator('[data-problem="expired"]')).toBeVisible();
   for (const id of ['clientId', 'clientSecret'])
     await expect(admin.credential(id)).toHaveAttribute('data-state', 'empty');
 });
