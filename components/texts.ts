@@ -46,6 +46,9 @@ export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validatio
 export const fillOutcome = (outcome: FillOutcome): string => i18n.t(`fill.outcome.${FILL[outcome]}`);
 export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
 
+/** Checks of what is handed over. The others are witnesses: that one of them is missing takes nothing away. */
+const ESSENTIAL: readonly CheckId[] = ['client', 'scopes', 'dataCentre', 'refreshToken'];
+
 /** What came of it, in words that claim no more than was checked. */
 export function validationOutcome({
   kind,
@@ -53,7 +56,7 @@ export function validationOutcome({
   checks,
 }: Pick<Validation, 'kind' | 'outcome' | 'checks'>): string {
   const texts = kind === 'exchange' ? 'validation.outcomeExchange' : 'validation.outcome';
-  const skipped = checks.filter((check) => check.outcome === 'skipped');
+  const skipped = checks.filter(({ id, outcome: found }) => found === 'skipped' && ESSENTIAL.includes(id));
   return outcome === 'ok' && skipped.length > 0
     ? i18n.t(`${texts}.partly`, [skipped.map(({ id }) => i18n.t(`validation.subject.${id}`)).join(', ')])
     : i18n.t(`${texts}.${outcome}`);

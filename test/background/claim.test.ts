@@ -109,6 +109,13 @@ describe('the report and the answer', () => {
     expect((await readLink())?.answer).toEqual(accepted);
   });
 
+  test('a report of filled fields without a claim counts for nothing', async () => {
+    await arm();
+    const fields = [{ field: 'clientId', outcome: 'filled', evidence: null } as const];
+    await targetHandlers.fillDone({ nonce, fields: [...fields] }, sender);
+    expect((await readLink())?.fill).toBeNull();
+  });
+
   test('an answer before any value was handed over counts for nothing', async () => {
     await arm();
     await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);

@@ -2,7 +2,7 @@ import { browser } from '@/utils/browser/api.ts';
 import { inject, plant } from '@/utils/browser/inject.ts';
 import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
-import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { type ArmedFill, heldValue, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { UrlForm } from '@/utils/core/target.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
@@ -12,7 +12,7 @@ import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork } from '../begin-work.ts';
+import { beginWork, finishWork, whileWorking } from '../begin-work.ts';
 import { changeLink, endWork, withProblem } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 
@@ -26,8 +26,20 @@ export const targetHandlers = {
   async fill({ tabId, urlForm }) {
     const state = await readLink();
     if (!state || !HANDOVER_IDS.every((id) => state.values[id])) return fail('valuesMissing');
-    const armed = await arm(tabId, urlForm);
-    if (!armed.ok) await changeLink((before) => disarmed(before, armed.failure));
+    const origin = await targetOrigin(tabId);
+    if (!origin.ok) return origin;
+    const nonce = crypto.randomUUID();
+    const filled = { nonce, tabId, claimed: false };
+    const begun = await beginWork('fill', tabId, (before) => ({
+      ...before,
+      filled,
+      fill: null,
+      answer: null,
+    }));
+    if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
+    const { work } = begun.value;
+    const armed = await arm(work, { nonce, tabId, origin: origin.value, urlForm });
+    if (!armed.ok) await finishWork(work, (before) => disarmed(before, armed.failure));
     return armed;
   },
   async claimFill({ nonce, urlForm }, sender) {
@@ -44,8 +56,10 @@ export const targetHandlers = {
     return fail('fillExpired');
   },
   async fillDone({ nonce, fields }, { tabId }) {
+    const saysFilled = fields.some(({ outcome }) => outcome === 'filled');
     await changeLink((state) =>
-      isFilled(state, nonce, tabId)
+      // Who never got the values cannot have filled them in.
+      isFilled(state, nonce, tabId) && (state.filled.claimed || !saysFilled)
         ? { ...endWork(state, ...fillProblems(fields)), armed: null, fill: fields, touchedAt: Date.now() }
         : state,
     );
@@ -81,29 +95,27 @@ export const targetHandlers = {
   },
 } satisfies Partial<Handlers>;
 
+/** The origin of the tab's page, if it is one of the target's. */
+async function targetOrigin(tabId: number): Promise<Result<string>> {
+  const site = await siteOfTab(tabId);
+  if (!site.ok) return site;
+  const { url } = await browser.tabs.get(tabId);
+  return site.value === 'target' && url ? ok(new URL(url).origin) : fail('pageNotSupported');
+}
+
 /**
  * Binds the fill to the document that the admin looks at now: the nonce lies in that document's isolated world, so
  * after a navigation there is nothing to claim with.
  */
-async function arm(tabId: number, urlForm: UrlForm | null): Promise<Result<null>> {
-  const site = await siteOfTab(tabId);
-  if (!site.ok) return site;
-  const { url } = await browser.tabs.get(tabId);
-  if (site.value !== 'target' || !url) return fail('pageNotSupported');
-  const { origin } = new URL(url);
-  const nonce = crypto.randomUUID();
-  const filled = { nonce, tabId, claimed: false };
-  const begun = await beginWork('fill', tabId, (state) => ({
-    ...state,
-    filled,
-    fill: null,
-    answer: null,
-  }));
-  if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
+async function arm(
+  work: WorkUnderWay,
+  order: Pick<ArmedFill, 'nonce' | 'tabId' | 'origin' | 'urlForm'>,
+): Promise<Result<null>> {
+  const { nonce, tabId, origin } = order;
   const planted = await plant(tabId, { nonce, origin });
   if (!planted.ok) return planted;
-  const armed = { nonce, tabId, origin, urlForm, documentId: planted.value, until: Date.now() + CLAIM_TIME };
-  await changeLink((state) => ({ ...state, armed }));
+  const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };
+  await whileWorking(work, (state) => ({ ...state, armed }));
   setTimeout(() => changeLink((state) => endSilence(state, nonce)), REPORT_TIME);
   return inject(tabId, 'fill');
 }
