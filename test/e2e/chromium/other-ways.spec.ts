@@ -1,6 +1,5 @@
-import { REQUIREMENTS } from '../../../utils/integrations/index.ts';
-import type { World } from '../../sandbox/server.ts';
 import type { Admin } from '../support/admin.ts';
+import { supplied } from '../support/supplied.ts';
 import { expect, test } from './fixtures.ts';
 
 test("the article's own page: all four values are read there, nothing is exchanged", async ({
@@ -26,25 +25,6 @@ test("the article's own page: all four values are read there, nothing is exchang
   expect(world.target.values?.refreshToken).toBe(world.refreshTokens.at(-1)?.token);
   expect(log.filter(({ fields }) => fields.credtype)).toEqual([]);
 });
-
-/** An app as the account manager would make it, and the email with its values. */
-function supplied(world: World) {
-  const { grants, scopes } = REQUIREMENTS;
-  const app = world.addApp({ name: 'MileIQ', grants: [...grants], scopes: ['openid', ...scopes] });
-  const { token } = world.addRefreshToken(app);
-  const email = [
-    'Hi Dana,',
-    '',
-    'your CWS credentials for MileIQ are ready:',
-    `  • Client ID: ${app.id}`,
-    `  • Client Secret: ${app.secret.value}`,
-    `  • Refresh Token: ${token}`,
-    '  • Authorization URL: https://us2.api.concursolutions.com/oauth2/v0/token',
-    '',
-    'Best regards',
-  ];
-  return { app, token, email: email.join('\n') };
-}
 
 async function pasteOnTarget(admin: Admin, email: string): Promise<void> {
   await admin.tab.goto('https://dashboard.mileiq.com/settings/concur-integration');

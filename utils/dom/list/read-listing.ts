@@ -15,6 +15,10 @@ import { type Region, regionOf } from './list-region.ts';
 import { tokenLists } from './list-tokens.ts';
 import { type Widgets, widgetsOf } from './list-widgets.ts';
 
+/** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
+const LONGEST_ENTRY = 300;
+const MOST_ENTRIES = 1000;
+
 /** One chosen entry, and the element that shows it. */
 export interface ListEntry {
   readonly text: string;
@@ -77,7 +81,8 @@ function readField(region: Region): FieldReading | null {
     inputs: widgets.inputs,
     buttons: widgets.buttons,
   };
-  const listing = { entries: entries.map(({ text }) => text), editable: widgets.inputs.some(isEnabled) };
+  const texts = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
+  const listing = { entries: texts, editable: widgets.inputs.some(isEnabled) };
   return { listing, field };
 }
 
