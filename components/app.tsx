@@ -11,12 +11,11 @@ import { PrepareReportView } from './prepare-report';
 import { ProblemList } from './problem-list';
 import { collectProblems } from './problems';
 import { StepProgress } from './step-progress';
+import type { Surface } from './surface';
 import { TwoApps } from './two-apps';
 import { Unavailable } from './unavailable';
 import { useLink } from './use-link';
 import { ValidationView } from './validation-view';
-
-export type Surface = 'popup' | 'sidepanel';
 
 /** The whole interface, as popup or as side panel. `tab` is the tab to act on; null means the active one. */
 export function App({ surface, tab }: { surface: Surface; tab: number | null }) {

@@ -1,6 +1,6 @@
 import { i18n } from '@/utils/i18n';
-import type { StepProps } from './next-step';
 import { OrderButton } from './order-button';
+import type { StepProps } from './step-props';
 
 /** For a refresh token that was not obtained here: the only proof is to use it, which the admin must want. */
 export function CheckRefreshToken({ snapshot, link }: StepProps) {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
-import type { Surface } from './app';
 import { Button } from './button';
 import { CopyText } from './copy-text';
 import { OrderButton } from './order-button';
@@ -10,6 +9,7 @@ import { PasteValues } from './paste-values';
 import { usePort } from './port-context';
 import { reportText } from './report-text';
 import { requestText } from './request-text';
+import type { Surface } from './surface';
 import type { Link } from './use-link';
 
 interface Props {

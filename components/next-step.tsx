@@ -1,7 +1,7 @@
 import { type ComponentType, useRef } from 'react';
 import type { Step } from '@/utils/core/journey';
-import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import type { StepProps } from './step-props';
 import { AppStep } from './steps/app-step';
 import { CredentialsStep } from './steps/credentials-step';
 import { DoneStep } from './steps/done-step';
@@ -11,13 +11,7 @@ import { RequestTokenStep } from './steps/request-token-step';
 import { ValidateStep } from './steps/validate-step';
 import { stepTitle } from './texts';
 import { useKeptFocus } from './use-kept-focus';
-import type { Link } from './use-link';
 import { WorkProgress } from './work-progress';
-
-export interface StepProps {
-  readonly snapshot: Snapshot;
-  readonly link: Link;
-}
 
 const CARDS: Readonly<Record<Step, ComponentType<StepProps>>> = {
   app: AppStep,

@@ -1,6 +1,6 @@
-import type { StepProps } from './next-step';
 import { OrderButton } from './order-button';
 import { type LinkedPage, PageLinks } from './page-links';
+import type { StepProps } from './step-props';
 
 /** Ways back to the app and to a newer request token, where the page or the last validation calls for them. */
 export function RepairActions({ snapshot, link }: StepProps) {

@@ -1,7 +1,7 @@
 import { i18n } from '@/utils/i18n';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
+import type { StepProps } from '../step-props';
 
 /** Step 1: the app's grants and scopes. */
 export function AppStep({ snapshot, link }: StepProps) {

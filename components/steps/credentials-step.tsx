@@ -1,8 +1,8 @@
 import { isComplete } from '@/utils/core/requirements';
 import { i18n } from '@/utils/i18n';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
+import type { StepProps } from '../step-props';
 
 /** Step 2: Client ID and Client Secret, which the page shows once after it was saved. */
 export function CredentialsStep({ snapshot, link }: StepProps) {

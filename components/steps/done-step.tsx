@@ -1,9 +1,9 @@
 import { i18n } from '@/utils/i18n';
 import { FillButton } from '../fill-button';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { ReminderButton } from '../reminder-button';
 import { Status } from '../status';
+import type { StepProps } from '../step-props';
 import { day } from '../times';
 
 /** Step 7: the target accepted the values; what remains is to forget them here. */

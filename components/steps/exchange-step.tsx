@@ -1,7 +1,7 @@
 import { i18n } from '@/utils/i18n';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
+import type { StepProps } from '../step-props';
 
 /** Step 4: the request token becomes a refresh token. */
 export const ExchangeStep = ({ snapshot, link }: StepProps) => (

@@ -4,11 +4,11 @@ import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
 import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { OtherAddress } from '../other-address';
 import { PageLinks } from '../page-links';
 import { RepairActions } from '../repair-actions';
+import type { StepProps } from '../step-props';
 import { UrlFormChoice } from '../url-form-choice';
 
 /** Step 6: the four values go into the target's form. */

@@ -1,7 +1,7 @@
 import { i18n } from '@/utils/i18n';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
+import type { StepProps } from '../step-props';
 
 /** Step 3: the Company Request Token. */
 export function RequestTokenStep({ snapshot, link }: StepProps) {

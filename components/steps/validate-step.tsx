@@ -1,10 +1,10 @@
 import { i18n } from '@/utils/i18n';
 import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
-import type { StepProps } from '../next-step';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
 import { RepairActions } from '../repair-actions';
+import type { StepProps } from '../step-props';
 
 /** Step 5: the values are proven. */
 export function ValidateStep({ snapshot, link }: StepProps) {

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App, type Surface } from '@/components/app';
+import { App } from '@/components/app';
 import { PortProvider } from '@/components/port-context';
+import type { Surface } from '@/components/surface';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { type FakePort, fakePort } from './fake-port';
 

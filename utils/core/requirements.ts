@@ -1,4 +1,4 @@
-import { nearMissReason } from './near-miss.ts';
+import { type NearMissReason, nearMissReason } from './near-miss.ts';
 import type { Listing } from './reading.ts';
 
 /** What the target demands of the app; belongs to the target's integration. */
@@ -8,14 +8,6 @@ export interface Requirements {
 }
 
 export type RequirementState = 'present' | 'missing' | 'near-miss' | 'unknown';
-export type NearMissReason =
-  | 'case'
-  | 'blank'
-  | 'invisible'
-  | 'separator'
-  | 'punctuation'
-  | 'spelling'
-  | 'confused';
 
 export interface Requirement {
   readonly name: string;

@@ -2,10 +2,10 @@ import { composedContains, composedParent } from '../page/composed.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf } from '../text/place.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { Region } from './list-region.ts';
 import { tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
-import type { ListEntry } from './read-listing.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 const NOT_CHOSEN =

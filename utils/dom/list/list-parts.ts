@@ -1,7 +1,7 @@
 import { collapse } from '../../core/text.ts';
 import { accessibleName } from '../page/accessible-name.ts';
+import type { ListEntry } from './list-entry.ts';
 import type { Widgets } from './list-widgets.ts';
-import type { ListEntry } from './read-listing.ts';
 
 const ONE_WORD = /^\S+$/u;
 

@@ -8,6 +8,7 @@ import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { elementOf } from '../text/place.ts';
 import { chipsIn } from './list-chips.ts';
+import type { ListEntry } from './list-entry.ts';
 import { linesIn, tokensOf } from './list-lines.ts';
 import { namedRegion } from './list-named.ts';
 import { boxesIn, unparted } from './list-parts.ts';
@@ -18,12 +19,6 @@ import { type Widgets, widgetsOf } from './list-widgets.ts';
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
 const MOST_ENTRIES = 1000;
-
-/** One chosen entry, and the element that shows it. */
-export interface ListEntry {
-  readonly text: string;
-  readonly element: Element;
-}
 
 /** Where a list field is on the page. Holds nodes, so it is good only until the page changes. */
 export interface ListField {

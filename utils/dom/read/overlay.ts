@@ -1,5 +1,5 @@
 import { closest } from '../text/place.ts';
-import type { Finding } from './read-values.ts';
+import type { Finding } from './finding.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 

@@ -4,10 +4,11 @@ import type { Source } from '../../core/source.ts';
 import { type FieldReading, readListingIn } from '../list/read-listing.ts';
 import { createItemFlow } from '../text/item-flow.ts';
 import { labelIndex } from '../text/label-index.ts';
+import type { Finding } from './finding.ts';
 import { pageKind, readCompany, readHeadings } from './page-kind.ts';
 import { readAppId, readAppName } from './read-app.ts';
 import { readTokenUrl } from './read-token-url.ts';
-import { decide, type Finding, findValues } from './read-values.ts';
+import { decide, findValues } from './read-values.ts';
 
 /** Pages on which nothing that looks like a value is a result, and pages with samples beside their results. */
 const RESULTS: Partial<Record<PageKind, readonly CredentialId[]>> = {

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/source.ts';
 import { composedParent } from '../page/composed.ts';
 import type { Flow } from '../text/chunks.ts';
-import type { Finding } from './read-values.ts';
+import type { Finding } from './finding.ts';
 
 /** A command line with its sample reply is shorter; a bigger box would mix samples. */
 const LONGEST_SAMPLE = 4000;

@@ -1,5 +1,4 @@
 import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
-import type { FailureId } from '../../core/failures.ts';
 import type { PageKind, Suspect } from '../../core/reading.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
 import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
@@ -8,20 +7,13 @@ import { controlOf } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { elementOf } from '../text/place.ts';
+import type { Finding } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
 import { topmost } from './overlay.ts';
 import { isDoubtful } from './pair-doubts.ts';
 import { type Column, columnOf } from './read-column.ts';
 import { saidOf } from './said.ts';
 import { isSecretsOwnId } from './secret-id.ts';
-
-/** One thing that the page seems to say of a credential; with a problem, `value` must not be taken. */
-export interface Finding {
-  readonly id: CredentialId;
-  readonly value: string;
-  readonly problem?: FailureId;
-  readonly element: Element;
-}
 
 export interface Decided {
   readonly values: Readonly<Partial<Record<CredentialId, string>>>;
