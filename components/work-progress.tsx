@@ -20,9 +20,12 @@ export function WorkProgress({ work, link }: { work: Work; link: Link }) {
         {...(counted ? { value: work.done, max: work.total } : {})}
       />
       {work.detail && <p className="quiet-text">{i18n.t('work.detail', [nameOf(work.detail)])}</p>}
-      <Button disabled={tabId === null} onClick={() => tabId !== null && link.order('cancel', { tabId })}>
-        {i18n.t('action.cancel')}
-      </Button>
+      {/* A refresh token that is being spent may be replaced already: the answer must be waited for. */}
+      {work.task !== 'checkRefreshToken' && (
+        <Button disabled={tabId === null} onClick={() => tabId !== null && link.order('cancel', { tabId })}>
+          {i18n.t('action.cancel')}
+        </Button>
+      )}
     </div>
   );
 }

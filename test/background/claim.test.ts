@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withoutDocument } from '@/entrypoints/background/begin-work.ts';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
-import { newLink } from '../../utils/core/link/state.ts';
+import { mayCheckRefreshToken, newLink } from '../../utils/core/link/state.ts';
 import { takeValues } from '../../utils/core/link/take-values.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
 import { readLink, updateLink } from '../../utils/session/vault.ts';
@@ -56,6 +57,15 @@ describe('a claim', () => {
     const held = await arm({ urlForm: 'base' });
     const reply = await targetHandlers.claimFill({ nonce, urlForm: 'token' }, sender);
     expect(reply).toMatchObject({ ok: true, value: { authorizationUrl: held.authorizationUrl } });
+  });
+
+  test("makes the refresh token the target's: it is not spent any more, also when the page was left", async () => {
+    await arm();
+    await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
+    await updateLink((state) => state && withoutDocument(state, sender.tabId));
+    const state = await readLink();
+    expect(state?.filled).toBeNull();
+    expect(state && mayCheckRefreshToken(state)).toBe(false);
   });
 
   test('is granted once', async () => {

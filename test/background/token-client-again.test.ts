@@ -1,29 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from 'vitest';
-import { proofBody } from '../../utils/core/oauth/request.ts';
-import { requestToken } from '../../utils/oauth/token-client.ts';
-import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';
-
-const URL_OF_US2 = 'https://www-us2.api.concursolutions.com/oauth2/v0/token';
-const GRANTED = { access_token: 'a.b.c', token_type: 'Bearer', scope: 'openid EXPRPT' };
-const REFUSED = { code: 64, error: 'invalid_client', error_description: 'Incorrect credentials.' };
-
-let server: TokenServer | null = null;
-const values = { clientId: randomUUID(), clientSecret: randomUUID() };
-const body = proofBody(values);
-
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function ask(respond: Respond, options = {}, url = URL_OF_US2) {
-  server = await startTokenServer(respond);
-  return requestToken(url, body, { firstPause: 1, ...options });
-}
-
-const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>
-  answer.outcome === 'unreachable' ? answer.failure.id : answer.outcome;
+import { describe, expect, test } from 'vitest';
+import { ask, GRANTED, idOf, REFUSED, server } from './ask-endpoint.ts';
+import { type Respond, sendJson, sendText } from './token-server.ts';
 
 describe('trying again', () => {
   const thenGranted =

@@ -1,29 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { proofBody } from '../../utils/core/oauth/request.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { requestToken } from '../../utils/oauth/token-client.ts';
-import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';
-
-const URL_OF_US2 = 'https://www-us2.api.concursolutions.com/oauth2/v0/token';
-const GRANTED = { access_token: 'a.b.c', token_type: 'Bearer', scope: 'openid EXPRPT' };
-const REFUSED = { code: 64, error: 'invalid_client', error_description: 'Incorrect credentials.' };
-
-let server: TokenServer | null = null;
-const values = { clientId: randomUUID(), clientSecret: randomUUID() };
-const body = proofBody(values);
-
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function ask(respond: Respond, options = {}, url = URL_OF_US2) {
-  server = await startTokenServer(respond);
-  return requestToken(url, body, { firstPause: 1, ...options });
-}
-
-const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>
-  answer.outcome === 'unreachable' ? answer.failure.id : answer.outcome;
+import { ask, body, GRANTED, idOf, REFUSED, server, URL_OF_US2, values } from './ask-endpoint.ts';
+import { type Respond, sendJson, sendText } from './token-server.ts';
 
 describe('the request', () => {
   test('is one form-encoded POST with the secrets in the body only', async () => {
@@ -65,7 +43,6 @@ describe('the request', () => {
 
   test('is not sent while the browser is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false });
-    server = null;
     const answer = await requestToken(URL_OF_US2, body);
     vi.unstubAllGlobals();
     expect(idOf(answer)).toBe('offline');

@@ -8,7 +8,7 @@ import { type Respond, sendJson, startTokenServer, type TokenServer } from './to
 const US2 = 'https://us2.api.concursolutions.com';
 const EU2 = 'https://eu2.api.concursolutions.com';
 const NOW = Date.UTC(2026, 8, 1);
-const call = (base: string) => `${base.replace('https://', 'https://www-')}${SOURCE.tokenPath}`;
+const call = (base: string) => `${base.replace('https://', 'https://www-')}${SOURCE.tokenEndpoint.tokenPath}`;
 
 const values: ExchangeValues = {
   clientId: randomUUID(),

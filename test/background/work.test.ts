@@ -45,6 +45,12 @@ const values = () => ({
   requestToken: `at-${randomUUID()}`,
 });
 
+const allFour = () => ({
+  ...values(),
+  refreshToken: randomUUID(),
+  authorizationUrl: 'https://us2.api.concursolutions.com',
+});
+
 async function begin(held: Record<string, string> = values()) {
   await updateLink(() => takeValues(newLink(Date.now(), 'token'), held, Date.now()));
 }
@@ -108,12 +114,7 @@ test('a refresh token of an app that was changed during the call is not held', a
 });
 
 test('a validation counts only for the values that it was made with', async () => {
-  const four = {
-    ...values(),
-    refreshToken: randomUUID(),
-    authorizationUrl: 'https://us2.api.concursolutions.com',
-  };
-  await begin(four);
+  await begin(allFour());
   const call = held<Validation>();
   validate.mockReturnValue(call.answer);
   await tokenHandlers.validate();
@@ -154,29 +155,17 @@ test('without access to the endpoint nothing is sent', async () => {
 });
 
 test('a refresh token that was handed over, or obtained here, is not spent', async () => {
-  const four = {
-    ...values(),
-    refreshToken: randomUUID(),
-    authorizationUrl: 'https://us2.api.concursolutions.com',
-  };
-  await begin(four);
+  await begin(allFour());
   await updateLink((state) => state && { ...state, refreshTokenProven: true });
   expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
-  await begin(four);
-  await updateLink(
-    (state) => state && { ...state, filled: { nonce: randomUUID(), tabId: 3, claimed: true } },
-  );
+  await begin(allFour());
+  await updateLink((state) => state && { ...state, refreshTokenHandedOver: true });
   expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
   expect(checkRefreshToken).not.toHaveBeenCalled();
 });
 
 test('the token that comes back from a check takes the place of the one that was spent', async () => {
-  const four = {
-    ...values(),
-    refreshToken: randomUUID(),
-    authorizationUrl: 'https://us2.api.concursolutions.com',
-  };
-  await begin(four);
+  await begin(allFour());
   const answer = granted();
   checkRefreshToken.mockResolvedValue(answer);
   await tokenHandlers.checkRefreshToken();
@@ -184,4 +173,17 @@ test('the token that comes back from a check takes the place of the one that was
   const state = await readLink();
   expect(state?.values.refreshToken?.value).toBe(answer.refreshToken);
   expect(state?.refreshTokenProven).toBe(true);
+});
+
+test('a check of the refresh token is not cancelled: what replaces the token would be lost', async () => {
+  await begin(allFour());
+  const call = held<ReturnType<typeof granted>>();
+  checkRefreshToken.mockReturnValue(call.answer);
+  await tokenHandlers.checkRefreshToken();
+  await vi.waitFor(() => expect(checkRefreshToken).toHaveBeenCalled());
+  expect(await tokenHandlers.cancel()).toEqual({ ok: false, failure: { id: 'busy' } });
+  const answer = granted();
+  call.give(answer);
+  await ended();
+  expect((await readLink())?.values.refreshToken?.value).toBe(answer.refreshToken);
 });

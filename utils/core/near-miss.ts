@@ -1,14 +1,7 @@
 import { stripInvisible } from './text.ts';
 
 /** How an entry differs from the name that was probably meant. */
-export type NearMissReason =
-  | 'case'
-  | 'blank'
-  | 'invisible'
-  | 'separator'
-  | 'punctuation'
-  | 'spelling'
-  | 'confused';
+export type NearMissReason = 'case' | 'blank' | 'invisible' | 'separator' | 'punctuation' | 'spelling';
 
 const SEPARATORS = /[|,;\s]+/u;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

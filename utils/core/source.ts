@@ -44,8 +44,6 @@ export interface Source {
   /** Buttons that hand over what was entered manually; never the ones that send the page's form. */
   readonly confirmManually: ByLanguage;
   readonly prepared: readonly PreparedField[];
-  /** Path of the token endpoint under a data centre's base URL. */
-  readonly tokenPath: string;
   /** Host used for the exchange where the page shows none. */
   readonly exchangeBase: string;
   /** The token endpoint, as the extension calls it. */

@@ -8,6 +8,8 @@ export interface TokenEndpoint {
   readonly implementation: readonly string[];
   /** Data centres that go by several names. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Field of replies that names the data centre; samples of replies hold it too. */
+  readonly baseField: string;
   /** Path of the token endpoint under a data centre's base URL. */
   readonly tokenPath: string;
   /** Sent with a password grant, so that it can never be a person's login. */

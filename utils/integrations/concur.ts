@@ -1,7 +1,5 @@
 import type { Source } from '../core/source.ts';
 
-const TOKEN_PATH = '/oauth2/v0/token';
-
 /**
  * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
  * (2021, 2023, 2025), MileIQ's help article; translations from SAP's and other vendors' published material.
@@ -110,14 +108,14 @@ export const concur = {
       option: { en: ['Web Services (WS) Client', 'WS Client', 'Web Services Client'] },
     },
   ],
-  tokenPath: TOKEN_PATH,
   exchangeBase: 'https://glz.api.concursolutions.com',
   tokenEndpoint: {
     apiSuffix: '.api.concursolutions.com',
     wwwPrefix: 'www-',
     implementation: ['-impl', 'integration', '-rqa3'],
     aliases: { emea: 'eu' },
-    tokenPath: TOKEN_PATH,
+    tokenPath: '/oauth2/v0/token',
+    baseField: 'geolocation',
     passwordParams: { credtype: 'authtoken' },
     claims: { scopes: 'concur.scopes', type: 'concur.type', companyType: 'company' },
     correlationId: 'concur-correlationid',

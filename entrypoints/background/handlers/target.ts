@@ -1,8 +1,8 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject, plant } from '@/utils/browser/inject.ts';
-import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
+import type { HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
-import { type ArmedFill, heldValue, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
+import { type ArmedFill, handoverOf, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { UrlForm } from '@/utils/core/target.ts';
 import { serverUrl } from '@/utils/core/token-url.ts';
@@ -25,7 +25,7 @@ const REPORT_TIME = 16_000;
 export const targetHandlers = {
   async fill({ tabId, urlForm }) {
     const state = await readLink();
-    if (!state || !HANDOVER_IDS.every((id) => state.values[id])) return fail('valuesMissing');
+    if (!state || !handoverOf(state)) return fail('valuesMissing');
     const origin = await targetOrigin(tabId);
     if (!origin.ok) return origin;
     const nonce = crypto.randomUUID();
@@ -49,7 +49,7 @@ export const targetHandlers = {
       const form = state.armed?.urlForm ?? urlForm ?? state.urlForm;
       values = handover(state, form);
       const filled = state.filled && { ...state.filled, claimed: true };
-      return { ...state, armed: null, filled, urlForm: form };
+      return { ...state, armed: null, filled, urlForm: form, refreshTokenHandedOver: true };
     });
     if (values) return ok(values);
     await changeLink((state) => (isFilled(state, nonce, sender.tabId) ? endSilence(state, nonce) : state));
@@ -144,13 +144,8 @@ type Filled = LinkState & { readonly filled: NonNullable<LinkState['filled']> };
 const isFilled = (state: LinkState, nonce: string, tabId: number): state is Filled =>
   state.filled?.nonce === nonce && state.filled.tabId === tabId;
 
+/** The four values, the URL as the target's servers need it and in the form that its field wants. */
 function handover(state: LinkState, form: UrlForm): HandoverValues | null {
-  const [clientId, clientSecret, refreshToken, base] = HANDOVER_IDS.map((id) => heldValue(state, id));
-  if (!clientId || !clientSecret || !refreshToken || !base) return null;
-  return {
-    clientId,
-    clientSecret,
-    refreshToken,
-    authorizationUrl: serverUrl(base, form, SOURCE.tokenEndpoint),
-  };
+  const held = handoverOf(state);
+  return held && { ...held, authorizationUrl: serverUrl(held.authorizationUrl, form, SOURCE.tokenEndpoint) };
 }

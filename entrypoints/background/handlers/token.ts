@@ -1,7 +1,7 @@
 import { keepAwake } from '@/utils/browser/keep-awake.ts';
 import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
-import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
-import { heldValue, type LinkState, mayCheckRefreshToken } from '@/utils/core/link/state.ts';
+import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials.ts';
+import { handoverOf, heldValue, type LinkState, mayCheckRefreshToken } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
@@ -24,23 +24,28 @@ export const tokenHandlers = {
   validate: () => start('validate', validateOnce),
   async checkRefreshToken() {
     const state = await readLink();
-    return state && mayCheckRefreshToken(state) ? start('validate', spendRefreshToken) : fail('notAllowed');
+    return state && mayCheckRefreshToken(state)
+      ? start('checkRefreshToken', spendRefreshToken)
+      : fail('notAllowed');
   },
   async cancel() {
-    const work = (await readLink())?.work;
+    const state = await readLink();
+    const work = state?.work;
     // Values that are being written are written and reported within a second: nothing is left to stop.
-    if (!work || (work.task === 'fill' && (await readLink())?.filled?.claimed)) return ok(null);
+    if (!work || (work.task === 'fill' && state.filled?.claimed)) return ok(null);
+    // The refresh token may be replaced already: without the answer the new one would be lost.
+    if (work.task === 'checkRefreshToken') return fail('busy');
     abortCall();
     const stopping = work.tabId === null ? null : await command(work.tabId, 'cancel', {});
     // A script that prepares a page reports by itself what it had done; one that is gone reports nothing.
     if (work.task === 'prepare' && stopping?.ok) return ok(null);
-    await finishWork(work, (state) => ({ ...endWork(state, { id: 'cancelled' }), armed: null }));
+    await finishWork(work, (before) => ({ ...endWork(before, { id: 'cancelled' }), armed: null }));
     return ok(null);
   },
 } satisfies Partial<Handlers>;
 
 /** Starts a call and answers at once: the outcome is in the next snapshot, whether or not the popup is still open. */
-async function start(task: 'exchange' | 'validate', run: Run): Promise<Result<null>> {
+async function start(task: 'exchange' | 'validate' | 'checkRefreshToken', run: Run): Promise<Result<null>> {
   // Without access a request would still leave, only its answer would be withheld.
   if (!(await mayCallTokenEndpoint())) return fail('hostAccessMissing');
   const begun = await beginWork(task, null);
@@ -118,14 +123,6 @@ async function validateOnce(state: Working, signal: AbortSignal): Promise<(state
     validationStale: !holds(before, state, HANDOVER_IDS),
     touchedAt: Date.now(),
   });
-}
-
-function handoverOf(state: LinkState): HandoverValues | null {
-  const [clientId, clientSecret, refreshToken, authorizationUrl] = HANDOVER_IDS.map((id) =>
-    heldValue(state, id),
-  );
-  if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return null;
-  return { clientId, clientSecret, refreshToken, authorizationUrl };
 }
 
 /** Whether the values that were sent are still the ones that are held. */

@@ -1,4 +1,10 @@
-import { CREDENTIAL_IDS, CREDENTIALS, type CredentialId, HANDOVER_IDS } from '../credentials.ts';
+import {
+  CREDENTIAL_IDS,
+  CREDENTIALS,
+  type CredentialId,
+  HANDOVER_IDS,
+  type HandoverValues,
+} from '../credentials.ts';
 import type { Listing, PageKind, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
@@ -67,6 +73,8 @@ export interface LinkState {
   readonly requestTokenUses: number;
   /** The refresh token came from an exchange made here, or from the source's own page. */
   readonly refreshTokenProven: boolean;
+  /** A page of the target has claimed it: it is the target's to use, and to replace. */
+  readonly refreshTokenHandedOver: boolean;
   readonly refreshTokenExpiresAt: number | null;
   /** Scopes that the refresh token was issued with; a later change of the app does not reach it. */
   readonly refreshTokenScopes: readonly string[] | null;
@@ -99,6 +107,7 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   requestTokenFor: null,
   requestTokenUses: 0,
   refreshTokenProven: false,
+  refreshTokenHandedOver: false,
   refreshTokenExpiresAt: null,
   refreshTokenScopes: null,
   app: { grants: null, scopes: null },
@@ -133,9 +142,18 @@ export function expiryOf(state: LinkState, keepMinutes: number): number {
 export const heldValue = (state: LinkState, id: CredentialId): string | null =>
   state.values[id]?.value ?? null;
 
+/** The four values as they are held, the URL as the base URL; null unless all are there. */
+export function handoverOf(state: LinkState): HandoverValues | null {
+  const [clientId, clientSecret, refreshToken, authorizationUrl] = HANDOVER_IDS.map((id) =>
+    heldValue(state, id),
+  );
+  if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return null;
+  return { clientId, clientSecret, refreshToken, authorizationUrl };
+}
+
 /**
  * Whether the refresh token may be spent to prove it: it was not obtained here, everything that the call needs is held,
  * and the target did not get it yet. After that it is the target's to use.
  */
 export const mayCheckRefreshToken = (state: LinkState): boolean =>
-  !state.refreshTokenProven && !state.filled?.claimed && HANDOVER_IDS.every((id) => state.values[id]);
+  !state.refreshTokenProven && !state.refreshTokenHandedOver && handoverOf(state) !== null;

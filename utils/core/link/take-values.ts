@@ -12,6 +12,7 @@ const OF_THE_APP = [
 /** What is known of a refresh token goes with the token that it was told of. */
 const UNKNOWN_TOKEN = {
   refreshTokenProven: false,
+  refreshTokenHandedOver: false,
   refreshTokenExpiresAt: null,
   refreshTokenScopes: null,
 } as const;

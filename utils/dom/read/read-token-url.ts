@@ -10,7 +10,7 @@ const PASSWORD_GRANT = /grant_type["'\s]*[=:]["'\s]*password/iu;
 
 /**
  * The token URL in the page's sample of a password grant, which names the company's own data centre. The sample's
- * reply is not looked at: it shows `geolocation` in a form that real replies do not have.
+ * reply is not looked at: it shows the data centre in a form that real replies do not have.
  */
 export function readTokenUrl(flow: Flow, source: Source): Finding[] {
   const boxes = new Set<Element>();
@@ -38,12 +38,13 @@ function sampleAround(start: Element, source: Source): Element | null {
   return null;
 }
 
-function tokenUrls(text: string, { tokenEndpoint: { apiSuffix, tokenPath } }: Source): string[] {
+function tokenUrls(text: string, { tokenEndpoint: { apiSuffix, baseField, tokenPath } }: Source): string[] {
   const found = new Set<string>();
+  const inReply = new RegExp(`${baseField}["'\\s]*[:=]["'\\s]*$`, 'iu');
   for (const match of text.matchAll(/https:\/\/([a-z0-9.-]+)(\/[\w./-]*)/giu)) {
     const [, host = '', path = ''] = match;
     const lead = text.slice(0, match.index);
-    const isReply = /geolocation["'\s]*[:=]["'\s]*$/iu.test(lead);
+    const isReply = inReply.test(lead);
     const label = host.toLowerCase().slice(0, -apiSuffix.length);
     const isApi = host.toLowerCase().endsWith(apiSuffix) && /^[a-z0-9-]+$/u.test(label);
     if (!isReply && isApi && path.replace(/[/.]+$/u, '') === tokenPath)
