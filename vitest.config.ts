@@ -64,6 +64,34 @@ export default defineConfig({
         extends: true,
         test: { name: 'conventions', include: ['test/conventions/**/*.test.ts'], environment: 'node' },
       },
+      // Measuring: `npm run bench`, never part of the tests.
+      {
+        extends: true,
+        test: {
+          name: 'bench-dom',
+          include: ['test/bench/dom/**/*.bench.{ts,tsx}'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: browserLaunch }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench-node',
+          include: ['test/bench/node/**/*.bench.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
