@@ -5,9 +5,12 @@ import { openSidePanel } from '@/utils/browser/side-panel';
 import { CHANGED } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
 
-/** The real port of the interface. The window is looked up beforehand: opening the side panel needs the click's own turn. */
-export async function browserPort(): Promise<LinkPort> {
-  const windowId = (await browser.windows.getCurrent()).id;
+/** The real port of the interface. The window is looked up at once: opening the side panel needs the click's own turn. */
+export function browserPort(): LinkPort {
+  let windowId: number | undefined;
+  browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
   return {
     version: browser.runtime.getManifest().version,
     ask,

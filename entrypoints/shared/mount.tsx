@@ -6,11 +6,11 @@ import { i18n } from '@/utils/i18n';
 import { browserPort } from './browser-port';
 
 /** Shows a page of the extension, in the language and direction of its texts. */
-export async function mount(page: ReactNode, title: string): Promise<void> {
+export function mount(page: ReactNode, title: string): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element.');
   document.documentElement.lang = i18n.t('extension.language');
   document.documentElement.dir = i18n.t('extension.direction');
   document.title = title;
-  createRoot(root).render(<PortProvider value={await browserPort()}>{page}</PortProvider>);
+  createRoot(root).render(<PortProvider value={browserPort()}>{page}</PortProvider>);
 }
