@@ -11,6 +11,8 @@ const browserLaunch = {
 export default defineConfig({
   test: {
     reporters: ['default', './test/plain-reporter.ts'],
+    // Most tests wait for a page: the tool's own choice, one worker less than there are processors, leaves them idle.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node' } },
       {
