@@ -33,7 +33,14 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           <LastLink snapshot={snapshot} />
           <Announcer snapshot={snapshot} taken={link.taken} />
           {snapshot.answer && <PageAnswerView answer={snapshot.answer} />}
-          {snapshot.fill && <FillReport fields={snapshot.fill} canUndo={snapshot.canUndoFill} link={link} />}
+          {snapshot.fill && (
+            <FillReport
+              fields={snapshot.fill}
+              searched={snapshot.searched}
+              canUndo={snapshot.canUndoFill}
+              link={link}
+            />
+          )}
           {snapshot.validation && (
             <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
           )}

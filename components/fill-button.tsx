@@ -8,15 +8,22 @@ interface Props {
   /** The form that the admin chose here; null leaves it to the field's own hint. */
   readonly urlForm?: UrlForm | null;
   readonly kind?: 'primary' | 'secondary';
+  /** What stands on it. */
+  readonly text?: string;
 }
 
 /** Orders the fill of the tab at hand, with the form of the Authorization URL that is chosen. */
-export const FillButton = ({ link, urlForm = null, kind = 'primary' }: Props) => (
+export const FillButton = ({
+  link,
+  urlForm = null,
+  kind = 'primary',
+  text = i18n.t('action.fill'),
+}: Props) => (
   <Button
     kind={kind}
     disabled={link.waiting || link.tabId === null}
     onClick={() => link.tabId !== null && link.order('fill', { tabId: link.tabId, urlForm })}
   >
-    {i18n.t('action.fill')}
+    {text}
   </Button>
 );

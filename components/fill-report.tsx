@@ -1,6 +1,8 @@
-import type { FieldReport, FillOutcome } from '@/utils/core/target';
+import type { FieldReport, FillOutcome, SearchedPlaces } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
+import { evidenceText, reasonText } from './fill-texts';
 import { OrderButton } from './order-button';
+import { SearchedView } from './searched-view';
 import { Status, type Tone } from './status';
 import { credentialName, fillOutcome } from './texts';
 import type { Link } from './use-link';
@@ -14,38 +16,53 @@ const TONES = {
 
 interface Props {
   readonly fields: readonly FieldReport[];
+  readonly searched: SearchedPlaces | null;
   readonly canUndo: boolean;
   readonly link: Link;
 }
 
-/** What became of each field, and how it was recognised. */
-export function FillReport({ fields, canUndo, link }: Props) {
-  const evidence = fields.filter((field) => field.evidence !== null);
+/** What became of each field, why, and how it was recognised. */
+export function FillReport({ fields, searched, canUndo, link }: Props) {
   return (
     <section className="report" aria-labelledby="fill-report">
       <h2 id="fill-report">{i18n.t('fill.heading')}</h2>
       <ul className="checks">
-        {fields.map(({ field, outcome }) => (
-          <li key={field} data-fill-field={field} data-outcome={outcome}>
-            <span>{credentialName(field)}</span>
-            <Status tone={TONES[outcome]}>{fillOutcome(outcome)}</Status>
+        {fields.map((report) => (
+          <li key={report.field} data-fill-field={report.field} data-outcome={report.outcome}>
+            <span>{credentialName(report.field)}</span>
+            <Status tone={TONES[report.outcome]}>{fillOutcome(report.outcome)}</Status>
+            <Reason report={report} />
           </li>
         ))}
       </ul>
-      {evidence.length > 0 && (
-        <details>
-          <summary>{i18n.t('fill.evidence')}</summary>
-          <dl className="facts">
-            {evidence.map(({ field, evidence: text }) => (
-              <div key={field}>
-                <dt>{credentialName(field)}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <EvidenceList fields={fields} />
+      {searched && <SearchedView searched={searched} />}
       {canUndo && <OrderButton link={link} name="undoFill" kind="secondary" />}
     </section>
+  );
+}
+
+function Reason({ report }: { report: FieldReport }) {
+  const text = reasonText(report);
+  return text && <p className="explanation">{text}</p>;
+}
+
+function EvidenceList({ fields }: Pick<Props, 'fields'>) {
+  const known = fields.filter(({ evidence }) => evidence !== null);
+  if (known.length === 0) return null;
+  return (
+    <details>
+      <summary>{i18n.t('fill.evidence')}</summary>
+      <dl className="facts">
+        {known.map(({ field, evidence }) => (
+          <div key={field}>
+            <dt>{credentialName(field)}</dt>
+            <dd>
+              <bdi>{evidence && evidenceText(evidence)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

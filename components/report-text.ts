@@ -1,5 +1,6 @@
 import { CREDENTIAL_IDS } from '@/utils/core/credentials';
 import type { Snapshot } from '@/utils/core/snapshot';
+import type { FieldReport } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
 
 /**
@@ -7,7 +8,8 @@ import { i18n } from '@/utils/i18n';
  * value, name of a company or app, or words of a page.
  */
 export function reportText(snapshot: Snapshot, versions: readonly string[], now: number): string {
-  const { page, grants, scopes, credentials, validation, prepare, fill, answer, problems } = snapshot;
+  const { page, grants, scopes, credentials, validation, prepare, fill, searched, answer, problems } =
+    snapshot;
   const lines: (string | false | null | undefined)[] = [
     i18n.t('report.title'),
     `time: ${new Date(now).toISOString()}`,
@@ -28,8 +30,10 @@ export function reportText(snapshot: Snapshot, versions: readonly string[], now:
     ...(validation?.checks ?? []).map(
       ({ id, outcome, problem }) => `check ${id}: ${outcome}${problemOf(problem)}`,
     ),
-    ...(fill ?? []).map(({ field, outcome }) => `field ${field}: ${outcome}`),
-    fill && `url form: ${snapshot.urlForm}`,
+    ...(fill ?? []).map(fieldLine),
+    searched &&
+      `searched: ${searched.fields} fields, ${searched.unusable} unusable, ${searched.frames} frames, ${searched.foreign.length} foreign`,
+    fill && `url form: ${snapshot.urlForm}, refused: ${snapshot.refusedForms.join(' ') || 'none'}`,
     answer && `page answer: ${answer.outcome}`,
     ...problems.map(({ id }) => `problem: ${id}`),
   ];
@@ -37,3 +41,14 @@ export function reportText(snapshot: Snapshot, versions: readonly string[], now:
 }
 
 const problemOf = (problem: { readonly id: string } | null): string => (problem ? ` (${problem.id})` : '');
+
+/** How a field was recognised, without the page's words. */
+const fieldLine = ({ field, outcome, reason, count, evidence }: FieldReport): string =>
+  [
+    `field ${field}: ${outcome}`,
+    reason && `${reason}${count === null ? '' : ` ${count}`}`,
+    evidence &&
+      `${evidence.source}${evidence.exact ? '' : ' in part'} "${evidence.label}", ${evidence.position} of 4`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -12,13 +12,10 @@ export function WorkProgress({ work, link }: { work: Work; link: Link }) {
   return (
     <div className="work" aria-busy="true">
       <p>
-        {workName(work.task)}
+        {workName(work)}
         {counted && <span className="count">{i18n.t('work.progress', [work.done, work.total])}</span>}
       </p>
-      <progress
-        aria-label={workName(work.task)}
-        {...(counted ? { value: work.done, max: work.total } : {})}
-      />
+      <progress aria-label={workName(work)} {...(counted ? { value: work.done, max: work.total } : {})} />
       {work.detail && <p className="quiet-text">{i18n.t('work.detail', [nameOf(work.detail)])}</p>}
       {/* A refresh token that is being spent may be replaced already: the answer must be waited for. */}
       {work.task !== 'checkRefreshToken' && (

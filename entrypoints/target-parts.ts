@@ -5,13 +5,6 @@ import { offerParts } from './shared/offer-parts.ts';
 export default defineUnlistedScript(() =>
   offerParts(
     'target-parts',
-    import.meta.glob(
-      [
-        '/utils/dom/locate/*.ts',
-        '/utils/dom/page/{composed,text-of,own-name,visible,walk-matching,labels}.ts',
-        '/utils/core/{text,credentials}.ts',
-      ],
-      { eager: true },
-    ),
+    import.meta.glob(['/utils/dom/locate/*.ts', '/utils/core/field-report.ts'], { eager: true }),
   ),
 );

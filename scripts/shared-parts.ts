@@ -5,8 +5,9 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
   'source-parts': /^\/utils\/(dom\/(list\/|read\/page-kind\.ts$)|integrations\/concur\.ts$)/u,
-  'target-parts':
-    /^\/utils\/(dom\/(locate\/|page\/(composed|text-of|own-name|visible|walk-matching|labels)\.ts$)|core\/(text|credentials)\.ts$)/u,
+  'target-basics':
+    /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|core\/(text|credentials)\.ts$)/u,
+  'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,
 } as const;
 type Parts = keyof typeof PARTS;
 
@@ -15,7 +16,8 @@ const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
   'source-parts': ['text-parts'],
   concur: ['text-parts', 'source-parts'],
   prepare: ['text-parts', 'source-parts'],
-  mileiq: ['target-parts'],
+  'target-parts': ['target-basics'],
+  mileiq: ['target-basics', 'target-parts'],
 };
 
 /** Makes the script of this name take what the scripts injected before it offer. */

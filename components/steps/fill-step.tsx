@@ -15,12 +15,14 @@ import { UrlFormChoice } from '../url-form-choice';
 export function FillStep({ snapshot, link }: StepProps) {
   const [chosen, setChosen] = useState<UrlForm | null>(null);
   const here = snapshot.page.site === 'target';
+  const other = otherForm(snapshot);
   return (
     <>
       <p>{textFor(snapshot)}</p>
       <div className="actions">
+        {here && other && <FillButton link={link} urlForm={other} text={i18n.t(REFILL[other])} />}
         {here ? (
-          <FillButton link={link} urlForm={chosen} />
+          <FillButton link={link} urlForm={chosen} kind={other ? 'secondary' : 'primary'} />
         ) : (
           <PageLinks link={link} pages={['target']} kind="primary" />
         )}
@@ -33,18 +35,37 @@ export function FillStep({ snapshot, link }: StepProps) {
         <UrlFormChoice
           value={chosen ?? snapshot.urlForm}
           onChange={setChosen}
-          open={snapshot.answer?.outcome === 'refused'}
+          open={snapshot.refusedForms.length > 0}
         />
       )}
     </>
   );
 }
 
-function textFor({ page, fill, answer }: StepProps['snapshot']): string {
-  if (answer?.outcome === 'refused') return i18n.t('next.fill.refused', [TARGET.supportAddress]);
+const REFILL = { token: 'fill.refillToken', base: 'fill.refillBase' } as const satisfies Record<
+  UrlForm,
+  string
+>;
+
+/** The form of the URL to try after the page refused the other one; null if it refused none, or both. */
+function otherForm({ answer, refusedForms, urlForm }: StepProps['snapshot']): UrlForm | null {
+  const other = urlForm === 'token' ? 'base' : 'token';
+  return answer?.outcome === 'refused' && !refusedForms.includes(other) ? other : null;
+}
+
+function textFor(snapshot: StepProps['snapshot']): string {
+  const { page, fill, answer } = snapshot;
+  if (answer?.outcome === 'refused') return textAfterRefusal(snapshot);
   if (answer?.outcome === 'unclear') return i18n.t('next.fill.unclear');
   if (page.site !== 'target') return i18n.t('next.fill.elsewhere');
   if (!fill) return i18n.t('next.fill.here');
   const whole = fill.every(({ outcome }) => outcome === 'filled');
   return i18n.t(whole ? 'next.fill.review' : 'next.fill.partly');
+}
+
+function textAfterRefusal(snapshot: StepProps['snapshot']): string {
+  const { validation, validationStale } = snapshot;
+  if (!otherForm(snapshot)) return i18n.t('next.fill.refusedBoth', [TARGET.supportAddress]);
+  const proven = validation?.outcome === 'ok' && !validationStale;
+  return i18n.t(proven ? 'next.fill.refused' : 'next.fill.refusedUnproven');
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { withoutDocument } from '@/entrypoints/background/begin-work.ts';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
+import { reportOf } from '../../utils/core/field-report.ts';
 import { mayCheckRefreshToken, newLink } from '../../utils/core/link/state.ts';
 import { takeValues } from '../../utils/core/link/take-values.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
@@ -31,7 +32,7 @@ async function arm(change: { until?: number; urlForm?: 'base' | 'token' } = {}) 
   await updateLink(() => ({
     ...takeValues(newLink(Date.now(), 'token'), held, Date.now()),
     armed,
-    filled: { nonce, tabId: 3, claimed: false },
+    filled: { nonce, tabId: 3, claimed: false, undoable: false },
   }));
   return held;
 }
@@ -121,8 +122,8 @@ describe('the report and the answer', () => {
 
   test('a report of filled fields without a claim counts for nothing', async () => {
     await arm();
-    const fields = [{ field: 'clientId', outcome: 'filled', evidence: null } as const];
-    await targetHandlers.fillDone({ nonce, fields: [...fields] }, sender);
+    const fields = [reportOf('clientId', 'filled')];
+    await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
     expect((await readLink())?.fill).toBeNull();
   });
 

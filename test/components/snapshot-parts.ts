@@ -1,7 +1,9 @@
-import type { CredentialId } from '@/utils/core/credentials';
+import type { CredentialId, HandoverId } from '@/utils/core/credentials';
+import { reportOf } from '@/utils/core/field-report';
 import type { Listing } from '@/utils/core/reading';
 import { compare } from '@/utils/core/requirements';
 import type { CredentialView, PageView, Snapshot } from '@/utils/core/snapshot';
+import type { FieldReport } from '@/utils/core/target';
 import type { Validation } from '@/utils/core/validation';
 import { TARGET } from '@/utils/integrations/index';
 
@@ -98,9 +100,11 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   validation: null,
   validationStale: false,
   fill: null,
+  searched: null,
   urlForm: 'token',
   canUndoFill: false,
   answer: null,
+  refusedForms: [],
   twoApps: null,
   problems: [],
   expiresAt: Date.now() + 14.5 * MINUTE,
@@ -110,11 +114,16 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   ...change,
 });
 
+const filled = (field: HandoverId, label: string, position: number): FieldReport =>
+  reportOf(field, 'filled', {
+    evidence: { source: 'label', label, exact: true, position, group: 'Concur Integration' },
+  });
+
 export const FILLED: NonNullable<Snapshot['fill']> = [
-  { field: 'clientId', outcome: 'filled', evidence: 'label “Client ID”' },
-  { field: 'clientSecret', outcome: 'filled', evidence: 'label “Secret ID”' },
-  { field: 'refreshToken', outcome: 'filled', evidence: 'label “Refresh Token”' },
-  { field: 'authorizationUrl', outcome: 'filled', evidence: 'label “Authorization URL”' },
+  filled('clientId', 'Client ID', 1),
+  filled('clientSecret', 'Secret ID', 2),
+  filled('refreshToken', 'Refresh Token', 3),
+  filled('authorizationUrl', 'Authorization URL', 4),
 ];
 
 export const NEAR = compare(

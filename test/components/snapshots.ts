@@ -1,5 +1,6 @@
 import type { Step } from '@/utils/core/journey';
 import { compare } from '@/utils/core/requirements';
+import { fillStates } from './fill-snapshots';
 import {
   ALL,
   APP,
@@ -120,31 +121,7 @@ export const allStates = () => ({
     ...proven,
     work: { task: 'fill', since: Date.now(), done: 2, total: 4, detail: 'refreshToken' },
   }),
-  filled: snapshot({ step: 'fill', ...proven, fill: FILLED, canUndoFill: true }),
-  filledPartly: snapshot({
-    step: 'fill',
-    ...proven,
-    canUndoFill: true,
-    fill: FILLED.map((report) =>
-      report.field === 'authorizationUrl' ? { ...report, outcome: 'ambiguous', evidence: null } : report,
-    ),
-    problems: [{ id: 'fieldsAmbiguous', params: { fields: 'authorizationUrl' } }],
-  }),
-  refused: snapshot({
-    step: 'fill',
-    ...proven,
-    fill: FILLED,
-    canUndoFill: true,
-    answer: { outcome: 'refused', text: 'Validation failed. Check your Authorization URL.' },
-    problems: [{ id: 'pageRefused', params: { text: 'Validation failed. Check your Authorization URL.' } }],
-  }),
-  unclear: snapshot({
-    step: 'fill',
-    ...proven,
-    fill: FILLED,
-    canUndoFill: true,
-    answer: { outcome: 'unclear', text: 'Request received.' },
-  }),
+  ...fillStates(),
   done: snapshot({
     step: 'done',
     ...proven,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { reportOf } from '../../utils/core/field-report.ts';
 import { contents, FILLED, fill, input, outcomes, plainForm, randomValues, showPage } from './target-form.ts';
 
 afterEach(() => {
@@ -39,7 +40,7 @@ describe('plain pages', () => {
       ),
     );
     const { reports, container } = await fill();
-    expect(reports).toEqual([{ field: 'refreshToken', outcome: 'not-found', evidence: null }]);
+    expect(reports).toEqual([reportOf('refreshToken', 'not-found')]);
     expect(container).toBeNull();
     expect(new Set(Object.values(contents()))).toEqual(new Set(['']));
   });
@@ -71,7 +72,7 @@ describe('plain pages', () => {
       `<div style="height:5000px"></div>${plainForm()}<div style="position:fixed;inset:0;background:#fff"></div>`,
     );
     const { reports } = await fill();
-    expect(reports.every(({ outcome, evidence }) => outcome === 'not-found' && evidence === 'covered')).toBe(
+    expect(reports.every(({ outcome, reason }) => outcome === 'not-found' && reason === 'covered')).toBe(
       true,
     );
     expect(new Set(Object.values(contents()))).toEqual(new Set(['']));

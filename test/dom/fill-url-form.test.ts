@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { urlFormHint } from '../../utils/dom/locate/url-form-hint.ts';
-import { showPage } from './target-form.ts';
+import { showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {
   showPage('');
@@ -34,5 +34,22 @@ test.each([
   ],
 ])('%s', (_, html, form) => {
   showPage(html);
-  expect(urlFormHint([...document.querySelectorAll('input')].at(-1) as HTMLInputElement)).toBe(form);
+  expect(urlFormHint(field('Authorization URL'), TARGET)).toBe(form);
+});
+
+test.each([
+  ['Token URL', 'token'],
+  ['Token Endpoint', 'token'],
+  ['Base URL', 'base'],
+  ['Geolocation', 'base'],
+  ['Authorization URL', null],
+])('without an example the label "%s" says it', (label, form) => {
+  showPage('<input>');
+  expect(urlFormHint(field(label), TARGET)).toBe(form);
+});
+
+/** The page's last field, as if found by this label. */
+const field = (label: string) => ({
+  element: [...document.querySelectorAll('input')].at(-1) as HTMLInputElement,
+  evidence: { source: 'label', label, exact: true, position: 4, group: null } as const,
 });

@@ -102,9 +102,13 @@ describe('ways of labelling', () => {
     for (const input of document.querySelectorAll('input')) input.value = secret;
     const located = locate();
     if (!('found' in located)) throw new Error('not found');
-    expect(located.found.refreshToken.evidence).toBe(
-      'label "Refresh Token", 3 of 4, in "Concur Integration"',
-    );
+    expect(located.found.refreshToken.evidence).toEqual({
+      source: 'label',
+      label: 'Refresh Token',
+      exact: true,
+      position: 3,
+      group: 'Concur Integration',
+    });
     expect(JSON.stringify(HANDOVER_IDS.map((id) => located.found[id].evidence))).not.toContain(secret);
   });
 });

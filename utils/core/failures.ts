@@ -82,6 +82,10 @@ export const FAILURE_IDS = [
   'refreshTokenExpired',
   // filling
   'formNotFound',
+  'formHidden',
+  'formInForeignFrame',
+  'formsAlike',
+  'formOfAnother',
   'fieldsMissing',
   'fieldsAmbiguous',
   'fieldsRejected',

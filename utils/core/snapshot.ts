@@ -3,7 +3,7 @@ import type { Step } from './journey.ts';
 import type { PageKind } from './reading.ts';
 import type { Comparison } from './requirements.ts';
 import type { Failure } from './result.ts';
-import type { FieldReport, PageAnswer, UrlForm } from './target.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from './target.ts';
 import type { Validation } from './validation.ts';
 
 /** One value as the interface may know it. */
@@ -57,9 +57,13 @@ export interface Snapshot {
   /** The validation was made before a value changed. */
   readonly validationStale: boolean;
   readonly fill: readonly FieldReport[] | null;
+  /** Where the form was looked for in vain. */
+  readonly searched: SearchedPlaces | null;
   readonly urlForm: UrlForm;
   readonly canUndoFill: boolean;
   readonly answer: PageAnswer | null;
+  /** Forms of the URL with which the target's page refused the values. */
+  readonly refusedForms: readonly UrlForm[];
   /** Two apps' values were seen; the admin must say which one is meant. Names or client ids, as text. */
   readonly twoApps: { readonly held: string; readonly found: string } | null;
   readonly problems: readonly Failure[];

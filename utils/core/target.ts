@@ -28,6 +28,12 @@ export interface Target {
   readonly negative: ByLanguage;
   /** Words that the form's own container speaks of, to tell it from a second form with the same labels. */
   readonly context: readonly string[];
+  /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */
+  readonly others: readonly string[];
+  /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"). */
+  readonly neutral: ByLanguage;
+  /** Labels that say which form of the URL their field wants. */
+  readonly urlForms: Readonly<Record<UrlForm, readonly string[]>>;
   readonly defaultUrlForm: UrlForm;
   readonly validateButton: ByLanguage;
   /** Words of the page's answer after its Validate; refusals are looked for first. */
@@ -43,11 +49,80 @@ export interface Target {
 
 export type FillOutcome = 'filled' | 'not-found' | 'ambiguous' | 'rejected';
 
-/** What became of one field. `evidence` says how the field was recognised; never a value. */
+/** Where a field's name was found, or what else speaks for it. */
+export const EVIDENCE_SOURCES = [
+  'label',
+  'placeholder',
+  'title',
+  'textBefore',
+  'textNear',
+  'column',
+  'attribute',
+  'known',
+] as const;
+
+/** How a field was recognised. Holds known labels and the page's headings, never what a field holds. */
+export interface Evidence {
+  readonly source: (typeof EVIDENCE_SOURCES)[number];
+  /** The known label that the field's name is or holds; empty for a known place. */
+  readonly label: string;
+  /** The name is the label, not only holds it. */
+  readonly exact: boolean;
+  /** The field's place among the four as they are shown, from 1. */
+  readonly position: number;
+  /** Heading over the field, cleaned for display. */
+  readonly group: string | null;
+}
+
+/** Why a field was not filled. */
+export const FILL_REASONS = [
+  /** Nobody can see it now: in a closed tab or section, of no size, transparent. */
+  'hidden',
+  /** Something lies over it. */
+  'covered',
+  /** Disabled or read-only. */
+  'locked',
+  /** `count` fields are equally good for the value. */
+  'several',
+  /** The only field may as well be for another value. */
+  'contested',
+  /** It stands apart from the other three. */
+  'apart',
+  /** `count` forms fit. */
+  'forms',
+  /** Nothing says that the form is about the source. */
+  'notNamed',
+  /** The form stands under the name of somebody else. */
+  'otherVendor',
+  /** It takes at most `count` characters. */
+  'tooShort',
+  /** The page put another form in its place during the fill. */
+  'changed',
+  /** The page changed or emptied what was filled in. */
+  'notKept',
+] as const;
+export type FillReason = (typeof FILL_REASONS)[number];
+
+/** What became of one field; never a value. */
 export interface FieldReport {
   readonly field: HandoverId;
   readonly outcome: FillOutcome;
-  readonly evidence: string | null;
+  readonly evidence: Evidence | null;
+  readonly reason: FillReason | null;
+  /** The number that some reasons go with. */
+  readonly count: number | null;
+}
+
+/** Where the form was looked for. */
+export interface SearchedPlaces {
+  /** Text fields of the page, hidden ones and those of its own frames included. */
+  readonly fields: number;
+  /** Those of them that nobody can type into now. */
+  readonly unusable: number;
+  /** Frames of the page's own address, which were looked into. */
+  readonly frames: number;
+  /** Hosts of frames from another address, which are closed to the extension. */
+  readonly foreign: readonly string[];
 }
 
 export type AnswerOutcome = 'accepted' | 'refused' | 'unclear';

@@ -10,5 +10,5 @@ export const SCRIPTS = {
   /** Changes the source's pages, on order. */
   write: [...SOURCE_PARTS, '/prepare.js'],
   /** Fills the target's page, on order. */
-  fill: ['/target-parts.js', '/content-scripts/mileiq.js'],
+  fill: ['/target-basics.js', '/target-parts.js', '/content-scripts/mileiq.js'],
 } as const;

@@ -2,7 +2,7 @@ import type { CredentialId, HandoverValues } from '../core/credentials.ts';
 import type { PageReading } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
 import type { PastePreview, PrepareReport, Snapshot } from '../core/snapshot.ts';
-import type { FieldReport, PageAnswer, UrlForm } from '../core/target.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../core/target.ts';
 
 /** The pages of the job that the interface can open. */
 export type JobPage = 'appList' | 'companyRequestTokens' | 'authenticationAdmin' | 'target';
@@ -48,7 +48,13 @@ export interface SourceMessages {
 /** Messages of the content script on the target's page. Of all replies to a page, only that of `claimFill` carries secrets. */
 export interface TargetMessages {
   claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
-  fillDone(arg: { nonce: string; fields: FieldReport[] }): Result<null>;
+  /** `searched` where the form was not found; `undoable`: there is something in the page that can be taken back. */
+  fillDone(arg: {
+    nonce: string;
+    fields: FieldReport[];
+    searched: SearchedPlaces | null;
+    undoable: boolean;
+  }): Result<null>;
   pageAnswer(arg: { nonce: string; answer: PageAnswer }): Result<null>;
 }
 

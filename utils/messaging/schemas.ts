@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials.ts';
 import { FAILURE_IDS } from '../core/failures.ts';
 import { PAGE_KINDS } from '../core/reading.ts';
+import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target.ts';
 import type { MessageName } from './protocol.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
@@ -35,7 +36,23 @@ const prepareReport = z.strictObject({ added: names, failed: names, undone: z.bo
 const fieldReport = z.strictObject({
   field: z.enum(HANDOVER_IDS),
   outcome: z.enum(['filled', 'not-found', 'ambiguous', 'rejected']),
-  evidence: z.nullable(short),
+  evidence: z.nullable(
+    z.strictObject({
+      source: z.enum(EVIDENCE_SOURCES),
+      label: short,
+      exact: z.boolean(),
+      position: z.int(),
+      group: z.nullable(short),
+    }),
+  ),
+  reason: z.nullable(z.enum(FILL_REASONS)),
+  count: z.nullable(z.int()),
+});
+const searched = z.strictObject({
+  fields: z.int(),
+  unusable: z.int(),
+  frames: z.int(),
+  foreign: z.array(short).check(z.maxLength(10)),
 });
 const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
 const pasted = z.strictObject({ text: z.string().check(z.maxLength(200_000)) });
@@ -68,6 +85,11 @@ export const SCHEMAS = {
   prepareProgress: z.strictObject({ done: z.int(), total: z.int(), detail: short }),
   prepareDone: z.strictObject({ report: z.nullable(prepareReport) }),
   claimFill: z.strictObject({ nonce, urlForm: z.nullable(urlForm) }),
-  fillDone: z.strictObject({ nonce, fields: z.array(fieldReport).check(z.maxLength(4)) }),
+  fillDone: z.strictObject({
+    nonce,
+    fields: z.array(fieldReport).check(z.maxLength(4)),
+    searched: z.nullable(searched),
+    undoable: z.boolean(),
+  }),
   pageAnswer: z.strictObject({ nonce, answer }),
 } as const satisfies Record<MessageName, z.ZodMiniType>;

@@ -1,6 +1,6 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject, plant } from '@/utils/browser/inject.ts';
-import type { HandoverValues } from '@/utils/core/credentials.ts';
+import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
 import { type ArmedFill, handoverOf, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
@@ -29,11 +29,11 @@ export const targetHandlers = {
     const origin = await targetOrigin(tabId);
     if (!origin.ok) return origin;
     const nonce = crypto.randomUUID();
-    const filled = { nonce, tabId, claimed: false };
     const begun = await beginWork('fill', tabId, (before) => ({
       ...before,
-      filled,
+      filled: { nonce, tabId, claimed: false, undoable: isUndoable(before, tabId) },
       fill: null,
+      searched: null,
       answer: null,
     }));
     if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
@@ -49,20 +49,31 @@ export const targetHandlers = {
       const form = state.armed?.urlForm ?? urlForm ?? state.urlForm;
       values = handover(state, form);
       const filled = state.filled && { ...state.filled, claimed: true };
-      return { ...state, armed: null, filled, urlForm: form, refreshTokenHandedOver: true };
+      // Until now the form was waited for; now the fields are filled.
+      const work = state.work && { ...state.work, total: HANDOVER_IDS.length };
+      return { ...state, work, armed: null, filled, urlForm: form, refreshTokenHandedOver: true };
     });
     if (values) return ok(values);
     await changeLink((state) => (isFilled(state, nonce, sender.tabId) ? endSilence(state, nonce) : state));
     return fail('fillExpired');
   },
-  async fillDone({ nonce, fields }, { tabId }) {
+  async fillDone({ nonce, fields, searched, undoable }, { tabId }) {
     const saysFilled = fields.some(({ outcome }) => outcome === 'filled');
-    await changeLink((state) =>
+    await changeLink((state) => {
       // Who never got the values cannot have filled them in.
-      isFilled(state, nonce, tabId) && (state.filled.claimed || !saysFilled)
-        ? { ...endWork(state, ...fillProblems(fields)), armed: null, fill: fields, touchedAt: Date.now() }
-        : state,
-    );
+      if (!isFilled(state, nonce, tabId) || (saysFilled && !state.filled.claimed)) return state;
+      const filled = { ...state.filled, undoable };
+      // Cancelled: what had been written was taken back.
+      if (fields.length === 0) return { ...state, filled };
+      return {
+        ...endWork(state, ...fillProblems(fields, searched)),
+        armed: null,
+        filled,
+        fill: fields,
+        searched,
+        touchedAt: Date.now(),
+      };
+    });
     return ok(null);
   },
   async pageAnswer({ nonce, answer }, { tabId }) {
@@ -76,6 +87,10 @@ export const targetHandlers = {
       return {
         ...withProblem(before, ...problems),
         answer,
+        refusedForms:
+          answer.outcome === 'refused'
+            ? [...new Set([...before.refusedForms, before.urlForm])]
+            : before.refusedForms,
         doneAt: answer.outcome === 'accepted' ? now : null,
         touchedAt: now,
       };
@@ -89,7 +104,15 @@ export const targetHandlers = {
     const undone = await command(tabId, 'undoFill', {});
     if (undone.ok && linkedOn !== null) await takeBackLink(linkedOn);
     await changeLink((state) =>
-      undone.ok ? { ...state, fill: null, answer: null, doneAt: null } : withProblem(state, undone.failure),
+      undone.ok
+        ? {
+            ...state,
+            filled: state.filled && { ...state.filled, undoable: false },
+            fill: null,
+            answer: null,
+            doneAt: null,
+          }
+        : withProblem(state, undone.failure),
     );
     return undone;
   },
@@ -138,6 +161,9 @@ function mayClaim({ armed }: LinkState, nonce: string, sender: Sender): boolean 
   const sameDocument = !named || armed.documentId === sender.documentId;
   return sameDocument && armed.tabId === sender.tabId && armed.origin === sender.origin;
 }
+
+const isUndoable = ({ filled }: LinkState, tabId: number): boolean =>
+  filled?.tabId === tabId && filled.undoable;
 
 type Filled = LinkState & { readonly filled: NonNullable<LinkState['filled']> };
 

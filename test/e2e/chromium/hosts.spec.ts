@@ -109,7 +109,7 @@ test("a form in a frame of another origin in MileIQ's page gets nothing", async 
   await holdAllFour(admin);
   await tab.goto('https://dashboard.mileiq.com/outer');
   await admin.press('Fill MileIQ');
-  await expect(admin.panel.locator('[data-problem="formNotFound"]')).toBeVisible({ timeout: 20_000 });
+  await expect(admin.panel.locator('[data-problem="formInForeignFrame"]')).toBeVisible({ timeout: 20_000 });
   const inputs = tab.frameLocator('iframe').locator('input');
   await expect(inputs).toHaveCount(4);
   for (const input of await inputs.all()) await expect(input).toHaveValue('');

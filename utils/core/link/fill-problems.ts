@@ -1,7 +1,7 @@
 import type { HandoverId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
 import type { Failure } from '../result.ts';
-import type { FieldReport, FillOutcome } from '../target.ts';
+import type { FieldReport, FillOutcome, SearchedPlaces } from '../target.ts';
 
 const PROBLEM: Record<Exclude<FillOutcome, 'filled'>, FailureId> = {
   'not-found': 'fieldsMissing',
@@ -9,10 +9,19 @@ const PROBLEM: Record<Exclude<FillOutcome, 'filled'>, FailureId> = {
   rejected: 'fieldsRejected',
 };
 
-/** What the admin must be told of a fill; nothing if every field was filled. `fields` holds ids, parted by commas. */
-export function fillProblems(reports: readonly FieldReport[]): Failure[] {
-  if (reports.length > 0 && reports.every(({ outcome }) => outcome === 'not-found'))
-    return [{ id: 'formNotFound' }];
+/**
+ * What the admin must be told of a fill; nothing if every field was filled. `fields` holds ids, parted by commas; `host`
+ * hosts of frames that are closed to the extension.
+ */
+export function fillProblems(reports: readonly FieldReport[], searched: SearchedPlaces | null): Failure[] {
+  const every = (test: (report: FieldReport) => boolean) => reports.length > 0 && reports.every(test);
+  if (every(({ outcome }) => outcome === 'not-found')) {
+    if (every(({ reason }) => reason === 'hidden' || reason === 'covered')) return [{ id: 'formHidden' }];
+    const host = searched?.foreign.join(', ');
+    return [host ? { id: 'formInForeignFrame', params: { host } } : { id: 'formNotFound' }];
+  }
+  if (every(({ reason }) => reason === 'otherVendor' || reason === 'notNamed' || reason === 'forms'))
+    return [{ id: reports[0]?.reason === 'forms' ? 'formsAlike' : 'formOfAnother' }];
   return (Object.keys(PROBLEM) as (keyof typeof PROBLEM)[]).flatMap((outcome) => {
     const fields: HandoverId[] = reports
       .filter((report) => report.outcome === outcome)

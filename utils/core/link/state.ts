@@ -8,7 +8,7 @@ import {
 import type { Listing, PageKind, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
-import type { FieldReport, PageAnswer, UrlForm } from '../target.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../target.ts';
 import type { Validation } from '../validation.ts';
 
 /** A value and when it was taken, in milliseconds since 1970. */
@@ -45,6 +45,8 @@ export interface FilledDocument {
   readonly nonce: string;
   readonly tabId: number;
   readonly claimed: boolean;
+  /** What was filled there can be taken back. */
+  readonly undoable: boolean;
 }
 
 /** Work begun by a click; only its own end, or the end of what it works on, takes it away. */
@@ -90,7 +92,11 @@ export interface LinkState {
   readonly armed: ArmedFill | null;
   readonly filled: FilledDocument | null;
   readonly fill: readonly FieldReport[] | null;
+  /** Where the form was looked for in vain. */
+  readonly searched: SearchedPlaces | null;
   readonly answer: PageAnswer | null;
+  /** Forms of the URL with which the target's page refused the values. */
+  readonly refusedForms: readonly UrlForm[];
   readonly problems: readonly Failure[];
 }
 
@@ -120,7 +126,9 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   armed: null,
   filled: null,
   fill: null,
+  searched: null,
   answer: null,
+  refusedForms: [],
   problems: [],
 });
 

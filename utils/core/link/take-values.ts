@@ -37,7 +37,9 @@ export function takeValues(state: LinkState, found: Credentials, now: number): L
     doneAt: handover ? null : state.doneAt,
     validationStale: state.validationStale || (handover && state.validation !== null),
     fill: handover ? null : state.fill,
+    searched: handover ? null : state.searched,
     answer: handover ? null : state.answer,
+    refusedForms: handover ? [] : state.refusedForms,
     suspects: state.suspects.filter((suspect) => !changed.some(([id]) => id === suspect.credential)),
   };
 }
@@ -56,7 +58,9 @@ export function dropApp(state: LinkState): LinkState {
     validation: null,
     validationStale: false,
     fill: null,
+    searched: null,
     answer: null,
+    refusedForms: [],
     doneAt: null,
   };
 }

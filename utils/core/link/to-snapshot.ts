@@ -55,10 +55,10 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     validationStale: state.validationStale,
     fill: state.fill,
     urlForm: state.urlForm,
-    canUndoFill:
-      state.filled?.tabId === context.tabId &&
-      Boolean(state.fill?.some((field) => field.outcome === 'filled')),
+    searched: state.searched,
+    canUndoFill: state.filled?.tabId === context.tabId && state.filled.undoable,
     answer: state.answer,
+    refusedForms: state.refusedForms,
     twoApps: state.otherApp && {
       held: nameOf(state.values, state.appName),
       found: nameOf(state.otherApp.values, state.otherApp.name),

@@ -1,4 +1,5 @@
 import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../core/credentials.ts';
+import { reportOf } from '../../core/field-report.ts';
 import type { FieldReport, Target } from '../../core/target.ts';
 import type { Field } from '../locate/field.ts';
 import { type Located, type LocatedForm, locateFields } from '../locate/locate-fields.ts';
@@ -36,11 +37,8 @@ export function createFillRun(
     const { element, evidence } = form.found[id];
     if (problem) problems.set(id, problem);
     else if (!fits(element, values[id])) {
-      problems.set(id, {
-        field: id,
-        outcome: 'rejected',
-        evidence: `at most ${element.maxLength} characters`,
-      });
+      const count = element.maxLength;
+      problems.set(id, reportOf(id, 'rejected', { evidence, reason: 'tooShort', count }));
     } else {
       problems.delete(id);
       written.set(id, { id, element, before: written.get(id)?.before ?? element.value });
@@ -61,15 +59,11 @@ export function createFillRun(
   /** Locates the form anew; a report if this field may not be written in what is there now. */
   const lookAgain = async (id: HandoverId): Promise<FieldReport | null> => {
     const located = await locatePatiently();
-    if (!('found' in located))
-      return (
-        located.reports.find(({ field }) => field === id) ?? changed(id, 'the form can no longer be told')
-      );
+    if (!('found' in located)) return located.reports.find(({ field }) => field === id) ?? changed(id);
     if (located.container !== form.container) {
       // A form beside ours is another one. One in its place is ours if it holds what was written; once, also if not.
       const isKept = [...written.keys()].every((each) => located.found[each].element.value === values[each]);
-      if (form.container.isConnected || (!isKept && replaced))
-        return changed(id, 'the form changed during the fill');
+      if (form.container.isConnected || (!isKept && replaced)) return changed(id);
       replaced ||= !isKept;
     }
     form = located;
@@ -101,8 +95,10 @@ export function createFillRun(
       const element = current(id);
       const was = written.get(id);
       if (was) written.set(id, { ...was, element });
-      const outcome = element.isConnected && element.value === values[id] ? 'filled' : 'rejected';
-      return { field: id, outcome, evidence: form.found[id].evidence };
+      const { evidence } = form.found[id];
+      return element.isConnected && element.value === values[id]
+        ? reportOf(id, 'filled', { evidence })
+        : reportOf(id, 'rejected', { evidence, reason: 'notKept' });
     });
     return { reports, container: form.container, written: [...written.values()] };
   };
@@ -110,10 +106,6 @@ export function createFillRun(
   return { write, rewriteLost, finish };
 }
 
-const changed = (field: HandoverId, evidence: string): FieldReport => ({
-  field,
-  outcome: 'ambiguous',
-  evidence,
-});
+const changed = (field: HandoverId): FieldReport => reportOf(field, 'ambiguous', { reason: 'changed' });
 
 const fits = ({ maxLength }: Field, value: string): boolean => maxLength < 0 || value.length <= maxLength;

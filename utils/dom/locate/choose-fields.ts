@@ -1,10 +1,14 @@
 import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import { reportOf } from '../../core/field-report.ts';
 import type { FieldReport } from '../../core/target.ts';
+import { foldLabel } from '../../core/text.ts';
 import { composedContains } from '../page/composed.ts';
 import type { Claim, Claimed } from './claim-field.ts';
 import type { Field } from './field.ts';
 import { commonAncestor, type FormContainer } from './form-container.ts';
-import { headingsOver, speaksOf } from './form-context.ts';
+import { headingsOver } from './form-context.ts';
+import { speaksOf } from './form-subject.ts';
+import type { Lexicon } from './match-name.ts';
 import type { Scene } from './survey-page.ts';
 
 /** Below this a claim rests on a part of a name, and a field that may be for several values casts doubt on it. */
@@ -22,16 +26,18 @@ export function chooseFields({ members }: FormContainer): Chosen | FieldReport[]
     const rivals = members.flatMap(({ field, claim }) => (claim?.id === id ? [{ field, claim }] : []));
     const [first, second] = rivals.sort((a, b) => b.claim.score - a.claim.score);
     const isDoubted = members.some(({ contested }) => contested.includes(id));
-    if (!first) reports.push({ field: id, outcome: 'not-found', evidence: null });
+    if (!first) reports.push(reportOf(id, 'not-found'));
     else if (
       (second && first.claim.score - second.claim.score < MARGIN) ||
       (isDoubted && first.claim.score < FIRM)
     )
-      reports.push({
-        field: id,
-        outcome: 'ambiguous',
-        evidence: `${rivals.length} × ${first.claim.evidence}`,
-      });
+      reports.push(
+        reportOf(
+          id,
+          'ambiguous',
+          rivals.length > 1 ? { reason: 'several', count: rivals.length } : { reason: 'contested' },
+        ),
+      );
     else chosen[id] = first;
   }
   return reports.length > 0 ? reports : (chosen as Chosen);
@@ -45,16 +51,22 @@ export function chooseFields({ members }: FormContainer): Chosen | FieldReport[]
 export function strayField(
   chosen: Chosen,
   scene: Scene,
-  context: readonly string[],
+  lexicon: Lexicon,
   members: readonly Claimed[],
 ): HandoverId | null {
-  const paths = HANDOVER_IDS.map((id) => headingsOver(chosen[id].field, scene));
+  const paths = HANDOVER_IDS.map((id) => titlesOver(chosen[id].field, scene, lexicon));
   const [first] = paths;
   const isOne = paths.every((path) => path.join('\n') === first?.join('\n'));
-  const odd = paths.findIndex((path) => !path.some((text) => speaksOf(text, context)));
+  const odd = paths.findIndex((path) => !path.some((text) => speaksOf(text, lexicon)));
   if (!isOne && odd >= 0) return HANDOVER_IDS[odd] ?? null;
   return HANDOVER_IDS.find((id) => standsApart(id, chosen, scene, members)) ?? null;
 }
+
+/** The headings over a field that are not its own label. */
+const titlesOver = (field: Field, scene: Scene, { fields }: Lexicon): string[] =>
+  headingsOver(field, scene)
+    .map(({ text }) => text)
+    .filter((text) => !HANDOVER_IDS.some((id) => fields[id].has(foldLabel(text))));
 
 function standsApart(id: HandoverId, chosen: Chosen, scene: Scene, members: readonly Claimed[]): boolean {
   const rest = HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field);

@@ -1,4 +1,5 @@
 import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import type { Evidence } from '../../core/target.ts';
 import { foldLabel } from '../../core/text.ts';
 import type { Field } from './field.ts';
 import type { FieldName, NameSource } from './field-names.ts';
@@ -8,8 +9,8 @@ import { fitOf, holdsPhrase, type Lexicon } from './match-name.ts';
 export interface Claim {
   readonly id: HandoverId;
   readonly score: number;
-  /** Compact and free of page content: where the name was found and which known label it fits. */
-  readonly evidence: string;
+  /** Where the name was found, and which known label it fits. */
+  readonly evidence: Pick<Evidence, 'source' | 'label' | 'exact'>;
 }
 
 /** A field's one claim; `contested` lists the values that speak for it equally, none of which may have it. */
@@ -22,7 +23,8 @@ export interface Claimed {
 /** What the page shows for the field weighs more than what stands near it, and that more than its machinery. */
 const WEIGHT: Readonly<Record<NameSource, number>> = {
   label: 10,
-  'text before': 8,
+  textBefore: 8,
+  textNear: 7.5,
   column: 8,
   placeholder: 7.5,
   title: 7.5,
@@ -44,7 +46,7 @@ export function claimField(
   lexicon: Lexicon,
   known: HandoverId | null,
 ): Claimed {
-  const best = new Map<HandoverId, Claim & { exact: boolean }>();
+  const best = new Map<HandoverId, Claim>();
   for (const { source, text } of names) {
     const name = foldLabel(text);
     if (lexicon.negative.some((word) => holdsPhrase(name, word))) {
@@ -57,19 +59,20 @@ export function claimField(
       if (!fit) continue;
       const score = WEIGHT[source] * (fit.exact ? 1 : PART);
       if (score < LEAST || score <= (best.get(id)?.score ?? 0)) continue;
-      const evidence = `${source}${fit.exact ? '' : ' with'} "${fit.label}"`;
-      best.set(id, { id, score, evidence, exact: fit.exact });
+      best.set(id, { id, score, evidence: { source, label: fit.label, exact: fit.exact } });
     }
   }
   return settle(field, [...best.values()], known);
 }
 
-function settle(field: Field, claims: (Claim & { exact: boolean })[], known: HandoverId | null): Claimed {
+function settle(field: Field, claims: Claim[], known: HandoverId | null): Claimed {
   const [first, second] = claims.sort((a, b) => b.score - a.score);
   if (known && (!first || first.id === known)) {
-    return { field, claim: { id: known, score: KNOWN, evidence: 'known place' }, contested: [] };
+    const evidence = { source: 'known', label: first?.evidence.label ?? '', exact: true } as const;
+    return { field, claim: { id: known, score: KNOWN, evidence }, contested: [] };
   }
-  const isClear = first && (!second || (first.exact && !second.exact) || first.score - second.score >= 2);
+  const isClear =
+    first && (!second || (first.evidence.exact && !second.evidence.exact) || first.score - second.score >= 2);
   if (first && isClear && !known) return { field, claim: first, contested: [] };
   return { field, claim: null, contested: [...claims.map(({ id }) => id), ...(known ? [known] : [])] };
 }

@@ -1,12 +1,13 @@
+import type { Evidence } from '../../core/target.ts';
 import { ariaName } from '../page/own-name.ts';
 import { textOf } from '../page/text-of.ts';
 import { columnHeader } from './column-header.ts';
 import type { Field } from './field.ts';
 import type { Survey } from './survey-page.ts';
-import { textBefore } from './text-before.ts';
+import { textBefore, textBehind } from './text-before.ts';
 
 /** Where a field's name was found; the order says nothing. */
-export type NameSource = 'label' | 'placeholder' | 'title' | 'text before' | 'column' | 'attribute';
+export type NameSource = Exclude<Evidence['source'], 'known'>;
 
 export interface FieldName {
   readonly source: NameSource;
@@ -31,7 +32,8 @@ export function fieldNames(field: Field, survey: Survey): FieldName[] {
   add('placeholder', field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'));
   add('title', field.getAttribute('title'));
   if (labels.length === 0) {
-    add('text before', textBefore(field));
+    add('textBefore', textBefore(field, survey.fields));
+    add('textNear', textBehind(field, survey.fields));
     add('column', columnHeader(field));
   }
   for (const attribute of ['name', 'id', 'autocomplete', 'data-testid'])

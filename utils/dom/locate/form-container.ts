@@ -11,28 +11,39 @@ export interface FormContainer {
 
 const BOUNDARY = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-/** The form, dialog or document that a node belongs to; nothing is filled across its border. */
-export function boundaryOf(node: Element): Element {
+/**
+ * The form, dialog or document that a node belongs to; nothing is filled across its border. Forms in `except` count for
+ * none.
+ */
+export function boundaryOf(node: Element, except?: ReadonlySet<Element>): Element {
   let outermost = node;
   for (let at: Element | null = node; at; at = composedParent(at)) {
     if (at !== node && at.ownerDocument !== node.ownerDocument) break;
-    if (at.matches(BOUNDARY)) return at;
+    if (at.matches(BOUNDARY) && !except?.has(at)) return at;
     outermost = at;
   }
   return outermost;
 }
 
-export function groupByBoundary(claimed: readonly Claimed[]): Claimed[][] {
-  return [...Map.groupBy(claimed, ({ field }) => boundaryOf(field)).values()];
+/** Forms around a single text field: a page that saves each value by itself has one for each. */
+export function formsOfOneField(fields: readonly Element[]): ReadonlySet<Element> {
+  const forms = Map.groupBy(fields, (field) => boundaryOf(field));
+  return new Set(
+    [...forms].flatMap(([form, { length }]) => (form.matches('form') && length === 1 ? form : [])),
+  );
+}
+
+export function groupByBoundary(claimed: readonly Claimed[], except: ReadonlySet<Element>): Claimed[][] {
+  return [...Map.groupBy(claimed, ({ field }) => boundaryOf(field, except)).values()];
 }
 
 /** Every smallest element that holds at least one field for each value. */
-export function formContainers(group: readonly Claimed[]): FormContainer[] {
+export function formContainers(group: readonly Claimed[], except: ReadonlySet<Element>): FormContainer[] {
   const held = new Map<Element, Set<HandoverId>>();
   const complete = new Set<Element>();
   for (const { field, claim } of group) {
     if (!claim) continue;
-    const limit = boundaryOf(field);
+    const limit = boundaryOf(field, except);
     for (let at = composedParent(field); at; at = at === limit ? null : composedParent(at)) {
       const ids = held.get(at) ?? new Set();
       held.set(at, ids.add(claim.id));

@@ -1,28 +1,30 @@
-import { foldLabel } from '../../core/text.ts';
 import { composedContains, composedParent } from '../page/composed.ts';
 import { ariaName } from '../page/own-name.ts';
-import { ownTextOf, textOf } from '../page/text-of.ts';
+import { textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
 import { boundaryOf } from './form-container.ts';
-import { holdsPhrase } from './match-name.ts';
 import { isHeading, type Scene } from './survey-page.ts';
 
-const MOST_TEXT = 3000;
+export interface HeadingOver {
+  /** 1 is the title of the page; inside a frame more is added. */
+  readonly level: number;
+  readonly text: string;
+}
 
 /** The headings under which an element stands, outermost first: each one of a higher rank than the next. */
-export function headingsOver(element: Element, scene: Scene): string[] {
+export function headingsOver(element: Element, scene: Scene): HeadingOver[] {
   const boundary = boundaryOf(element);
   const within = boundary.matches('form,html') ? null : boundary;
-  const path: { level: number; text: string }[] = [];
+  const path: HeadingOver[] = [];
   for (const item of scene.outline) {
     if (item === element) break;
     if (!isHeading(item) || (within && !composedContains(within, item)) || !isShown(item)) continue;
     if (!covers(item, element, scene)) continue;
-    const level = levelOf(item);
+    const level = levelOf(item, scene.document);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     path.push({ level, text: textOf(item, 200) });
   }
-  return path.map(({ text }) => text);
+  return path;
 }
 
 /** A heading speaks for the part of the page that it stands in, not for the next block: the smallest part with fields. */
@@ -33,43 +35,22 @@ function covers(heading: Element, element: Element, { holders }: Scene): boolean
 }
 
 /** Rank of a heading; those inside a frame stand under the ones around it. */
-const levelOf = (heading: Element): number =>
-  10 * frameDepth(heading) +
+const levelOf = (heading: Element, page: Document): number =>
+  10 * frameDepth(heading, page) +
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
 
-function frameDepth(node: Element): number {
+function frameDepth(node: Element, page: Document): number {
   let depth = 0;
-  for (let view = node.ownerDocument.defaultView; view?.frameElement; depth += 1)
-    view = view.frameElement.ownerDocument.defaultView;
+  for (let at = node.ownerDocument; at !== page; depth += 1) {
+    const frame = at.defaultView?.frameElement;
+    if (!frame) break;
+    at = frame.ownerDocument;
+  }
   return depth;
 }
 
-export const speaksOf = (text: string, words: readonly string[]): boolean => {
-  const folded = foldLabel(text);
-  return words.some((word) => holdsPhrase(folded, word));
-};
-
-/** Whether the form itself, its names or its headings speak of one of `words`. */
-export function formSpeaksOf(
-  container: Element,
-  first: Element,
-  scene: Scene,
-  words: readonly string[],
-): boolean {
-  if (headingsOver(first, scene).some((text) => speaksOf(text, words))) return true;
-  if (ancestorNames(container).some((text) => speaksOf(text, words))) return true;
-  return speaksOf(ownTextOf(widest(container, scene), MOST_TEXT), words);
-}
-
-/** Whether the page as a whole does: its title, its address, the menu entry or tab that is current. */
-export function pageSpeaksOf({ document, current }: Scene, words: readonly string[]): boolean {
-  const { pathname, hash } = document.location;
-  const texts = [document.title, pathname, hash, ...current.filter(isShown).map((each) => textOf(each, 200))];
-  return texts.some((text) => speaksOf(text, words));
-}
-
 /** The largest element around the container that holds no further text field: its title stands in it. */
-function widest(container: Element, scene: Scene): Element {
+export function widestAround(container: Element, scene: Scene): Element {
   const others = scene.fields.filter((field) => !composedContains(container, field));
   let at = container;
   for (let up = composedParent(at); up && at !== scene.document.documentElement; up = composedParent(up)) {
@@ -80,11 +61,24 @@ function widest(container: Element, scene: Scene): Element {
   return at;
 }
 
-function ancestorNames(container: Element): string[] {
+/** What the parts of the page around the container are called, innermost first. */
+export function namesAround(container: Element): string[] {
   const names: string[] = [];
   for (let at: Element | null = container; at; at = composedParent(at)) {
-    names.push(ariaName(at), at.getAttribute('title') ?? '');
-    if (at.localName === 'fieldset') names.push(at.querySelector(':scope > legend')?.textContent ?? '');
+    names.push(ariaName(at), at.getAttribute('title') ?? '', titleIn(at));
   }
   return names.filter((name) => name.trim() !== '');
+}
+
+const TITLE: Readonly<Record<string, string>> = {
+  fieldset: 'legend',
+  details: 'summary',
+  table: 'caption',
+};
+
+/** The title that HTML gives to a part of a page by an element of its own. */
+function titleIn(part: Element): string {
+  const title = TITLE[part.localName];
+  const found = title ? part.querySelector(`:scope > ${title}`) : null;
+  return found && isShown(found) ? textOf(found, 200) : '';
 }

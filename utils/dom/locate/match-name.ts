@@ -9,6 +9,9 @@ export interface Lexicon {
   readonly fields: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
   readonly negative: readonly string[];
   readonly context: readonly string[];
+  readonly others: readonly string[];
+  /** Single words that say nothing about whose form it is. */
+  readonly neutral: ReadonlySet<string>;
 }
 
 /** How well a name fits a value, and the label that it fits. */
@@ -17,7 +20,16 @@ export interface Fit {
   readonly label: string;
 }
 
+/** The target's labels for comparison; made once for each target. */
 export function lexiconOf(target: Target): Lexicon {
+  const known = lexicons.get(target) ?? makeLexicon(target);
+  lexicons.set(target, known);
+  return known;
+}
+
+const lexicons = new WeakMap<Target, Lexicon>();
+
+function makeLexicon(target: Target): Lexicon {
   const fields = Object.fromEntries(
     HANDOVER_IDS.map((id) => [
       id,
@@ -29,7 +41,14 @@ export function lexiconOf(target: Target): Lexicon {
       ),
     ]),
   ) as unknown as Record<HandoverId, Map<string, string>>;
-  return { fields, negative: [...foldedLabels(target.negative)], context: target.context.map(foldLabel) };
+  const context = target.context.map(foldLabel);
+  return {
+    fields,
+    negative: [...foldedLabels(target.negative)],
+    context,
+    others: target.others.map(foldLabel),
+    neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
+  };
 }
 
 /** Scripts that put no blanks between words. */
@@ -58,4 +77,23 @@ export function fitOf(name: string, labels: ReadonlyMap<string, string>): Fit | 
   for (const [folded, label] of labels)
     if (isTelling(folded) && holdsPhrase(name, folded)) return { exact: false, label };
   return null;
+}
+
+/** What is left of a folded text without the words that say nothing about whose form it is. */
+export function unexplained(text: string, { neutral }: Lexicon): string {
+  return text
+    .split(' ')
+    .filter((word) => word.length > 1 && !neutral.has(word) && !/^\p{N}+$/u.test(word))
+    .map((word) => (UNSPACED.test(word) ? withoutWords(word, neutral) : word))
+    .join('');
+}
+
+/** A run of a script without blanks, without the known words in it, the longest first, and without single signs. */
+function withoutWords(run: string, words: ReadonlySet<string>): string {
+  const found = [...words].filter((word) => run.includes(word)).sort((a, b) => b.length - a.length);
+  return found
+    .reduce((rest, word) => rest.replaceAll(word, ' '), run)
+    .split(' ')
+    .filter((rest) => rest.length > 1)
+    .join('');
 }

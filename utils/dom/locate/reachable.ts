@@ -7,11 +7,12 @@ const POINTS = [0.2, 0.5, 0.8];
 const ENOUGH = 2;
 
 /**
- * Whether the field can be reached by scrolling and, where it is in view already, lies on top. What is out of view
- * cannot be asked for; it is asked again with `isOnTop` once it was scrolled to.
+ * Null if the field can be reached by scrolling and, where it is in view already, lies on top; else what is in the way.
+ * What is out of view cannot be asked for; it is asked again with `bringIntoView`.
  */
-export function isReachable(field: Field): boolean {
-  return isInView(field) ? isOnTop(field) : isOnPage(field);
+export function whyUnreachable(field: Field): 'covered' | 'hidden' | null {
+  if (isInView(field)) return isOnTop(field) ? null : 'covered';
+  return isOnPage(field) ? null : 'hidden';
 }
 
 /** Scrolls the field into view if it is not there, then says whether it lies on top of everything. */

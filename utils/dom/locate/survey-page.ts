@@ -13,6 +13,9 @@ export interface Survey {
   readonly outline: readonly Element[];
   /** Menu entries and tabs that say which page or part is shown. */
   readonly current: readonly Element[];
+  /** Open dialogs that shut off what is outside them. */
+  readonly modals: readonly Element[];
+  readonly frames: readonly HTMLIFrameElement[];
 }
 
 /** A survey with what the names of its fields tell. */
@@ -30,7 +33,8 @@ export function sceneOf(survey: Survey, candidates: readonly Field[]): Scene {
   return { ...survey, candidates, holders };
 }
 
-const LOOKED_AT = 'input,textarea,label,h1,h2,h3,h4,h5,h6,[role=heading],[role=tab],[aria-current]';
+const LOOKED_AT =
+  'input,textarea,label,h1,h2,h3,h4,h5,h6,[role=heading],[role=tab],[aria-current],dialog[open],iframe';
 const HEADING = /^h[1-6]$/u;
 
 export const isHeading = (element: Element): boolean =>
@@ -45,15 +49,19 @@ export function surveyPage(document: Document): Survey {
   const labels = new Map<Element, HTMLLabelElement[]>();
   const outline: Element[] = [];
   const current: Element[] = [];
+  const modals: Element[] = [];
+  const frames: HTMLIFrameElement[] = [];
   walkMatching(document, LOOKED_AT, (element) => {
     if (element.localName === 'label') addLabel(labels, element as HTMLLabelElement);
     else if (isField(element)) {
       fields.push(element);
       outline.push(element);
     } else if (isHeading(element)) outline.push(element);
+    else if (element.localName === 'iframe') frames.push(element as HTMLIFrameElement);
+    else if (element.matches('dialog:modal')) modals.push(element);
     else if (isCurrent(element)) current.push(element);
   });
-  return { document, fields, labels, outline, current };
+  return { document, fields, labels, outline, current, modals, frames };
 }
 
 function addLabel(labels: Map<Element, HTMLLabelElement[]>, label: HTMLLabelElement): void {

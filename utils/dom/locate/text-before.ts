@@ -1,23 +1,27 @@
 import { composedContains, composedParent } from '../page/composed.ts';
 import { textOf } from '../page/text-of.ts';
+import { boxOf, distance, isDrawnAt } from './box-distance.ts';
 import type { Field } from './field.ts';
 
 /** A label is near its field: so many levels up it is looked for. */
 const LEVELS = 4;
+/** A label behind its field stands closer: so many levels. */
+const FLOATING = 3;
 /** Longer than this it is a sentence, not a label. */
 const LONGEST = 80;
 const CONTROLS = 'input:not([type=hidden]),textarea,select,iframe';
 
 /**
  * The text that stands before a field like a label (`Client ID <input>`, a cell to the left, the term of a
- * definition list, a block above), or null. Text that may just as well belong to the field before it counts for none.
+ * definition list, a block above), or null. Text that may just as well belong to another field of `fields`, by its place
+ * in the page or as it is drawn, counts for none.
  */
-export function textBefore(field: Field): string | null {
+export function textBefore(field: Field, fields: readonly Field[]): string | null {
   let node: Node = field;
   for (let level = 0; level < LEVELS; level += 1) {
-    const found = nearestBefore(node);
+    const found = nearest(node, 'previousSibling');
     if (found === 'control') return null;
-    if (found) return found.text.length <= LONGEST && !isShared(found, node, field) ? found.text : null;
+    if (found) return isShared(found, node, field) ? null : ownText(found, field, fields);
     const parent = composedParent(node);
     if (!parent || parent === parent.ownerDocument.body || parent.localName === 'form') return null;
     node = parent;
@@ -25,14 +29,35 @@ export function textBefore(field: Field): string | null {
   return null;
 }
 
+/** The text behind a field in a box that holds no other control, as a label that floats in its field does; or null. */
+export function textBehind(field: Field, fields: readonly Field[]): string | null {
+  let node: Node = field;
+  for (let level = 0; level < FLOATING; level += 1) {
+    const box: Node | null = node.parentNode;
+    if (!box || !isAloneIn(box as ParentNode, field)) return null;
+    const found = nearest(node, 'nextSibling');
+    if (found && found !== 'control') return ownText(found, field, fields);
+    node = box;
+  }
+  return null;
+}
+
+/** A text of several lines may be a column of labels: it is a label only if no other field is as near. */
+const ownText = ({ text, node }: Found, field: Field, fields: readonly Field[]): string | null =>
+  text.length <= LONGEST && isDrawnAt(boxOf(node), field, fields, text.includes('\n')) ? text : null;
+
+const isAloneIn = (box: ParentNode, field: Field): boolean =>
+  [...box.querySelectorAll(CONTROLS)].every((each) => each === field);
+
 interface Found {
   readonly text: string;
   readonly node: Node;
 }
 
-function nearestBefore(from: Node): Found | 'control' | null {
+/** The first text on this side of a node, a label rather than a note; `control` if a control comes first. */
+function nearest(from: Node, way: 'previousSibling' | 'nextSibling'): Found | 'control' | null {
   let note: Found | null = null;
-  for (let node = from.previousSibling; node; node = node.previousSibling) {
+  for (let node = from[way]; node; node = node[way]) {
     if (node.nodeType === Node.ELEMENT_NODE && holdsControl(node as Element)) return 'control';
     const text = node.nodeType === Node.COMMENT_NODE ? '' : textOf(node, LONGEST * 4);
     if (!text) continue;
@@ -74,20 +99,6 @@ function isShared(found: Found, level: Node, field: Field): boolean {
 
 const controlIn = (element: Element): Element =>
   element.matches(CONTROLS) ? element : (element.querySelector(CONTROLS) ?? element);
-
-function boxOf(node: Node): DOMRect {
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
-}
-
-/** Free space between two boxes; another line counts more than any distance on the same one. */
-function distance(a: DOMRect, b: DOMRect): number {
-  const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);
-  const across = Math.max(0, b.left - a.right, a.left - b.right);
-  const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-  return sameLine ? across / 1000 : 1 + down;
-}
 
 function endsWithText(level: Node): boolean {
   for (let node = level.parentNode?.lastChild ?? null; node; node = node.previousSibling) {

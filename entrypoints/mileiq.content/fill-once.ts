@@ -1,0 +1,24 @@
+import { type Fill, fillFields, untouched } from '@/utils/dom/fill/fill-fields.ts';
+import { urlFormHint } from '@/utils/dom/locate/url-form-hint.ts';
+import { waitForForm } from '@/utils/dom/locate/wait-for-form.ts';
+import { TARGET } from '@/utils/integrations/index.ts';
+import { ask } from '@/utils/messaging/send.ts';
+
+/**
+ * Waits for the form, claims the values and writes them after `clear` took back what an earlier fill left; the values
+ * live no longer than this call. Null where the fill was cancelled or the claim refused.
+ */
+export async function fillOnce(
+  nonce: string,
+  clear: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<Fill | null> {
+  const located = await waitForForm(document, TARGET, { signal });
+  if (signal.aborted) return null;
+  if (!('found' in located)) return untouched(located.reports, located.searched);
+  const urlForm = urlFormHint(located.found.authorizationUrl, TARGET);
+  const claimed = await ask('claimFill', { nonce, urlForm });
+  if (!claimed.ok || signal.aborted) return null;
+  await clear();
+  return fillFields(document, TARGET, claimed.value, { signal });
+}

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { ALL, every, LABELS, labelled, locate, marks, showPage } from './target-form.ts';
+
+afterEach(() => {
+  showPage('');
+  history.replaceState(null, '', location.pathname);
+});
+
+const fields = HANDOVER_IDS.map((id) => labelled(id, LABELS[id])).join('');
+const reasons = (): unknown => {
+  const located = locate();
+  return 'found' in located ? 'found' : located.reports[0]?.reason;
+};
+
+describe('whose form it is: nobody else’s', () => {
+  test.each<[string, string, string]>([
+    [
+      'a remark on Concur under the heading of a known product',
+      `<section><h2>QuickBooks</h2><p>Looking for Concur? Ask support.</p>${fields}</section>`,
+      'otherVendor',
+    ],
+    [
+      'a remark on Concur under a name that is not known',
+      `<section><h2>Northwind ERP</h2><p>Works like the Concur link.</p>${fields}</section>`,
+      'notNamed',
+    ],
+    [
+      'the same without a heading element',
+      `<section><div><b>Northwind ERP</b></div><p>Works like the Concur link.</p>${fields}</section>`,
+      'notNamed',
+    ],
+    [
+      'a remark that compares',
+      `<section><h2>Integration</h2><p>Unlike Concur, QuickBooks wants these.</p>${fields}</section>`,
+      'notNamed',
+    ],
+    [
+      'one heading over both, the other’s name over this part',
+      `<h1>Concur and QuickBooks</h1><section><h2>QuickBooks</h2>${fields}</section>`,
+      'otherVendor',
+    ],
+    [
+      'one heading over both, an unknown name over this part',
+      `<h1>Concur, Northwind and more</h1><section><h2>Northwind</h2>${fields}</section>`,
+      'notNamed',
+    ],
+    [
+      'a legend of another',
+      `<h1>Integrations</h1><p>Concur</p><fieldset><legend>Okta SSO</legend>${fields}</fieldset>`,
+      'otherVendor',
+    ],
+    [
+      'an open section of another',
+      `<p>Concur</p><details open><summary>Single sign-on</summary>${fields}</details>`,
+      'otherVendor',
+    ],
+  ])('%s', (_, html, reason) => {
+    showPage(html);
+    expect(reasons()).toBe(reason);
+  });
+
+  test('a page title that may be stale does not speak for a form with another title', () => {
+    showPage(`<h1>Northwind</h1>${fields}`);
+    document.title = 'Concur Integration';
+    expect(reasons()).toBe('notNamed');
+  });
+});
+
+describe('whose form it is: the source’s', () => {
+  test.each<[string, string]>([
+    ['a heading', `<h2>SAP Concur</h2>${fields}`],
+    [
+      'a heading above one that only says what it is',
+      `<h1>Concur</h1><div><h2>Step 2: details</h2>${fields}</div>`,
+    ],
+    [
+      'a heading above one with a name',
+      `<h1>Concur Integration</h1><div><h2>Contoso Ltd</h2>${fields}</div>`,
+    ],
+    ['a heading in German', `<h1>Concur-Integration</h1><div><h2>Zugangsdaten eingeben</h2>${fields}</div>`],
+    [
+      'text under a plain heading',
+      `<section><h2>Credentials</h2><p>From your Concur app.</p>${fields}</section>`,
+    ],
+    [
+      'text under a plain heading, Japanese',
+      `<section><h2>連携設定</h2><p>Concurの値を入力します。</p>${fields}</section>`,
+    ],
+    ['a title without a heading element', `<section><div><b>Concur</b></div>${fields}</section>`],
+    ['a legend', `<fieldset><legend>SAP Concur</legend>${fields}</fieldset>`],
+    ['an open section', `<details open><summary>Concur</summary>${fields}</details>`],
+    ['a named region', `<section aria-label="Concur integration">${fields}</section>`],
+    [
+      'beside another’s form',
+      `<section><h2>QuickBooks</h2><div>${fields.replaceAll('data-value', 'data-x')}</div></section><section><h2>Concur</h2>${fields}</section>`,
+    ],
+    [
+      'a chosen tab',
+      `<h1>Contoso Ltd</h1><div role="tab" aria-selected="true">Concur</div><div>${fields}</div>`,
+    ],
+    [
+      'headings that are the labels',
+      every((id, label) => `<div><h3>${label}</h3><input data-value="${id}"></div>`),
+    ],
+  ])('%s', (_, html) => {
+    showPage(html);
+    expect(marks()).toEqual(ALL);
+  });
+
+  test('the page’s address', () => {
+    showPage(`<h1>Contoso Ltd</h1>${fields}`);
+    history.replaceState(null, '', '#/settings/concur');
+    expect(marks()).toEqual(ALL);
+  });
+});

@@ -1,0 +1,73 @@
+import { foldLabel } from '../../core/text.ts';
+import { ownTextOf, textOf } from '../page/text-of.ts';
+import { isShown } from '../page/visible.ts';
+import { headingsOver, namesAround, widestAround } from './form-context.ts';
+import { holdsPhrase, type Lexicon, unexplained } from './match-name.ts';
+import type { Scene } from './survey-page.ts';
+
+/**
+ * Whose form it is by what stands over it: the source's (`own`), somebody else's (`other`), nobody's in particular
+ * (`open`) because headings only say what any settings page says. `named`: a heading names something that is none of
+ * these; `titled`: only the title of the whole page does.
+ */
+export type Subject = 'own' | 'other' | 'open' | 'titled' | 'named';
+
+const MOST_TEXT = 3000;
+
+/** Whether a text speaks of the source and of nobody else whose forms are alike. */
+export const speaksOf = (text: string, { context, others }: Lexicon): boolean => {
+  const folded = foldLabel(text);
+  return (
+    context.some((word) => holdsPhrase(folded, word)) && !others.some((word) => holdsPhrase(folded, word))
+  );
+};
+
+/** Whose form the headings and the names around it say it is; the nearest one that says it decides. */
+export function subjectOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): Subject {
+  const headings = headingsOver(first, scene).reverse();
+  const around = namesAround(container);
+  const texts = headings.map(({ text }) => text);
+  const subjects = [around, texts].map((names) => subjectOfNames(names, lexicon));
+  if (subjects.includes('named') && headings.at(-1)?.level === 1) {
+    const below = [around, texts.slice(0, -1)].map((names) => subjectOfNames(names, lexicon));
+    if (!below.includes('named')) subjects.push('titled');
+  }
+  return (['other', 'own', 'titled', 'named'] as const).find((each) => subjects.includes(each)) ?? 'open';
+}
+
+/** `names`: innermost first. */
+function subjectOfNames(names: readonly string[], lexicon: Lexicon): Subject {
+  let isNamed = false;
+  for (const name of names) {
+    const folded = foldLabel(name);
+    const isOwn = lexicon.context.some((word) => holdsPhrase(folded, word));
+    const isOther = lexicon.others.some((word) => holdsPhrase(folded, word));
+    if (isOther && !isOwn) return 'other';
+    const isMixed = unexplained(folded, lexicon) !== '';
+    // A heading over several ("Concur and others") says nothing of a part that has another name.
+    if (isOwn && !isOther && !(isNamed && isMixed)) return 'own';
+    isNamed ||= isMixed;
+  }
+  return isNamed ? 'named' : 'open';
+}
+
+/**
+ * Whether the text in the form's own part of the page speaks of the source. Its first line is its title: one that names
+ * something else makes the rest a remark.
+ */
+export function proseSpeaksOf(container: Element, scene: Scene, lexicon: Lexicon): boolean {
+  const text = ownTextOf(widestAround(container, scene), MOST_TEXT);
+  if (!speaksOf(text, lexicon)) return false;
+  const title = text.split('\n').find((line) => !isLabel(line, lexicon)) ?? '';
+  return speaksOf(title, lexicon) || unexplained(foldLabel(title), lexicon) === '';
+}
+
+const isLabel = (line: string, { fields }: Lexicon): boolean =>
+  Object.values(fields).some((labels) => labels.has(foldLabel(line)));
+
+/** Whether the page as a whole does: by its title, or by what is about the part shown now, where `partOnly` that alone. */
+export function pageSpeaksOf({ document, current }: Scene, lexicon: Lexicon, partOnly: boolean): boolean {
+  const { pathname, hash } = document.location;
+  const texts = [pathname, hash, ...current.filter(isShown).map((each) => textOf(each, 200))];
+  return [...texts, partOnly ? '' : document.title].some((text) => speaksOf(text, lexicon));
+}
