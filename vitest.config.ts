@@ -2,6 +2,32 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/find-browsers.mjs';
+import { svelteFiles } from './test/dom/matrix/svelte-files.ts';
+
+/** Frameworks and libraries whose forms are filled in tests. */
+const MATRIX = [
+  '@angular/compiler',
+  '@angular/core',
+  '@angular/forms',
+  '@angular/platform-browser',
+  '@fluentui/web-components/text-input.js',
+  '@fluentui/web-components/textarea.js',
+  '@mui/material/TextField',
+  '@ui5/webcomponents/dist/Input.js',
+  '@ui5/webcomponents/dist/Label.js',
+  '@ui5/webcomponents/dist/TextArea.js',
+  'antd',
+  'formik',
+  'imask',
+  'lit',
+  'preact',
+  'preact/hooks',
+  'react-hook-form',
+  'svelte',
+  'svelte/internal/client',
+  'svelte/internal/disclose-version',
+  'vue/dist/vue.esm-bundler.js',
+];
 
 const browserLaunch = {
   executablePath: findChromium() ?? 'chromium',
@@ -48,8 +74,10 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'react-select',
             'react-select/async',
+            ...MATRIX,
           ],
         },
+        plugins: [svelteFiles()],
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],

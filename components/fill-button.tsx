@@ -22,7 +22,9 @@ export const FillButton = ({
   <Button
     kind={kind}
     disabled={link.waiting || link.tabId === null}
-    onClick={() => link.tabId !== null && link.order('fill', { tabId: link.tabId, urlForm })}
+    onClick={() =>
+      link.tabId !== null && link.order('fill', { tabId: link.tabId, urlForm, pressedAt: Date.now() })
+    }
   >
     {text}
   </Button>

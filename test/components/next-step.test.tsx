@@ -12,7 +12,7 @@ describe('the next step offers the one right thing', () => {
     ['request-token', 'Fill in App ID', 'fillAppId', ON_TAB],
     ['exchange', 'Get refresh token', 'exchange', {}],
     ['validate', 'Validate', 'validate', {}],
-    ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: null }],
+    ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: null, pressedAt: expect.any(Number) }],
     ['done', 'Forget everything', 'forget', {}],
   ])('%s: %s', async (step, name, order, arg) => {
     const { port, user, find } = await show(allStates()[USUAL[step]]);
@@ -55,7 +55,7 @@ describe('the next step offers the one right thing', () => {
     expect(choice.closest('details')?.open).toBe(true);
     await user.click(within(choice).getByRole('radio', { name: /Base URL/ }));
     await user.click(button('Fill MileIQ'));
-    expect(port.orders()).toEqual([['fill', { tabId: 7, urlForm: 'base' }]]);
+    expect(port.orders()).toEqual([['fill', { tabId: 7, urlForm: 'base', pressedAt: expect.any(Number) }]]);
   });
 });
 

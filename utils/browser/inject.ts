@@ -13,23 +13,40 @@ export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promi
   );
 }
 
-/** Leaves `armed` in the isolated world of the tab's top document; gives the browser's name of that document. */
-export async function plant(tabId: number, armed: Armed): Promise<Result<string | null>> {
+/** The document that the admin saw: its address, and when the order was given, in milliseconds since 1970. */
+export interface SeenDocument {
+  readonly url: string;
+  readonly at: number;
+}
+
+/**
+ * Leaves `armed` in the isolated world of the tab's top document; gives the browser's name of that document. Fails with
+ * `documentChanged` if the document is not the one that was seen: of another address, or come or come back after the order.
+ */
+export async function plant(tabId: number, armed: Armed, seen: SeenDocument): Promise<Result<string | null>> {
   let documentId: string | null = null;
+  let isSeen = true;
   const planted = await run(async () => {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      func: (key: string, value: { nonce: string; origin: string }) => {
-        if (location.origin !== value.origin) return false;
+      func: (key: string, value: Armed, { url, at }: SeenDocument) => {
+        const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        const shown = performance
+          .getEntriesByType('visibility-state')
+          .findLast(({ name }) => name === 'visible');
+        const came = Math.max(arrival?.responseStart ?? 0, shown?.startTime ?? 0);
+        if (location.origin !== value.origin || location.href !== url) return false;
+        if (performance.timeOrigin + came > at) return false;
         Object.defineProperty(globalThis, Symbol.for(key), { value, configurable: true });
         return true;
       },
-      args: [ARMED_KEY, armed],
+      args: [ARMED_KEY, armed, seen],
     });
-    if (result?.result !== true) throw new Error('the document has another origin');
-    documentId = result.documentId ?? null;
+    isSeen = result?.result === true;
+    documentId = result?.documentId ?? null;
   });
-  return planted.ok ? ok(documentId) : planted;
+  if (!planted.ok) return planted;
+  return isSeen ? ok(documentId) : fail('documentChanged');
 }
 
 async function run(execute: () => Promise<unknown>): Promise<Result<null>> {

@@ -28,8 +28,11 @@ export interface PageMessages {
   cancel(arg: { tabId: number }): Result<null>;
   previewPaste(arg: { text: string }): Result<PastePreview>;
   usePaste(arg: { text: string }): Result<null>;
-  /** `urlForm` null: the field's own hint decides, else the form used so far. */
-  fill(arg: { tabId: number; urlForm: UrlForm | null }): Result<null>;
+  /**
+   * `urlForm` null: the field's own hint decides, else the form used so far. `pressedAt`, in milliseconds since 1970: a
+   * document that came after it is not the one that the admin saw.
+   */
+  fill(arg: { tabId: number; urlForm: UrlForm | null; pressedAt: number }): Result<null>;
   undoFill(arg: { tabId: number }): Result<null>;
   chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
   reveal(arg: { credential: CredentialId }): Result<string>;

@@ -75,7 +75,7 @@ export const SCHEMAS = {
   cancel: onTab,
   previewPaste: pasted,
   usePaste: pasted,
-  fill: z.strictObject({ tabId, urlForm: z.nullable(urlForm) }),
+  fill: z.strictObject({ tabId, urlForm: z.nullable(urlForm), pressedAt: z.number() }),
   undoFill: onTab,
   chooseApp: z.strictObject({ which: z.enum(['held', 'found']) }),
   reveal: z.strictObject({ credential: z.enum(CREDENTIAL_IDS) }),

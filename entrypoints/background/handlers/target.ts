@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { inject, plant } from '@/utils/browser/inject.ts';
+import { inject, plant, type SeenDocument } from '@/utils/browser/inject.ts';
 import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
 import { type ArmedFill, handoverOf, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
@@ -23,11 +23,11 @@ const REPORT_TIME = 16_000;
 
 /** The target's page: ordering a fill, handing the values over once, and what became of it. */
 export const targetHandlers = {
-  async fill({ tabId, urlForm }) {
+  async fill({ tabId, urlForm, pressedAt }) {
     const state = await readLink();
     if (!state || !handoverOf(state)) return fail('valuesMissing');
-    const origin = await targetOrigin(tabId);
-    if (!origin.ok) return origin;
+    const url = await targetUrl(tabId);
+    if (!url.ok) return url;
     const nonce = crypto.randomUUID();
     const begun = await beginWork('fill', tabId, (before) => ({
       ...before,
@@ -38,7 +38,9 @@ export const targetHandlers = {
     }));
     if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
     const { work } = begun.value;
-    const armed = await arm(work, { nonce, tabId, origin: origin.value, urlForm });
+    const { origin } = new URL(url.value);
+    const seen = { url: url.value, at: pressedAt };
+    const armed = await arm(work, { nonce, tabId, origin, urlForm }, seen);
     if (!armed.ok) await finishWork(work, (before) => disarmed(before, armed.failure));
     return armed;
   },
@@ -118,12 +120,12 @@ export const targetHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** The origin of the tab's page, if it is one of the target's. */
-async function targetOrigin(tabId: number): Promise<Result<string>> {
+/** The address of the tab's page, if it is one of the target's. */
+async function targetUrl(tabId: number): Promise<Result<string>> {
   const site = await siteOfTab(tabId);
   if (!site.ok) return site;
   const { url } = await browser.tabs.get(tabId);
-  return site.value === 'target' && url ? ok(new URL(url).origin) : fail('pageNotSupported');
+  return site.value === 'target' && url ? ok(url) : fail('pageNotSupported');
 }
 
 /**
@@ -133,9 +135,10 @@ async function targetOrigin(tabId: number): Promise<Result<string>> {
 async function arm(
   work: WorkUnderWay,
   order: Pick<ArmedFill, 'nonce' | 'tabId' | 'origin' | 'urlForm'>,
+  seen: SeenDocument,
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
-  const planted = await plant(tabId, { nonce, origin });
+  const planted = await plant(tabId, { nonce, origin }, seen);
   if (!planted.ok) return planted;
   const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };
   await whileWorking(work, (state) => ({ ...state, armed }));

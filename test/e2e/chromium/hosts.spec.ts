@@ -66,7 +66,7 @@ test('look-alikes and unencrypted pages of MileIQ are not filled', async ({ admi
     await serve(chromium.context, `${origin}/**`, form(origin));
     let reply: unknown;
     const worlds = await worldsOn(tab, `${origin}/settings/concur-integration`, async () => {
-      reply = await send(admin.panel, 'fill', { tabId, urlForm: null });
+      reply = await send(admin.panel, 'fill', { tabId, urlForm: null, pressedAt: Date.now() });
     });
     expect(reply).toMatchObject({ ok: false });
     expect(worlds).toEqual([]);

@@ -13,7 +13,10 @@ const LOOKS = 4;
 export interface FillRun {
   /** Locates one field and writes its value. */
   readonly write: (id: HandoverId) => Promise<void>;
-  /** Writes again, once in a run, what was lost because the page replaced the field; says whether anything was. */
+  /**
+   * Writes again, once in a run, what was lost because the page replaced the field or set up the form only now; says
+   * whether anything was.
+   */
   readonly rewriteLost: () => Promise<boolean>;
   /** Reads every field for the last time. */
   readonly finish: () => { reports: FieldReport[]; container: Element; written: Written[] };
@@ -78,7 +81,7 @@ export function createFillRun(
   const isLost = (id: HandoverId): boolean => {
     const was = written.get(id);
     const now = current(id);
-    return was !== undefined && now !== was.element && now.value === was.before && now.value !== values[id];
+    return was !== undefined && now.value === was.before && now.value !== values[id];
   };
 
   const rewriteLost = async (): Promise<boolean> => {

@@ -1,0 +1,66 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** A document as the browser keeps it: the page in front of the admin, or one in the back/forward cache. */
+export interface FakeDocument {
+  readonly id: string;
+  readonly url: string;
+  /** When it came, in milliseconds since 1970. */
+  readonly came: number;
+  /** When it was shown last, if it was hidden or kept in between. */
+  readonly shown?: number;
+  /** What scripts of the extension left in it. */
+  readonly world: Map<symbol, unknown>;
+}
+
+type Injection = {
+  target: { tabId: number };
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+};
+
+/**
+ * Tabs whose documents can be exchanged at any moment. `later` decides how long a call of the browser is under way;
+ * scripts run in the document that is there when it arrives, as in a browser.
+ */
+export function fakeTabs(later: () => Promise<void>) {
+  const tabs = new Map<number, FakeDocument>();
+  const injected: { tabId: number; document: FakeDocument }[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    get: vi.fn(async (id: number) => {
+      await later();
+      return { id, url: tabs.get(id)?.url };
+    }),
+    sendMessage: vi.fn(async () => undefined),
+  });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: vi.fn(async ({ target: { tabId }, func, args = [] }: Injection) => {
+      await later();
+      const document = tabs.get(tabId);
+      if (!document) throw new Error('No tab');
+      if (!func) injected.push({ tabId, document });
+      return [{ documentId: document.id, result: func && runIn(document, () => func(...args)) }];
+    }),
+  });
+  return { tabs, injected };
+}
+
+/** Runs a script as if this document's world were its own. */
+function runIn(document: FakeDocument, script: () => unknown): unknown {
+  const before = new Set(Object.getOwnPropertySymbols(globalThis));
+  vi.stubGlobal('location', new URL(document.url));
+  const { came, shown = came } = document;
+  const visible = { name: 'visible', startTime: shown - came };
+  vi.stubGlobal('performance', { timeOrigin: came, getEntriesByType: () => [visible] });
+  try {
+    return script();
+  } finally {
+    vi.unstubAllGlobals();
+    const world = globalThis as unknown as Record<symbol, unknown>;
+    for (const key of Object.getOwnPropertySymbols(globalThis)) {
+      if (before.has(key)) continue;
+      document.world.set(key, world[key]);
+      delete world[key];
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
+import { ARMED_KEY, type Armed } from '@/utils/core/armed.ts';
+import { newLink } from '@/utils/core/link/state.ts';
+import { takeValues } from '@/utils/core/link/take-values.ts';
+import type { Sender } from '@/utils/messaging/guard.ts';
+import { updateLink } from '@/utils/session/vault.ts';
+import { type FakeDocument, fakeTabs } from './fake-tabs.ts';
+
+const ROUNDS = 200;
+const ORIGIN = 'https://dashboard.mileiq.com';
+const SETTINGS = `${ORIGIN}/settings/concur-integration`;
+const TAB = 3;
+
+let serial = 0;
+const documentAt = (url: string, came = Date.now(), shown = came): FakeDocument => {
+  serial += 1;
+  return { id: `document ${serial}`, url, came, shown, world: new Map() };
+};
+const hold = () =>
+  updateLink(() =>
+    takeValues(
+      newLink(Date.now(), 'token'),
+      {
+        clientId: randomUUID(),
+        clientSecret: randomUUID(),
+        refreshToken: randomUUID(),
+        authorizationUrl: 'https://us2.api.concursolutions.com',
+      },
+      Date.now(),
+    ),
+  );
+
+/** Whether this document, wherever it is now, can get the values. */
+async function claims(document: FakeDocument, tabId: number): Promise<boolean> {
+  const armed = document.world.get(Symbol.for(ARMED_KEY)) as Armed | undefined;
+  document.world.delete(Symbol.for(ARMED_KEY));
+  if (!armed) return false;
+  const sender: Sender = {
+    kind: 'target',
+    tabId,
+    origin: new URL(document.url).origin,
+    documentId: document.id,
+  };
+  return (await targetHandlers.claimFill({ nonce: armed.nonce, urlForm: null }, sender)).ok;
+}
+
+/** What may happen to the tabs while a fill is under way; gives the documents that are there afterwards. */
+const EVENTS = {
+  'a navigation to another page': () => documentAt(`${ORIGIN}/settings/other`, Date.now() + 1),
+  'a reload': () => documentAt(SETTINGS, Date.now() + 1),
+  'a page of another origin': () => documentAt('https://staging.mileiq.com/settings', Date.now() + 1),
+  'a page from the back/forward cache': () => documentAt(SETTINGS, Date.now() - 60_000, Date.now() + 1),
+} as const;
+
+for (const [name, next] of Object.entries(EVENTS)) {
+  test(`${name} at any moment between click and fill: no other document than the one seen gets the values`, async () => {
+    let granted = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(12), fc.nat(6), fc.scheduler(), async (when, claimAfter, scheduler) => {
+        await hold();
+        const seen = documentAt(SETTINGS, Date.now() - 5000);
+        let turn = 0;
+        const later = () => scheduler.schedule(Promise.resolve(), 'browser');
+        const { tabs } = fakeTabs(later);
+        tabs.set(TAB, seen);
+        const left: FakeDocument[] = [];
+        const fill = targetHandlers.fill({ tabId: TAB, urlForm: null, pressedAt: Date.now() });
+        let answered = false;
+        fill.then(() => {
+          answered = true;
+        });
+        const wins: FakeDocument[] = [];
+        const tryAll = async () => {
+          for (const document of [tabs.get(TAB), ...left])
+            if (document && (await claims(document, TAB))) wins.push(document);
+        };
+        for (; turn < 40 && !(answered && turn > when); turn += 1) {
+          if (turn === when) {
+            const current = tabs.get(TAB);
+            if (current) left.push(current);
+            tabs.set(TAB, next());
+          }
+          if (turn >= when && turn % (claimAfter + 1) === 0) await tryAll();
+          if (scheduler.count() > 0) await scheduler.waitOne();
+          else await new Promise((resolve) => setTimeout(resolve, 0));
+        }
+        await fill;
+        await tryAll();
+        for (const document of wins) expect(document).toBe(seen);
+        expect(wins.length).toBeLessThanOrEqual(1);
+        granted += wins.length;
+      }),
+      { numRuns: ROUNDS },
+    );
+    // Those in which the document seen was armed before it was left; it would refuse to write by itself then.
+    expect(granted).toBeGreaterThan(0);
+    expect(granted).toBeLessThan(ROUNDS);
+  });
+}
+
+test('a second tab with the same page never gets the values of a fill ordered in the first', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, swap) => {
+      await hold();
+      const { tabs } = fakeTabs(() => scheduler.schedule(Promise.resolve(), 'browser'));
+      const [first, second] = [documentAt(SETTINGS, 0), documentAt(SETTINGS, 0)];
+      tabs.set(TAB, first).set(TAB + 1, second);
+      const fill = targetHandlers.fill({ tabId: TAB, urlForm: null, pressedAt: Date.now() });
+      await scheduler.waitFor(fill);
+      const stolen = first.world.get(Symbol.for(ARMED_KEY));
+      // Even if the mark got there, the tab is another one.
+      if (stolen && swap) second.world.set(Symbol.for(ARMED_KEY), stolen);
+      expect(await claims(second, TAB + 1)).toBe(false);
+      expect(await claims(first, TAB)).toBe(true);
+    }),
+    { numRuns: ROUNDS },
+  );
+});
+
+test('two orders at once: one fill, one hand-over', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      await hold();
+      const { tabs, injected } = fakeTabs(() => scheduler.schedule(Promise.resolve(), 'browser'));
+      const document = documentAt(SETTINGS, 0);
+      tabs.set(TAB, document);
+      const order = () => targetHandlers.fill({ tabId: TAB, urlForm: null, pressedAt: Date.now() });
+      await scheduler.waitFor(Promise.all([order(), order()]));
+      expect(injected).toHaveLength(1);
+      const armed = document.world.get(Symbol.for(ARMED_KEY));
+      expect(await claims(document, TAB)).toBe(true);
+      document.world.set(Symbol.for(ARMED_KEY), armed);
+      expect(await claims(document, TAB)).toBe(false);
+    }),
+    { numRuns: ROUNDS },
+  );
+});
