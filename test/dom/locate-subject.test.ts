@@ -60,6 +60,14 @@ describe('whose form it is: nobody else’s', () => {
     expect(reasons()).toBe(reason);
   });
 
+  test('a name that is not known below the source’s heading, where other such fields stand beside it', () => {
+    const twin = fields.replaceAll(/data-value="\w+"/gu, '').replaceAll(/for="[^"]*"|id="[^"]*"/gu, '');
+    showPage(
+      `<h2>Concur</h2><div>${twin.replace('<input', '<input disabled')}</div><div><h3>Northwind ERP</h3>${fields}</div>`,
+    );
+    expect(reasons()).toBe('notNamed');
+  });
+
   test('a page title that may be stale does not speak for a form with another title', () => {
     showPage(`<h1>Northwind</h1>${fields}`);
     document.title = 'Concur Integration';

@@ -73,25 +73,29 @@ export function createFillRun(
     return null;
   };
 
-  const current = (id: HandoverId): Field => {
+  /** The fields as they are now; one look for all. */
+  const currentFields = (): ((id: HandoverId) => Field) => {
     const located = locateFields(document, target);
-    return 'found' in located ? located.found[id].element : form.found[id].element;
+    const { found } = 'found' in located ? located : form;
+    return (id) => found[id].element;
   };
 
-  const isLost = (id: HandoverId): boolean => {
+  const isLost = (id: HandoverId, now: Field): boolean => {
     const was = written.get(id);
-    const now = current(id);
     return was !== undefined && now.value === was.before && now.value !== values[id];
   };
 
   const rewriteLost = async (): Promise<boolean> => {
-    const lost = rewritten ? [] : HANDOVER_IDS.filter(isLost);
-    rewritten ||= lost.length > 0;
+    if (rewritten) return false;
+    const current = currentFields();
+    const lost = HANDOVER_IDS.filter((id) => isLost(id, current(id)));
+    rewritten = lost.length > 0;
     for (const id of lost) await write(id);
     return lost.length > 0;
   };
 
   const finish: FillRun['finish'] = () => {
+    const current = currentFields();
     const reports = HANDOVER_IDS.map((id): FieldReport => {
       const problem = problems.get(id);
       if (problem) return problem;

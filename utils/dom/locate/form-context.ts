@@ -3,7 +3,7 @@ import { ariaName } from '../page/own-name.ts';
 import { textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
 import { boundaryOf } from './form-container.ts';
-import { isHeading, type Scene } from './survey-page.ts';
+import type { Scene } from './survey-page.ts';
 
 export interface HeadingOver {
   /** 1 is the title of the page; inside a frame more is added. */
@@ -16,10 +16,10 @@ export function headingsOver(element: Element, scene: Scene): HeadingOver[] {
   const boundary = boundaryOf(element);
   const within = boundary.matches('form,html') ? null : boundary;
   const path: HeadingOver[] = [];
-  for (const item of scene.outline) {
-    if (item === element) break;
-    if (!isHeading(item) || (within && !composedContains(within, item)) || !isShown(item)) continue;
-    if (!covers(item, element, scene)) continue;
+  const before = new Set(scene.outline.slice(0, scene.outline.indexOf(element)));
+  for (const item of scene.headings) {
+    if (!before.has(item)) break;
+    if ((within && !composedContains(within, item)) || !covers(item, element, scene)) continue;
     const level = levelOf(item, scene.document);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     path.push({ level, text: textOf(item, 200) });

@@ -8,9 +8,9 @@ import type { Scene } from './survey-page.ts';
 /**
  * Whose form it is by what stands over it: the source's (`own`), somebody else's (`other`), nobody's in particular
  * (`open`) because headings only say what any settings page says. `named`: a heading names something that is none of
- * these; `titled`: only the title of the whole page does.
+ * these; `under`: it does, in a part that is about the source; `titled`: only the title of the whole page does.
  */
-export type Subject = 'own' | 'other' | 'open' | 'titled' | 'named';
+export type Subject = 'own' | 'other' | 'open' | 'under' | 'titled' | 'named';
 
 const MOST_TEXT = 3000;
 
@@ -25,14 +25,16 @@ export const speaksOf = (text: string, { context, others }: Lexicon): boolean =>
 /** Whose form the headings and the names around it say it is; the nearest one that says it decides. */
 export function subjectOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): Subject {
   const headings = headingsOver(first, scene).reverse();
-  const around = namesAround(container);
   const texts = headings.map(({ text }) => text);
-  const subjects = [around, texts].map((names) => subjectOfNames(names, lexicon));
-  if (subjects.includes('named') && headings.at(-1)?.level === 1) {
-    const below = [around, texts.slice(0, -1)].map((names) => subjectOfNames(names, lexicon));
-    if (!below.includes('named')) subjects.push('titled');
-  }
-  return (['other', 'own', 'titled', 'named'] as const).find((each) => subjects.includes(each)) ?? 'open';
+  const [around, over] = [namesAround(container), texts].map((names) => subjectOfNames(names, lexicon));
+  if (around === 'other' || over === 'other') return 'other';
+  if (over === 'own') return 'own';
+  if (around === 'own') return over === 'open' ? 'own' : 'under';
+  if (around === 'under' || over === 'under') return 'under';
+  if (around === 'named') return 'named';
+  if (over !== 'named') return 'open';
+  const isTitle = headings.at(-1)?.level === 1;
+  return isTitle && subjectOfNames(texts.slice(0, -1), lexicon) === 'open' ? 'titled' : 'named';
 }
 
 /** `names`: innermost first. */
@@ -44,8 +46,8 @@ function subjectOfNames(names: readonly string[], lexicon: Lexicon): Subject {
     const isOther = lexicon.others.some((word) => holdsPhrase(folded, word));
     if (isOther && !isOwn) return 'other';
     const isMixed = unexplained(folded, lexicon) !== '';
-    // A heading over several ("Concur and others") says nothing of a part that has another name.
-    if (isOwn && !isOther && !(isNamed && isMixed)) return 'own';
+    // A heading over several ("this one and others") says nothing of a part that has another name.
+    if (isOwn && !isOther && !(isNamed && isMixed)) return isNamed ? 'under' : 'own';
     isNamed ||= isMixed;
   }
   return isNamed ? 'named' : 'open';

@@ -7,7 +7,7 @@ import { type ClaimedFields, claimFields } from './claim-fields.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Field } from './field.ts';
 import { type FormContainer, formContainers, formsOfOneField, groupByBoundary } from './form-container.ts';
-import { pageSpeaksOf, proseSpeaksOf, subjectOf } from './form-subject.ts';
+import { pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './form-subject.ts';
 import { type Lexicon, lexiconOf } from './match-name.ts';
 import { reportMissing } from './report-missing.ts';
 import { searchedPlaces } from './searched-places.ts';
@@ -89,8 +89,12 @@ function chooseContainer(
   if (containers.length > 1 || !only) return { reason: 'forms', count: containers.length };
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
   const isAlone = scene.candidates.every((field) => composedContains(only.form.element, field));
-  const mayBe = only.subject === 'open' || only.subject === 'titled';
-  return isAlone && mayBe && pageSpeaksOf(scene, lexicon, only.subject === 'titled')
-    ? only.form
-    : { reason: 'notNamed', count: null };
+  return isAlone && mayBeOwn(only.subject, scene, lexicon) ? only.form : { reason: 'notNamed', count: null };
+}
+
+/** Whether the only form of its page may be taken for the source's. */
+function mayBeOwn(subject: Subject, scene: Scene, lexicon: Lexicon): boolean {
+  if (subject === 'under') return true;
+  if (subject !== 'open' && subject !== 'titled') return false;
+  return pageSpeaksOf(scene, lexicon, subject === 'titled');
 }

@@ -1,4 +1,4 @@
-import { composedParent } from '../page/composed.ts';
+import { composedContains, composedParent } from '../page/composed.ts';
 import type { Field } from './field.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
@@ -83,8 +83,12 @@ function isOnPage(field: Field): boolean {
 
 function isOnTop(field: Field): boolean {
   const { left, top, width, height } = field.getBoundingClientRect();
-  const hits = POINTS.filter((part) => isTopAt(field, left + width * part, top + height / 2));
-  return hits.length >= ENOUGH;
+  let hits = 0;
+  for (const part of POINTS) {
+    if (isTopAt(field, left + width * part, top + height / 2)) hits += 1;
+    if (hits >= ENOUGH) return true;
+  }
+  return false;
 }
 
 function isTopAt(element: Element, x: number, y: number): boolean {
@@ -107,8 +111,9 @@ function elementAt(document: Document, x: number, y: number): Element | null {
   return hit;
 }
 
-/** A label may lie inside its own field. */
+/** A label may lie inside its own field; one around the field is hit only where the field itself cannot be. */
 function isLabelOf(hit: Element, element: Element): boolean {
+  if (composedContains(hit, element)) return false;
   if (hit.closest('label')?.control === element) return true;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
   return ids.some((id) => id !== '' && hit.closest(`#${CSS.escape(id)}`) !== null);

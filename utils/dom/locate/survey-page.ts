@@ -1,4 +1,5 @@
 import { composedParent } from '../page/composed.ts';
+import { isShown } from '../page/visible.ts';
 import { walkMatching } from '../page/walk-matching.ts';
 import { type Field, isField } from './field.ts';
 
@@ -24,13 +25,16 @@ export interface Scene extends Survey {
   readonly candidates: readonly Field[];
   /** Every element around a candidate. */
   readonly holders: ReadonlySet<Element>;
+  /** The headings that show. */
+  readonly headings: readonly Element[];
 }
 
 export function sceneOf(survey: Survey, candidates: readonly Field[]): Scene {
   const holders = new Set<Element>();
   for (const field of candidates)
     for (let at = composedParent(field); at && !holders.has(at); at = composedParent(at)) holders.add(at);
-  return { ...survey, candidates, holders };
+  const headings = survey.outline.filter((element) => isHeading(element) && isShown(element));
+  return { ...survey, candidates, holders, headings };
 }
 
 const LOOKED_AT =
