@@ -132,3 +132,47 @@ describe('work under way', () => {
     expect(noButton('Cancel')).toBeNull();
   });
 });
+
+describe('what to do when the target refuses the values', () => {
+  test('first the other form of the URL, by one button', async () => {
+    const { port, user, container } = await show(allStates().refused);
+    expect(container.textContent).toContain('SAP Concur accepts these values');
+    await user.click(button('Fill with the base URL'));
+    expect(port.orders()).toEqual([['fill', { tabId: 7, urlForm: 'base', pressedAt: expect.any(Number) }]]);
+  });
+
+  test('values that are not proven are validated first', async () => {
+    const { container } = await show({ ...allStates().refused, validationStale: true });
+    expect(container.textContent).toContain('Press Validate here first');
+  });
+
+  test('after both forms: whom to ask, with the report', async () => {
+    const { container } = await show(allStates().refusedBoth);
+    expect(container.textContent).toContain('support@mileiq.com');
+    expect(noButton('Fill with the base URL')).toBeNull();
+    expect(noButton('Fill with the token URL')).toBeNull();
+    expect(button('Copy report')).toBeTruthy();
+  });
+});
+
+describe('what became of the fields', () => {
+  test('how each was recognised, as sentences', async () => {
+    const { container } = await show(allStates().filled);
+    expect(container.textContent).toContain(
+      'Found by the label “Refresh Token”. It is field 3 of 4 in the group “Concur Integration”.',
+    );
+  });
+
+  test('why a field was not filled, and where it was looked for', async () => {
+    const { container } = await show(allStates().notFound);
+    expect(container.textContent).toContain('but it does not show now');
+    expect(container.textContent).toContain('4 fields with a fitting name cannot be typed into now.');
+    expect(container.textContent).toContain('forms.example');
+  });
+
+  test('while the form is not there yet, that it is waited for', async () => {
+    const { container } = await show(allStates().waitingForForm);
+    expect(container.textContent).toContain('Waiting for MileIQ');
+    expect(button('Cancel')).toBeTruthy();
+  });
+});

@@ -11,13 +11,15 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 const LIVE =
   '[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],[aria-live=polite],[aria-live=assertive],output,dialog';
 const LONGEST = 400;
+/** What is typed into or chosen from: its name says what it is for. */
+const CONTROL = 'input,select,textarea,[role=textbox],[role=combobox],iframe';
 
 /** Every text of the page and every name of a picture, shown or not. */
 export function pageTexts(document: Document): PageTexts {
   const texts = new Map<string, Element[]>();
   walkElements(document, (element) => {
     if (SILENT.has(element.localName)) return;
-    const text = collapse(pictureName(element) ?? ownText(element));
+    const text = collapse(pictureName(element) ?? signName(element) ?? ownText(element));
     if (!text) return;
     const known = texts.get(text);
     if (known) known.push(element);
@@ -38,6 +40,12 @@ function pictureName(element: Element): string | null {
   if (localName !== 'img' && localName !== 'svg' && element.getAttribute('role') !== 'img') return null;
   const title = localName === 'svg' ? element.querySelector('title')?.textContent : null;
   return element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? title ?? null;
+}
+
+/** The name of an element that shows a sign and no words (an icon of a font, a tick). */
+function signName(element: Element): string | null {
+  const name = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  return name && !element.matches(CONTROL) && !/\p{L}/u.test(element.textContent ?? '') ? name : null;
 }
 
 /** A text in the block that it belongs to, as a person sees it; `announced` if the page marks it as a message. */
@@ -62,5 +70,8 @@ export function messageAt(element: Element, text: string): Message | null {
       break;
     }
   }
-  return { text: collapse(textOf(block, LONGEST)) || text, announced, element };
+  const whole = collapse(textOf(block, LONGEST));
+  // The name of a sign is not in the text around it.
+  const more = /\p{L}/u.test(whole) ? `${whole} ${text}` : text;
+  return { text: whole.includes(text) ? whole : more, announced, element };
 }
