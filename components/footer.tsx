@@ -8,7 +8,7 @@ import { OrderButton } from './order-button';
 import { PasteValues } from './paste-values';
 import { usePort } from './port-context';
 import { reportText } from './report-text';
-import { requestText } from './request-text';
+import { requestText, supportText } from './request-text';
 import type { Surface } from './surface';
 import type { Link } from './use-link';
 
@@ -31,6 +31,11 @@ export function Footer({ surface, snapshot, link }: Props) {
         name={i18n.t('action.copyRequest')}
         label={i18n.t('request.label')}
         text={requestText(TARGET)}
+      />
+      <CopyText
+        name={i18n.t('action.copySupportRequest')}
+        label={i18n.t('request.supportLabel')}
+        text={supportText()}
       />
       <CopyText
         name={i18n.t('action.copyReport')}

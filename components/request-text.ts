@@ -12,3 +12,6 @@ export const requestText = ({ requirements }: Pick<Target, 'requirements'>): str
     list(requirements.scopes),
     list(HANDOVER_IDS.map(credentialName)),
   ]);
+
+/** The letter that asks SAP to enable the tool and the role, for both editions. */
+export const supportText = (): string => i18n.t('request.supportText');

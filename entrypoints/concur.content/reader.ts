@@ -6,6 +6,7 @@ import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { marksFor } from './marks.ts';
+import { createNoticeDelay } from './notice-delay.ts';
 
 /**
  * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
@@ -13,6 +14,7 @@ import { marksFor } from './marks.ts';
  */
 export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
+  const settle = createNoticeDelay(() => look());
   let sent = '';
   let stopped = false;
 
@@ -21,10 +23,11 @@ export function startReader(document: Document): () => void {
     if (stopped) return;
     const seen = lookAtPage(document, SOURCE);
     highlighter.show(marksFor(seen, REQUIREMENTS));
-    const text = JSON.stringify(seen.reading);
+    const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
+    const text = JSON.stringify(reading);
     if (text === sent) return;
     sent = text;
-    void ask('reading', { reading: seen.reading }).then((reply) => {
+    void ask('reading', { reading }).then((reply) => {
       // What did not arrive is told again with the next look.
       if (!reply.ok && sent === text) sent = '';
     });
@@ -43,6 +46,7 @@ export function startReader(document: Document): () => void {
   const stopWatching = watchPage(document, look);
   const stop = (): void => {
     stopped = true;
+    settle.stop();
     stopWatching();
     stopAnswering();
     highlighter.remove();

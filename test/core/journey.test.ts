@@ -23,7 +23,14 @@ test.each([
   '%j, complete %s, validated %s, accepted %s: %s',
   (held, appComplete, validated, accepted, step) => {
     expect(
-      nextStep({ held: new Set(held), appComplete, validated, accepted, requestTokenNewer: false }),
+      nextStep({
+        held: new Set(held),
+        appComplete,
+        appIncomplete: false,
+        validated,
+        accepted,
+        requestTokenNewer: false,
+      }),
     ).toBe(step);
   },
 );
@@ -32,9 +39,23 @@ test('a request token that was made after the refresh token leads to a new excha
   const progress = {
     held: new Set([...FOUR, ...TOKEN]),
     appComplete: true,
+    appIncomplete: false,
     validated: true,
     accepted: false,
   };
   expect(nextStep({ ...progress, requestTokenNewer: true })).toBe('exchange');
   expect(nextStep({ ...progress, requestTokenNewer: false })).toBe('fill');
+});
+
+test('an app that was seen to lack something is completed first, unless its secret is held', () => {
+  const progress = {
+    appComplete: false,
+    appIncomplete: true,
+    validated: false,
+    accepted: false,
+    requestTokenNewer: false,
+  };
+  expect(nextStep({ ...progress, held: new Set(['clientId']) })).toBe('app');
+  expect(nextStep({ ...progress, appIncomplete: false, held: new Set(['clientId']) })).toBe('credentials');
+  expect(nextStep({ ...progress, held: new Set(APP) })).toBe('request-token');
 });

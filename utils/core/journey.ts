@@ -7,6 +7,8 @@ export interface Progress {
   readonly held: ReadonlySet<string>;
   /** Every grant and scope was seen as present on the app's page. */
   readonly appComplete: boolean;
+  /** Some grant or scope was seen to be missing on the app's page; neither is true of an app that was not seen. */
+  readonly appIncomplete: boolean;
   readonly validated: boolean;
   /** The request token was made after the refresh token that is held: the admin wants a new one. */
   readonly requestTokenNewer: boolean;
@@ -17,7 +19,8 @@ export interface Progress {
 /**
  * The admin's next step. Values count, not the page they came from: with all four at hand the exchange falls away.
  */
-export function nextStep({ held, appComplete, validated, requestTokenNewer, accepted }: Progress): Step {
+export function nextStep(progress: Progress): Step {
+  const { held, appComplete, appIncomplete, validated, requestTokenNewer, accepted } = progress;
   const has = (...ids: string[]) => ids.every((id) => held.has(id));
   const exchangeable = has('clientId', 'clientSecret', 'companyUuid', 'requestToken');
   if (accepted) return 'done';
@@ -27,5 +30,5 @@ export function nextStep({ held, appComplete, validated, requestTokenNewer, acce
   }
   if (exchangeable) return 'exchange';
   if (has('clientId', 'clientSecret')) return 'request-token';
-  return appComplete || has('clientId') ? 'credentials' : 'app';
+  return appComplete || (has('clientId') && !appIncomplete) ? 'credentials' : 'app';
 }

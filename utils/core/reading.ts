@@ -25,6 +25,14 @@ export interface Listing {
   readonly editable: boolean;
 }
 
+/** What a page itself tells the admin: it is the wrong one, it is closed to them, or nothing on it is known. */
+export const PAGE_NOTICES = [
+  'wrongPage',
+  'toolNotEnabled',
+  'pageNotUnderstood',
+] as const satisfies FailureId[];
+export type PageNotice = (typeof PAGE_NOTICES)[number];
+
 /** A value that was seen but not taken, and why. */
 export interface Suspect {
   readonly credential: CredentialId;
@@ -46,4 +54,5 @@ export interface PageReading {
   readonly appId: string | null;
   /** Name of the company (entity), from the request-token page's heading. */
   readonly company: string | null;
+  readonly notice: PageNotice | null;
 }

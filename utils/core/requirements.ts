@@ -25,6 +25,10 @@ export interface Comparison {
 export const isComplete = (comparison: Comparison): boolean =>
   comparison.required.every((requirement) => requirement.state === 'present');
 
+/** Something is surely not there, as opposed to not read. */
+export const isLacking = (comparison: Comparison): boolean =>
+  comparison.required.some(({ state }) => state === 'missing' || state === 'near-miss');
+
 /** Compares exactly and case-sensitively (scope names are case-sensitive); `null` means that nothing could be read. */
 export function compare(required: readonly string[], listing: Listing | null): Comparison {
   if (!listing) return { required: required.map((name) => ({ name, state: 'unknown' })), extra: [] };

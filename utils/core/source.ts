@@ -23,6 +23,12 @@ export interface PreparedField {
   readonly option?: ByLanguage;
 }
 
+/** An entry of the vendor's menu of administration pages. */
+export interface MenuEntry {
+  readonly path: string;
+  readonly texts: ByLanguage;
+}
+
 /** Everything the product knows of the vendor that the values come from: data only. */
 export interface Source {
   readonly id: string;
@@ -31,6 +37,10 @@ export interface Source {
   readonly pages: readonly PageRule[];
   /** Pages of the job that can be opened directly. */
   readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
+  /** The menu from which the tool is opened: which entries an admin sees depends on role and contract. */
+  readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
+  /** What a page says that is not there, or not allowed. */
+  readonly denied: ByLanguage;
   readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
   /** Labels that stand before a value. */
   readonly values: Readonly<Record<CredentialId, ByLanguage>>;

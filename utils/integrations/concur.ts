@@ -1,4 +1,5 @@
 import type { Source } from '../core/source.ts';
+import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
 
 /**
  * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
@@ -41,6 +42,8 @@ export const concur = {
     companyRequestTokens: 'https://www.concursolutions.com/nui/authadmin/companytokens',
     authenticationAdmin: 'https://www.concursolutions.com/nui/authadmin',
   },
+  administration: CONCUR_MENU,
+  denied: CONCUR_DENIED,
   lists: {
     grants: { en: ['Allowed Grants'], ja: ['許可された付与'] },
     scopes: { en: ['Allowed Scopes'] },

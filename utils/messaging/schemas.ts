@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials.ts';
 import { FAILURE_IDS } from '../core/failures.ts';
-import { PAGE_KINDS } from '../core/reading.ts';
+import { PAGE_KINDS, PAGE_NOTICES } from '../core/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target.ts';
 import type { MessageName } from './protocol.ts';
 
@@ -30,6 +30,7 @@ const reading = z.strictObject({
   appName: z.nullable(short),
   appId: z.nullable(short),
   company: z.nullable(short),
+  notice: z.nullable(z.enum(PAGE_NOTICES)),
 });
 
 const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });

@@ -14,6 +14,7 @@ const reading = (change: Partial<PageReading>): PageReading => ({
   appName: null,
   appId: null,
   company: null,
+  notice: null,
   ...change,
 });
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });

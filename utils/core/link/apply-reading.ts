@@ -20,8 +20,8 @@ export function applyReading(state: LinkState, tabId: number, reading: PageReadi
 }
 
 function rememberPage(state: LinkState, tabId: number, reading: PageReading, now: number): LinkState {
-  const { page: kind, company, appName, grants, scopes } = reading;
-  const seen = { kind, company, appName, grants, scopes };
+  const { page: kind, company, appName, grants, scopes, notice } = reading;
+  const seen = { kind, company, appName, grants, scopes, notice };
   const app = { grants: grants ?? state.app.grants, scopes: scopes ?? state.app.scopes };
   const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([state.pages[tabId], state.app, state.suspects]);

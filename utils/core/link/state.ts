@@ -5,7 +5,7 @@ import {
   HANDOVER_IDS,
   type HandoverValues,
 } from '../credentials.ts';
-import type { Listing, PageKind, Suspect } from '../reading.ts';
+import type { Listing, PageKind, PageNotice, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../target.ts';
@@ -26,6 +26,7 @@ export interface SeenPage {
   readonly appName: string | null;
   readonly grants: Listing | null;
   readonly scopes: Listing | null;
+  readonly notice: PageNotice | null;
 }
 
 /** A fill that the admin ordered: who may claim the values, until when. Removed by the claim. */

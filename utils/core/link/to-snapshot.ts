@@ -1,9 +1,10 @@
 import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
 import { nextStep } from '../journey.ts';
 import type { PageKind } from '../reading.ts';
-import { compare, isComplete, type Requirements } from '../requirements.ts';
+import { compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
+import type { Failure } from '../result.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
-import { expiryOf, type LinkState, mayCheckRefreshToken } from './state.ts';
+import { expiryOf, type LinkState, mayCheckRefreshToken, type SeenPage } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
 export interface SnapshotContext {
@@ -30,6 +31,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
       held: new Set(Object.keys(state.values)),
       // While the app is being prepared, the page is not ready to be submitted.
       appComplete: isComplete(grants) && isComplete(scopes) && state.work?.task !== 'prepare',
+      appIncomplete: isLacking(grants) || isLacking(scopes),
       validated,
       accepted: state.answer?.outcome === 'accepted',
       requestTokenNewer:
@@ -63,12 +65,26 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
       held: nameOf(state.values, state.appName),
       found: nameOf(state.otherApp.values, state.otherApp.name),
     },
-    problems: state.problems,
+    problems: [...pageProblems(state, seen), ...state.problems],
     expiresAt: expiryOf(state, context.keepMinutes),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
     lastLink: context.lastLink,
   };
+}
+
+/** Pages that show an app without its secret. */
+const WITHOUT_SECRET: ReadonlySet<PageKind> = new Set(['appList', 'appDetails', 'clientSecrets']);
+
+/** What the page at hand tells, until it shows something else. */
+function pageProblems({ values, suspects }: LinkState, seen: SeenPage | undefined): Failure[] {
+  if (!seen) return [];
+  const lost =
+    values.clientId &&
+    !values.clientSecret &&
+    WITHOUT_SECRET.has(seen.kind) &&
+    !suspects.some(({ credential }) => credential === 'clientSecret');
+  return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
 }
 
 function viewOf(state: LinkState, id: CredentialId, context: SnapshotContext): CredentialView {

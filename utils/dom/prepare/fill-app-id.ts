@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Source } from '../../core/source.ts';
-import { isTextField, setText, type TextField } from '../choose/set-text.ts';
-import { controlsByLabel } from '../page/field-by-label.ts';
+import { setText } from '../choose/set-text.ts';
+import { appIdField } from '../page/app-id-field.ts';
 import { pause } from '../page/settle.ts';
 
 const READ_BACK_MS = 100;
@@ -11,19 +11,13 @@ const READ_BACK_MS = 100;
  * value), `ambiguousValue` where there are several, `fieldNotEmpty` where it holds another value: that is the admin's.
  */
 export async function fillAppId(document: Document, source: Source, appId: string): Promise<Result<null>> {
-  const field = theField(document, source);
+  const field = appIdField(document, source);
   if (!field.ok) return field;
   const held = field.value.value.trim();
   if (held === appId) return ok(null);
   if (held !== '') return fail('fieldNotEmpty');
   setText(field.value, appId);
   await pause(document, READ_BACK_MS);
-  const after = theField(document, source);
+  const after = appIdField(document, source);
   return after.ok && after.value.value === appId ? ok(null) : fail('fieldNotFound');
-}
-
-function theField(document: Document, source: Source): Result<TextField> {
-  const [only, second] = controlsByLabel(document, source.appIdField).filter(isTextField);
-  if (!only) return fail('fieldNotFound');
-  return second ? fail('ambiguousValue') : ok(only);
 }

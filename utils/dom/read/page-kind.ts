@@ -53,26 +53,33 @@ function headingStart(source: Source): (text: string) => boolean {
   return test;
 }
 
+/** Which page it is, and what told it. */
+export interface Recognised {
+  readonly page: PageKind;
+  readonly by: 'heading' | 'path' | null;
+}
+
 /** Which page it is: by the highest heading that says so, else by the longest path that fits. */
-export function pageKind(path: string, headings: readonly Heading[], source: Source): PageKind {
+export function recognisePage(path: string, headings: readonly Heading[], source: Source): Recognised {
   for (const { text } of headings) {
-    if (companyOf(text, source) !== null) return 'companyRequestTokens';
+    if (companyOf(text, source) !== null) return { page: 'companyRequestTokens', by: 'heading' };
     const folded = foldLabel(text);
     const rule = source.pages.find((each) => each.headings && foldedLabels(each.headings).has(folded));
-    if (rule) return rule.page;
+    if (rule) return { page: rule.page, by: 'heading' };
   }
   const fits = source.pages.filter((each) => each.path !== undefined && isUnder(path, each.path));
   const length = (rule: { path?: string }) => rule.path?.length ?? 0;
-  return (
-    fits.reduce<(typeof fits)[number] | null>((a, b) => (a && length(a) >= length(b) ? a : b), null)?.page ??
-    'unknown'
+  const fit = fits.reduce<(typeof fits)[number] | null>(
+    (a, b) => (a && length(a) >= length(b) ? a : b),
+    null,
   );
+  return fit ? { page: fit.page, by: 'path' } : { page: 'unknown', by: null };
 }
 
 /** Which page of the source this is, for those who want to know nothing else of it. */
 export function kindOfPage(document: Document, source: Source): PageKind {
   const { flow } = createItemFlow(document, labelIndex(source));
-  return pageKind(document.location?.pathname ?? '', readHeadings(flow, source), source);
+  return recognisePage(document.location?.pathname ?? '', readHeadings(flow, source), source).page;
 }
 
 /** Name of the company that the page's heading names. */

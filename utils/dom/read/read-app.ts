@@ -3,7 +3,6 @@ import { cleanValue } from '../../core/shapes.ts';
 import type { Source } from '../../core/source.ts';
 import { cleanForDisplay, foldLabel } from '../../core/text.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
-import { controlsByLabel } from '../page/field-by-label.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -13,12 +12,9 @@ import { overlayOf } from './overlay.ts';
 
 const LONGEST_ID = 100;
 
-/** What the admin has put into the request-token page's "App ID" field; null if it is empty or not found. */
-export function readAppId(document: Document, source: Source): string | null {
-  const [control, second] = controlsByLabel(document, source.appIdField);
-  if (!control || second || !('value' in control)) return null;
-  return cleanValue(String(control.value)).slice(0, LONGEST_ID) || null;
-}
+/** What the admin has put into the "App ID" field; null if it is empty. */
+export const readAppId = ({ value }: Pick<HTMLInputElement, 'value'>): string | null =>
+  cleanValue(String(value)).slice(0, LONGEST_ID) || null;
 
 /** The app's name: in the dialog with its credentials, else what the page's own field or line says. */
 export function readAppName(

@@ -2,10 +2,12 @@ import type { CredentialId } from '../../core/credentials.ts';
 import type { PageKind, PageReading } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import { type FieldReading, readListingIn } from '../list/read-listing.ts';
+import { appIdField } from '../page/app-id-field.ts';
 import { createItemFlow } from '../text/item-flow.ts';
 import { labelIndex } from '../text/label-index.ts';
 import type { Finding } from './finding.ts';
-import { pageKind, readCompany, readHeadings } from './page-kind.ts';
+import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
+import { pageNotice } from './page-notice.ts';
 import { readAppId, readAppName } from './read-app.ts';
 import { readTokenUrl } from './read-token-url.ts';
 import { decide, findValues } from './read-values.ts';
@@ -37,7 +39,8 @@ export const readPage = (document: Document, source: Source): PageReading =>
 export function lookAtPage(document: Document, source: Source): PageLook {
   const flow = createItemFlow(document, labelIndex(source));
   const headings = readHeadings(flow.flow, source);
-  const page = pageKind(document.location?.pathname ?? '', headings, source);
+  const recognised = recognisePage(document.location?.pathname ?? '', headings, source);
+  const { page } = recognised;
   const isResult = (id: CredentialId) => RESULTS[page]?.includes(id) ?? true;
   const findings = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)]
     .filter(({ id }) => isResult(id))
@@ -45,18 +48,29 @@ export function lookAtPage(document: Document, source: Source): PageLook {
   const { values, suspects, places } = decide(findings);
   const grants = readListingIn(flow, source.lists.grants);
   const scopes = readListingIn(flow, source.lists.scopes);
+  const appId = page === 'companyRequestTokens' ? appIdField(document, source) : null;
+  const shown = {
+    lists: Boolean(grants || scopes),
+    values: findings.length > 0,
+    appIdField: appId?.ok ?? false,
+  };
   const reading: PageReading = {
-    page,
+    page: shown.lists ? pageOfLists(recognised) : page,
     grants: grants?.listing ?? null,
     scopes: scopes?.listing ?? null,
     values,
     suspects,
     appName: readAppName(flow, places, source),
-    appId: page === 'companyRequestTokens' ? readAppId(document, source) : null,
+    appId: appId?.ok ? readAppId(appId.value) : null,
     company: readCompany(headings, source),
+    notice: pageNotice(flow.flow, recognised, shown, source),
   };
   return { reading, grants, scopes, places };
 }
+
+/** Pages below the list's path are told by their headings only: one that shows an app's lists is not the list of apps. */
+const pageOfLists = ({ page, by }: Recognised): PageKind =>
+  page === 'appList' && by === 'path' ? 'unknown' : page;
 
 /** An address outside of the source's domain is shown for another purpose. */
 function checkHost(finding: Finding, { domain }: Source): Finding {
