@@ -39,6 +39,8 @@ export function createMileiqSite(world: World, bundles: string): Hono<Env> {
   site.get('/api/integrations/concur', (context) =>
     context.json<IntegrationForm>({
       formDelay: world.options.formDelay,
+      formShape: world.options.formShape,
+      answerPlace: world.options.answerPlace,
       urlHint: hints()[world.options.urlHint],
       connected: world.target.validated && world.target.values !== null,
     }),

@@ -41,8 +41,33 @@ export interface AllFour {
   readonly authorizationUrl: string;
 }
 
+/**
+ * How the settings form is built: `plain`; names that float in their fields (`floating`); each field in a shadow root,
+ * or a form of its own; fields that are new elements after every input (`remount`), or locked until Edit is pressed;
+ * one field left out (`missing`); a second integration's form before it (`two`); the form in a frame of the page or of
+ * another site, in a dialog, or behind a tab that is not chosen.
+ */
+export const FORM_SHAPES = [
+  'plain',
+  'floating',
+  'shadow',
+  'ownForms',
+  'remount',
+  'locked',
+  'missing',
+  'two',
+  'frame',
+  'foreignFrame',
+  'dialog',
+  'tab',
+] as const;
+export type FormShape = (typeof FORM_SHAPES)[number];
+export type AnswerPlace = 'text' | 'toast' | 'dialog' | 'icon';
+
 export interface IntegrationForm {
   readonly formDelay: number;
+  readonly formShape: FormShape;
+  readonly answerPlace: AnswerPlace;
   readonly urlHint: string | null;
   readonly connected: boolean;
 }

@@ -1,3 +1,4 @@
+import type { AnswerPlace, FormShape } from '../sites/wire.ts';
 import { SCOPES } from './scopes.ts';
 
 /** How the stand-ins behave. Tests change single properties at any time; each is read when it is needed. */
@@ -24,6 +25,10 @@ export interface WorldOptions {
   formDelay: number;
   /** How long the target's Validate takes, in milliseconds. */
   validateDelay: number;
+  /** How the target's settings form is built. */
+  formShape: FormShape;
+  /** Where the target's page says what came of its Validate. */
+  answerPlace: AnswerPlace;
   /** Forms of the Authorization URL that the target accepts. */
   acceptedUrl: 'both' | 'token' | 'base';
   /** Form of the Authorization URL that the target's placeholder shows. */
@@ -47,5 +52,7 @@ export const defaultOptions = (): WorldOptions => ({
   validateDelay: 0,
   acceptedUrl: 'both',
   urlHint: 'none',
+  formShape: 'plain',
+  answerPlace: 'text',
   toolEnabled: true,
 });

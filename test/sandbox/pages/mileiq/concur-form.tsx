@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { IntegrationForm } from '../../sites/wire.ts';
 import { call } from '../shared/http.ts';
+import { Answer } from './answer.tsx';
 import css from './mileiq.module.css';
 import { TextField } from './text-field.tsx';
 
 const EMPTY = { clientId: '', secretId: '', refreshToken: '', authorizationUrl: '' };
 type Values = typeof EMPTY;
-type State = 'open' | 'validating' | 'valid' | 'invalid' | 'saved';
+export type State = 'open' | 'validating' | 'valid' | 'invalid' | 'saved';
 
 const BADGES: Readonly<Partial<Record<State, string>>> = {
   valid: 'Validated',
@@ -15,7 +16,7 @@ const BADGES: Readonly<Partial<Record<State, string>>> = {
 };
 
 /** The four fields, Validate, and after a successful check Save. */
-export function ConcurForm({ urlHint, connected }: IntegrationForm) {
+export function ConcurForm({ urlHint, connected, answerPlace, formShape }: IntegrationForm) {
   const [values, setValues] = useState<Values>(EMPTY);
   const [state, setState] = useState<State>('open');
   const set = (key: keyof Values) => (value: string) => {
@@ -38,7 +39,9 @@ export function ConcurForm({ urlHint, connected }: IntegrationForm) {
       <span className={badge === 'Not connected' ? css.badgeOff : css.badgeOn}>{badge}</span>
       <TextField label="Client ID" value={values.clientId} onChange={set('clientId')} />
       <TextField label="Secret ID" secret value={values.secretId} onChange={set('secretId')} />
-      <TextField label="Refresh Token" secret value={values.refreshToken} onChange={set('refreshToken')} />
+      {formShape !== 'missing' && (
+        <TextField label="Refresh Token" secret value={values.refreshToken} onChange={set('refreshToken')} />
+      )}
       <TextField
         label="Authorization URL"
         placeholder={urlHint}
@@ -60,18 +63,7 @@ export function ConcurForm({ urlHint, connected }: IntegrationForm) {
           </button>
         )}
       </div>
-      {(state === 'valid' || state === 'saved') && (
-        <div role="status" className={css.good}>
-          {state === 'valid'
-            ? 'Connection validated. Your team can now send drives to SAP Concur.'
-            : 'Saved. The Concur connection is validated.'}
-        </div>
-      )}
-      {state === 'invalid' && (
-        <div role="alert" className={css.bad}>
-          We could not validate this connection. Check the values and try again.
-        </div>
-      )}
+      <Answer place={answerPlace} state={state} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { IntegrationForm } from '../../sites/wire.ts';
 import { useJson } from '../shared/use-json.ts';
 import { ConcurForm } from './concur-form.tsx';
+import { FormPlace } from './form-place.tsx';
 import css from './mileiq.module.css';
 
 /** Settings > Concur Integration: the form appears after the delay that the world asks for. */
@@ -20,7 +21,13 @@ export function ConcurIntegration() {
         Link your company’s SAP Concur account, so that drivers of your team can send their drives straight to
         Concur. Enter the values of your Concur app.
       </p>
-      {settings && ready ? <ConcurForm {...settings} /> : <p className={css.lead}>Loading…</p>}
+      {settings && ready ? (
+        <FormPlace shape={settings.formShape}>
+          <ConcurForm {...settings} />
+        </FormPlace>
+      ) : (
+        <p className={css.lead}>Loading…</p>
+      )}
     </section>
   );
 }

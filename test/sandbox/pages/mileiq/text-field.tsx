@@ -1,4 +1,6 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
+import { FieldPlace } from './field-place.tsx';
+import { FormShapeContext } from './form-place.tsx';
 import css from './mileiq.module.css';
 
 interface TextFieldProps {
@@ -13,12 +15,16 @@ interface TextFieldProps {
 export function TextField({ label, value, secret = false, placeholder, onChange }: TextFieldProps) {
   const id = useId();
   const [shown, setShown] = useState(false);
+  const shape = useContext(FormShapeContext);
+  const floats = shape === 'floating';
   return (
-    <div className={css.field}>
-      <label htmlFor={id}>{label}</label>
+    <FieldPlace shape={shape}>
+      {!floats && <label htmlFor={id}>{label}</label>}
       <div className={css.input}>
         <input
+          key={shape === 'remount' ? value : undefined}
           id={id}
+          readOnly={shape === 'locked'}
           type={secret && !shown ? 'password' : 'text'}
           value={value}
           placeholder={placeholder ?? undefined}
@@ -35,7 +41,8 @@ export function TextField({ label, value, secret = false, placeholder, onChange 
             {shown ? 'Hide' : 'Show'}
           </button>
         )}
+        {floats && <span className={css.floating}>{label}</span>}
       </div>
-    </div>
+    </FieldPlace>
   );
 }

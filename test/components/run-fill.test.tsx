@@ -1,0 +1,126 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { runFill } from '@/entrypoints/mileiq.content/run-fill';
+import { ok } from '@/utils/core/result';
+import type { Fill } from '@/utils/dom/fill/fill-fields';
+import type { CommandHandlers } from '@/utils/messaging/commands';
+
+const { asked, claim, located, fill, commands } = vi.hoisted(() => ({
+  asked: [] as { name: string; arg: Record<string, unknown> }[],
+  claim: { ok: true },
+  located: vi.fn(),
+  fill: vi.fn(),
+  commands: [] as CommandHandlers[],
+}));
+vi.mock('@/utils/messaging/send.ts', () => ({
+  isOrphaned: () => false,
+  ask: async (name: string, arg: Record<string, unknown>) => {
+    asked.push({ name, arg });
+    return name === 'claimFill' && !claim.ok ? { ok: false, failure: { id: 'fillExpired' } } : ok({});
+  },
+}));
+vi.mock('@/utils/messaging/commands.ts', () => ({
+  answerCommands: (handlers: CommandHandlers) => {
+    commands.push(handlers);
+    return () => commands.splice(commands.indexOf(handlers), 1);
+  },
+}));
+vi.mock('@/utils/dom/locate/wait-for-form.ts', () => ({ waitForForm: located }));
+vi.mock('@/utils/dom/locate/url-form-hint.ts', () => ({ urlFormHint: () => null }));
+vi.mock('@/utils/dom/answer/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
+vi.mock('@/utils/dom/fill/fill-fields.ts', () => ({
+  fillFields: fill,
+  untouched: (reports: Fill['reports']): Fill => ({
+    reports,
+    searched: null,
+    container: null,
+    fields: [],
+    undo: async () => ok(null),
+  }),
+}));
+
+const FOUND = { found: { authorizationUrl: {} }, container: document.body };
+const NOT_FOUND = { reports: [], searched: null };
+const written = (undo: Fill['undo']): Fill => ({
+  reports: [],
+  searched: null,
+  container: document.body,
+  fields: [],
+  undo,
+});
+const done = () => asked.filter(({ name }) => name === 'fillDone').map(({ arg }) => arg.undoable);
+const names = () => asked.map(({ name }) => name);
+
+beforeEach(() => {
+  asked.length = 0;
+  commands.length = 0;
+  claim.ok = true;
+  located.mockReset().mockResolvedValue(FOUND);
+  fill.mockReset();
+});
+
+/** A fill that wrote something, and its undo. */
+async function filledOnce() {
+  const undo = vi.fn(async () => ok(null));
+  fill.mockResolvedValueOnce(written(undo));
+  const run = runFill('first', undefined);
+  await vi.waitUntil(() => done().length === 1);
+  run.stop();
+  return { run, undo };
+}
+
+test('a second fill takes back the first one before it writes', async () => {
+  const { run, undo } = await filledOnce();
+  fill.mockImplementationOnce(async () => {
+    expect(undo).toHaveBeenCalledTimes(1);
+    return written(async () => ok(null));
+  });
+  runFill('second', run);
+  await vi.waitUntil(() => done().length === 2);
+  expect(done()).toEqual([true, true]);
+});
+
+test.each<[string, () => void]>([
+  ['finds no form', () => located.mockResolvedValue(NOT_FOUND)],
+  [
+    'may not claim',
+    () => {
+      claim.ok = false;
+    },
+  ],
+])('a second fill that %s leaves the first one undoable', async (_, prepare) => {
+  const { run, undo } = await filledOnce();
+  prepare();
+  runFill('second', run);
+  await vi.waitUntil(
+    () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
+  );
+  expect(undo).not.toHaveBeenCalled();
+  expect(await commands[0]?.undoFill?.({})).toEqual(ok(null));
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect((await commands[0]?.undoFill?.({}))?.ok).toBe(false);
+});
+
+test.each<[string, () => void]>([
+  ['cancelled', () => commands[0]?.cancel?.({})],
+  ['the link has ended', () => commands[0]?.stop?.({})],
+  ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+])('%s while the form is waited for: nothing is claimed, even if the page comes back', async (_, happens) => {
+  const { promise, resolve } = Promise.withResolvers<typeof FOUND>();
+  located.mockReturnValue(promise);
+  runFill('nonce', undefined);
+  happens();
+  resolve(FOUND);
+  await new Promise((later) => setTimeout(later));
+  expect(names()).toEqual([]);
+});
+
+test('cancelled while the fields are filled: what is left is told, and can be undone no more', async () => {
+  fill.mockImplementationOnce(async (_document, _target, _values, { signal }: { signal: AbortSignal }) => {
+    commands[0]?.cancel?.({});
+    expect(signal.aborted).toBe(true);
+    return { ...written(async () => ok(null)), container: null };
+  });
+  runFill('nonce', undefined);
+  await vi.waitUntil(() => done().length === 1);
+  expect(done()).toEqual([false]);
+});

@@ -1,0 +1,65 @@
+import { createContext, type ReactNode, useState } from 'react';
+import type { FormShape } from '../../sites/wire.ts';
+import css from './mileiq.module.css';
+import { OtherIntegration } from './other-integration.tsx';
+import { FrameBox } from './portal-box.tsx';
+
+export const FormShapeContext = createContext<FormShape>('plain');
+
+interface Props {
+  readonly shape: FormShape;
+  readonly children: ReactNode;
+}
+
+/** What stands around the form, so that its other shapes can be tried. */
+export const FormPlace = ({ shape, children }: Props) => (
+  <FormShapeContext value={shape}>
+    <Around shape={shape}>{children}</Around>
+  </FormShapeContext>
+);
+
+function Around({ shape, children }: Props) {
+  switch (shape) {
+    case 'two':
+      return (
+        <>
+          <OtherIntegration />
+          <section>
+            <h3>SAP Concur</h3>
+            {children}
+          </section>
+        </>
+      );
+    case 'frame':
+      return <FrameBox>{children}</FrameBox>;
+    case 'foreignFrame':
+      return <iframe title="Integration" src="https://forms.example/concur" width="620" height="520" />;
+    case 'dialog':
+      return (
+        <Opened name="Edit credentials">{(isOpen) => isOpen && <dialog open>{children}</dialog>}</Opened>
+      );
+    case 'tab':
+      return <Opened name="Credentials">{(isOpen) => <div hidden={!isOpen}>{children}</div>}</Opened>;
+    case 'locked':
+      return (
+        <Opened name="Edit">
+          {(isOpen) => <FormShapeContext value={isOpen ? 'plain' : 'locked'}>{children}</FormShapeContext>}
+        </Opened>
+      );
+    default:
+      return children;
+  }
+}
+
+/** A button and what it opens. */
+function Opened({ name, children }: { name: string; children: (isOpen: boolean) => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={css.primary} onClick={() => setOpen(true)}>
+        {name}
+      </button>
+      {children(isOpen)}
+    </>
+  );
+}
