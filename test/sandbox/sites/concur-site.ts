@@ -23,7 +23,8 @@ export function createConcurSite(world: World, bundles: string): Hono<Env> {
       tokenUrl: world.options.dataCentre + TOKEN_PATH,
       grants: GRANTS,
       scopes: world.options.scopesOffered,
-      toolEnabled: world.options.toolEnabled,
+      toolEnabled: world.options.toolEnabled && world.options.role === 'webServices',
+      tokensAllowed: world.options.role !== 'none',
     }),
   );
   api.get('/apps', (context) => context.json<AppInfo[]>(world.apps.map(infoOf)));
@@ -75,5 +76,6 @@ export function createConcurSite(world: World, bundles: string): Hono<Env> {
   });
   site.route('/nui/api', api);
   const title = 'SAP Concur (sandbox)';
-  return addPages(site, { bundles, name: 'concur', title, cookieDomain: 'concursolutions.com' });
+  const look = () => [world.options.generation, world.options.language] as const;
+  return addPages(site, { bundles, name: 'concur', title, cookieDomain: 'concursolutions.com', look });
 }

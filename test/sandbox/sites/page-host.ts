@@ -17,10 +17,11 @@ const CSP = [
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-const page = (title: string, name: string): string => `<!doctype html>
-<html lang="en">
+const page = (title: string, name: string, look: string, language: string): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta name="look" content="${look} ${language}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
@@ -38,13 +39,18 @@ export interface PageApp {
   readonly name: string;
   readonly title: string;
   readonly cookieDomain: string;
+  /** Look and language of the next document. */
+  readonly look?: () => readonly [look: string, language: string];
 }
 
 /**
  * Adds a single-page application to a site, after the site's own routes: its bundle under `/assets`, its document for
  * every other GET. The document sets a cookie, so that a request which should carry none can be told.
  */
-export function addPages(site: Hono<Env>, { bundles, name, title, cookieDomain }: PageApp): Hono<Env> {
+export function addPages(
+  site: Hono<Env>,
+  { bundles, name, title, cookieDomain, look = () => ['', 'en'] }: PageApp,
+): Hono<Env> {
   site.get('/assets/:file', async (context) => {
     const file = path.basename(context.req.param('file'));
     const type = TYPES[path.extname(file)];
@@ -54,7 +60,7 @@ export function addPages(site: Hono<Env>, { bundles, name, title, cookieDomain }
   });
   return site.get('*', () => {
     const cookie = `sandbox-session=${randomId()}; Domain=${cookieDomain}; Path=/; Secure; HttpOnly; SameSite=None`;
-    return new Response(page(title, name), {
+    return new Response(page(title, name, ...look()), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': CSP,

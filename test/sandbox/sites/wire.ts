@@ -5,7 +5,9 @@ export interface CompanyInfo {
   readonly tokenUrl: string;
   readonly grants: readonly string[];
   readonly scopes: readonly string[];
+  /** The person may open the application list, and make request tokens. */
   readonly toolEnabled: boolean;
+  readonly tokensAllowed: boolean;
 }
 
 export interface AppInfo {

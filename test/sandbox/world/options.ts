@@ -1,6 +1,11 @@
 import type { AnswerPlace, FormShape } from '../sites/wire.ts';
 import { SCOPES } from './scopes.ts';
 
+/** SAP's published screenshots: of 2021, of 2023, of about 2024 and of 2025. */
+export type Generation = 'g1' | 'g2' | 'g3' | 'g4';
+/** Languages with published labels, and one (`fi`) without. */
+export type PageLanguage = 'en' | 'pt-BR' | 'zh-CN' | 'ja' | 'fi';
+
 /** How the stand-ins behave. Tests change single properties at any time; each is read when it is needed. */
 export interface WorldOptions {
   /** Base URL of the entity's data centre, on the server host. */
@@ -33,8 +38,14 @@ export interface WorldOptions {
   acceptedUrl: 'both' | 'token' | 'base';
   /** Form of the Authorization URL that the target's placeholder shows. */
   urlHint: 'none' | 'token' | 'base';
-  /** The signed-in admin may not open the application list: the tool was never enabled for the entity. */
+  /** False: the tool was never enabled for the entity; its menu entry is missing and its address answers nothing. */
   toolEnabled: boolean;
+  /** What the signed-in person may do; a company administrator has no entry for the tool either. */
+  role: 'webServices' | 'companyAdmin' | 'none';
+  /** Look of the admin pages. Read when a document is loaded. */
+  generation: Generation;
+  /** Language of the admin pages' labels. Read when a document is loaded. */
+  language: PageLanguage;
 }
 
 export const defaultOptions = (): WorldOptions => ({
@@ -55,4 +66,7 @@ export const defaultOptions = (): WorldOptions => ({
   formShape: 'plain',
   answerPlace: 'text',
   toolEnabled: true,
+  role: 'webServices',
+  generation: 'g4',
+  language: 'en',
 });

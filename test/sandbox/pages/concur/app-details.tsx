@@ -5,8 +5,11 @@ import { Link, navigate } from '../shared/router.tsx';
 import { useJson } from '../shared/use-json.ts';
 import css from './concur.module.css';
 import { HelpIcon } from './field.tsx';
+import { Group } from './group.tsx';
 import { ChevronLeft } from './icons.tsx';
+import { HAS_FIELDSETS, IS_DARK } from './look.ts';
 import { Shell } from './shell.tsx';
+import { word } from './words.ts';
 
 interface LineProps {
   readonly label: string;
@@ -17,7 +20,7 @@ interface LineProps {
 const Line = ({ label, help, children }: LineProps) => (
   <div className={css.readOnly}>
     <div className={css.labelLine}>
-      <span>{label}</span>
+      <span>{word(label)}</span>
       {help && <HelpIcon text={help} />}
     </div>
     {children}
@@ -36,7 +39,7 @@ export function AppDetails({ id }: { id: string }) {
   };
   return (
     <Shell place="Home">
-      <h1>App Details</h1>
+      <h1>{word('App Details')}</h1>
       <div className={css.bar}>
         <Link href="/nui/ocstool" className={css.back}>
           <ChevronLeft /> Back To Apps
@@ -47,46 +50,63 @@ export function AppDetails({ id }: { id: string }) {
             className={css.primary}
             onClick={() => navigate(`/nui/ocstool/apps/${id}/secrets`)}
           >
-            Client Secrets
+            {word('Client Secrets')}
           </button>
           <button
             type="button"
             className={css.primary}
             onClick={() => navigate(`/nui/ocstool/apps/${id}/edit`)}
           >
-            Edit
+            {word('Edit')}
           </button>
         </span>
       </div>
-      <div className={css.caption}>App Info</div>
-      <Line label="Client ID">
-        <div>{app.id}</div>
-      </Line>
-      <Line label="App Name">
-        <div>{app.name}</div>
-      </Line>
-      <Line label="App Description">
-        <div>{app.description}</div>
-      </Line>
-      <Line label="App Stage">
-        <div>{app.stage}</div>
-      </Line>
-      <Line label="Application Type">
-        <div>{app.type}</div>
-      </Line>
-      <div className={css.caption}>Grants/Scopes</div>
-      <Line label="Allowed Grants" help="How the app may ask for tokens.">
-        {app.grants.map((name) => (
-          <div key={name}>{name}</div>
-        ))}
-      </Line>
-      <Line label="Allowed Scopes" help="What the tokens of the app open.">
-        {app.scopes.map((name) => (
-          <div key={name}>{name}</div>
-        ))}
-      </Line>
+      <Group caption="App Info">
+        <Line label="Client ID">
+          <div>{app.id}</div>
+        </Line>
+        <Line label="App Name">
+          <div>{app.name}</div>
+        </Line>
+        <Line label="App Description">
+          <div>{app.description}</div>
+        </Line>
+        {HAS_FIELDSETS ? (
+          <Line label="App Type">
+            <div>Client</div>
+          </Line>
+        ) : (
+          <>
+            <Line label="App Stage">
+              <div>{app.stage}</div>
+            </Line>
+            <Line label="Application Type">
+              <div>{app.type}</div>
+            </Line>
+          </>
+        )}
+      </Group>
+      <Group caption="Grants/Scopes">
+        <Line label="Allowed Grants" help="How the app may ask for tokens.">
+          {app.grants.map((name) => (
+            <div key={name}>{name}</div>
+          ))}
+        </Line>
+        <Line label="Allowed Scopes" help="What the tokens of the app open.">
+          {app.scopes.map((name) => (
+            <div key={name}>{name}</div>
+          ))}
+        </Line>
+      </Group>
+      {IS_DARK && (
+        <Group caption="Principals">
+          <label>
+            <input type="checkbox" disabled /> Check this only if this is an SAP ICS Application
+          </label>
+        </Group>
+      )}
       <div className={css.enabled}>
-        <span>Enabled:</span>
+        <span>{word('Enabled')}:</span>
         <span className={css.twoPart}>
           <button type="button" aria-pressed={enabled} onClick={() => enable(true)}>
             ✓ Yes

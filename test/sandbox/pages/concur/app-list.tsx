@@ -4,8 +4,9 @@ import { Link, navigate } from '../shared/router.tsx';
 import { useJson } from '../shared/use-json.ts';
 import css from './concur.module.css';
 import { Funnel, Plus, SortBoth, SortDown } from './icons.tsx';
-import { Missing } from './missing.tsx';
+import { Refused } from './refused.tsx';
 import { Shell } from './shell.tsx';
+import { word } from './words.ts';
 
 type SortKey = 'id' | 'name' | 'createdAt' | 'modifiedAt';
 
@@ -37,11 +38,11 @@ export function AppList() {
   const apps = useJson<AppInfo[]>('/nui/api/apps');
   const [filter, setFilter] = useState('');
   const [[key, down], setSort] = useState<readonly [SortKey, boolean]>(['modifiedAt', true]);
-  if (company && !company.toolEnabled) return <Missing />;
+  if (company && !company.toolEnabled) return <Refused />;
   const fits = ({ id, name }: AppInfo) => `${id} ${name}`.toLowerCase().includes(filter.trim().toLowerCase());
   return (
     <Shell place="Home" wide>
-      <h1>Application List</h1>
+      <h1>{word('Application List')}</h1>
       <div className={css.bar}>
         <span className={css.filter}>
           <Funnel />
@@ -53,7 +54,7 @@ export function AppList() {
           />
         </span>
         <button type="button" className={css.primary} onClick={() => navigate('/nui/ocstool/create')}>
-          <Plus /> Create New App
+          <Plus /> {word('Create New App')}
         </button>
       </div>
       <table className={css.table}>
@@ -63,7 +64,7 @@ export function AppList() {
               <th key={name} scope="col">
                 {column ? (
                   <button type="button" onClick={() => setSort([column, column === key ? !down : false])}>
-                    {name}
+                    {word(name)}
                     {column === key && down ? <SortDown /> : <SortBoth />}
                   </button>
                 ) : (

@@ -10,6 +10,8 @@ import { CreateApp } from './create-app.tsx';
 import { EditApp } from './edit-app.tsx';
 import { Home } from './home.tsx';
 import { Missing } from './missing.tsx';
+import { RegisterPartner } from './register-partner.tsx';
+import { SignIn } from './sign-in.tsx';
 
 type Route = readonly [pattern: RegExp, page: (id: string) => ReactNode];
 
@@ -23,6 +25,8 @@ const ROUTES: readonly Route[] = [
   [/^\/nui\/ocstool\/apps\/([^/]+)\/edit$/, (id) => <EditApp key={id} id={id} />],
   [/^\/nui\/ocstool\/apps\/([^/]+)\/secrets$/, (id) => <ClientSecrets key={id} id={id} />],
   [/^\/nui\/clientwebservices$/, () => <ClientWebServices />],
+  [/^\/nui\/registerpartner$/, () => <RegisterPartner />],
+  [/^\/nui\/signin$/, () => <SignIn />],
 ];
 
 /** Concur's admin pages: which one is shown follows from the path alone. */

@@ -3,6 +3,7 @@ import { Link } from '../shared/router.tsx';
 import { useJson } from '../shared/use-json.ts';
 import css from './concur.module.css';
 import { Breadcrumb, Shell } from './shell.tsx';
+import { word } from './words.ts';
 
 const LINKS = [
   ['Manage Single Sign-On', '/nui/authadmin/sso', 'Set up single sign-on for SAP Concur'],
@@ -15,16 +16,20 @@ const LINKS = [
 /** Authentication Administration: the way to the application list and to the request tokens. */
 export function AuthAdmin() {
   const company = useJson<CompanyInfo>('/nui/api/company');
-  const shown = LINKS.filter(([, href]) => href !== '/nui/ocstool' || company?.toolEnabled);
+  const isOpen = (href: string) =>
+    href === '/nui/ocstool'
+      ? company?.toolEnabled
+      : href !== '/nui/authadmin/companytokens' || company?.tokensAllowed;
+  const shown = LINKS.filter(([, href]) => isOpen(href));
   return (
     <Shell place="Administration" tab="Authentication Admin" wide>
       <Breadcrumb here="Authentication Admin" />
-      <h1>Authentication Administration</h1>
+      <h1>{word('Authentication Administration')}</h1>
       {company &&
         shown.map(([name, href, text]) => (
           <section key={href} className={css.linkBlock}>
             <h2>
-              <Link href={href}>{name}</Link>
+              <Link href={href}>{word(name)}</Link>
             </h2>
             <p>{text}</p>
           </section>

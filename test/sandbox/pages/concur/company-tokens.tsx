@@ -7,14 +7,20 @@ import { Field } from './field.tsx';
 import { Tick } from './icons.tsx';
 import { Instructions } from './jwt-instructions.tsx';
 import { Modal } from './modal.tsx';
+import { Refused } from './refused.tsx';
 import { Breadcrumb, Shell } from './shell.tsx';
+import { word } from './words.ts';
 
-const CREATED = 'Company Request Token Successfully Created.';
+const CREATED = word('Company Request Token Successfully Created.');
 
 const Values = ({ token }: { token: NewRequestToken }) => (
   <>
-    <div>Company UUID: {token.companyUuid}</div>
-    <div>Company Request Token: {token.requestToken}</div>
+    <div>
+      {word('Company UUID')}: {token.companyUuid}
+    </div>
+    <div>
+      {word('Company Request Token')}: {token.requestToken}
+    </div>
   </>
 );
 
@@ -26,6 +32,7 @@ export function CompanyTokens() {
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   if (!company) return null;
+  if (!company.tokensAllowed) return <Refused />;
   const submit = async () => {
     if (!appId.trim()) return setProblem('App ID is required.');
     const made = await call<NewRequestToken>('POST', '/nui/api/company-tokens', { appId: appId.trim() });
@@ -47,7 +54,9 @@ export function CompanyTokens() {
         </section>
       )}
       <Breadcrumb here="Company Request Tokens" />
-      <h1>Company Request Tokens for {company.name}</h1>
+      <h1>
+        {word('Company Request Tokens for')} {company.name}
+      </h1>
       <p>
         With a company request token an app can get company JWTs. The token is good for 24 hours. Enter the ID
         of the app that needs one.
@@ -69,7 +78,7 @@ export function CompanyTokens() {
         )}
       </Field>
       <button type="button" className={css.primary} onClick={submit}>
-        Submit
+        {word('Submit')}
       </button>
       <Instructions tokenUrl={company.tokenUrl} />
       {token && open && (

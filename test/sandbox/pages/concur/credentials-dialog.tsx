@@ -1,17 +1,18 @@
 import type { NewApp } from '../../sites/wire.ts';
 import css from './concur.module.css';
 import { Modal } from './modal.tsx';
+import { word } from './words.ts';
 
 /** "App Credentials": the only time that the secret is shown. */
 export const CredentialsDialog = ({ app, onClose }: { app: NewApp; onClose: () => void }) => (
-  <Modal title="App Credentials" button="Ok" onClose={onClose}>
+  <Modal title={word('App Credentials')} button="Ok" onClose={onClose}>
     <h3 className={css.appTitle}>{app.name}</h3>
     <div className={css.pair}>
-      <div className={css.pairLabel}>Client ID:</div>
+      <div className={css.pairLabel}>{word('Client ID')}:</div>
       <div className={css.pairValue}>{app.id}</div>
     </div>
     <div className={css.pair}>
-      <div className={css.pairLabel}>Client Secret:</div>
+      <div className={css.pairLabel}>{word('Client Secret')}:</div>
       <div className={css.pairValue}>
         <mark>{app.secret}</mark>
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import css from './concur.module.css';
 import { Question } from './icons.tsx';
+import { word } from './words.ts';
 
 /** The "?" behind a label: opens a note that names things which are not chosen. */
 export function HelpIcon({ text }: { text: string }) {
@@ -38,7 +39,7 @@ export function Field({ label, htmlFor, help, missing = false, children }: Field
   return (
     <div className={css.field}>
       <div className={css.labelLine}>
-        <label htmlFor={htmlFor}>{label}</label> <span className={css.star}>*</span>
+        <label htmlFor={htmlFor}>{word(label)}</label> <span className={css.star}>*</span>
         {help && <HelpIcon text={help} />}
       </div>
       {children}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import css from './concur.module.css';
+import { word } from './words.ts';
 
 /** "Enter Manually": opens a text area in place; its names, separated by blanks, become chips, known or not. */
 export function ManualScopes({ onAdd }: { onAdd: (names: string[]) => void }) {
@@ -12,7 +13,7 @@ export function ManualScopes({ onAdd }: { onAdd: (names: string[]) => void }) {
   };
   return (
     <div className={css.manual}>
-      <div>or click here to enter manually</div>
+      <div>{word('or click here to enter manually')}</div>
       {open ? (
         <>
           <textarea
@@ -32,7 +33,7 @@ export function ManualScopes({ onAdd }: { onAdd: (names: string[]) => void }) {
         </>
       ) : (
         <button type="button" className={css.primary} onClick={() => setOpen(true)}>
-          Enter Manually
+          {word('Enter Manually')}
         </button>
       )}
     </div>

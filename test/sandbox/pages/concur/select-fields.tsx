@@ -39,14 +39,16 @@ const single: StylesConfig<Option, false> = { control };
 interface SingleSelectProps {
   readonly options: readonly string[];
   readonly value: string;
+  readonly disabled?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** A list to choose one from. The label above it is text only, as nothing on the page ties the two together. */
-export function SingleSelect({ options, value, onChange }: SingleSelectProps) {
+export function SingleSelect({ options, value, disabled = false, onChange }: SingleSelectProps) {
   return (
     <Select<Option, false>
       options={options.map((name) => option(name))}
+      isDisabled={disabled}
       value={value ? option(value) : null}
       onChange={(chosen) => onChange(chosen?.value ?? '')}
       styles={single}

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from '../shared/router.tsx';
 import css from './concur.module.css';
+import { DarkHeader } from './dark-header.tsx';
 import { ChevronDown, Question } from './icons.tsx';
+import { GENERATION, IS_DARK } from './look.ts';
 
 const PLACES = [
   ['Home', '/home'],
@@ -24,49 +26,54 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: header with the product switcher, under Administration the tab bar. */
-export function Shell({ place, tab, wide = false, children }: ShellProps) {
+/** The frame of every page: header, under Administration the tab bar. */
+export const Shell = ({ place, tab, wide = false, children }: ShellProps) => (
+  <div className={css[GENERATION]}>
+    {IS_DARK ? <DarkHeader /> : <LightHeader place={place} />}
+    {tab && (
+      <nav className={css.tabs} aria-label="Administration">
+        {TABS.map(([name, href]) => (
+          <Link key={href} href={href} aria-current={name === tab ? 'page' : undefined}>
+            {name}
+          </Link>
+        ))}
+      </nav>
+    )}
+    <main className={wide ? css.wide : css.narrow}>{children}</main>
+  </div>
+);
+
+/** The header with the product switcher. */
+function LightHeader({ place }: Pick<ShellProps, 'place'>) {
   const [open, setOpen] = useState(false);
   return (
-    <>
-      <header className={css.header}>
-        <Link href="/home" className={css.brand}>
-          <b>SAP</b> Concur
-        </Link>
-        <div className={css.switcher}>
-          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {place} <ChevronDown />
-          </button>
-          {open && (
-            <nav className={css.menu}>
-              {PLACES.map(([name, href]) => (
-                <Link key={href} href={href} onClickCapture={() => setOpen(false)}>
-                  {name}
-                </Link>
-              ))}
-            </nav>
-          )}
-        </div>
-        <span className={css.headerEnd}>
-          <button type="button" className={css.round} aria-label="Help">
-            <Question size={20} />
-          </button>
-          <span className={css.avatar} aria-hidden="true">
-            AK
-          </span>
+    <header className={css.header}>
+      <Link href="/home" className={css.brand}>
+        <b>SAP</b> Concur
+      </Link>
+      <div className={css.switcher}>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {place} <ChevronDown />
+        </button>
+        {open && (
+          <nav className={css.menu}>
+            {PLACES.map(([name, href]) => (
+              <Link key={href} href={href} onClickCapture={() => setOpen(false)}>
+                {name}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </div>
+      <span className={css.headerEnd}>
+        <button type="button" className={css.round} aria-label="Help">
+          <Question size={20} />
+        </button>
+        <span className={css.avatar} aria-hidden="true">
+          AK
         </span>
-      </header>
-      {tab && (
-        <nav className={css.tabs} aria-label="Administration">
-          {TABS.map(([name, href]) => (
-            <Link key={href} href={href} aria-current={name === tab ? 'page' : undefined}>
-              {name}
-            </Link>
-          ))}
-        </nav>
-      )}
-      <main className={wide ? css.wide : css.narrow}>{children}</main>
-    </>
+      </span>
+    </header>
   );
 }
 
