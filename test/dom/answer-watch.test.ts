@@ -82,24 +82,6 @@ describe('where the page says it', () => {
     await expect.poll(() => answers).toEqual([{ outcome: 'accepted', text: 'Validated' }]);
   });
 
-  test.each([
-    [
-      'an icon of a font',
-      '<i aria-label="Validated" style="display:inline-block;width:9px;height:9px"></i>',
-      'Validated',
-    ],
-    ['a tick with a tip', '<span title="Validated">✓</span>', 'Validated'],
-    [
-      'a badge after a word',
-      '<p>Concur <span role="img" aria-label="Connected">●</span></p>',
-      'Concur ● Connected',
-    ],
-  ])('the name of %s', async (_, html, text) => {
-    onPress(() => say(html));
-    button().click();
-    await expect.poll(() => answers).toEqual([{ outcome: 'accepted', text }]);
-  });
-
   test('only after the validating button: that something was saved says nothing of the values', async () => {
     watch(
       `<form>${plainForm()}<button id="save">Save</button><button type="button">Validate</button></form>`,

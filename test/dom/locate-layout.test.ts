@@ -38,6 +38,14 @@ describe('labels as they are drawn', () => {
       `<h2>Concur</h2><div style="display:flex"><div>${each((_, label) => `<div style="height:30px">${label}</div>`)}</div><div>${each((id) => `<div style="height:30px">${input(id)}</div>`)}</div></div>`,
     ],
     [
+      'the same, with rows of slightly different height',
+      `<h2>Concur</h2><div style="display:flex"><div>${each((_, label) => `<div>${label}</div>`)}</div><div>${each((id) => `<div>${input(id)}</div>`)}</div></div>`,
+    ],
+    [
+      'a row of labels above a row of fields',
+      `<h2>Concur</h2><div style="display:grid;grid-template-columns:repeat(4,200px)">${each((_, label) => `<div>${label}</div>`)}${each((id) => input(id))}</div>`,
+    ],
+    [
       'a grid whose order is only drawn',
       `<h2>Concur</h2><div style="display:grid;grid-template-columns:200px 200px">${each((id, _, at) => `<div style="order:${at * 2 + 1}">${input(id)}</div>`)}${each((_, label, at) => `<span style="order:${at * 2}">${label}</span>`)}</div>`,
     ],

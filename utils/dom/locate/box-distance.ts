@@ -15,7 +15,8 @@ export function distance(a: DOMRect, b: DOMRect): number {
   const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);
   const across = Math.max(0, b.left - a.right, a.left - b.right);
   const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-  return sameLine ? across / 1000 : 1 + down + (down > 0 ? across : 0);
+  // Of two that touch, the one that begins at the same place is nearer.
+  return sameLine ? across / 1000 : 1 + down + across + Math.abs(a.left - b.left) / 1000;
 }
 
 /** Whether a text is drawn at this field: no other field is nearer to it; `alone`: nor as near. */

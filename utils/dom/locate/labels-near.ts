@@ -18,7 +18,7 @@ const FARTHEST = 48;
 
 /**
  * Known labels that are drawn beside or above fields for which the page names nothing (columns, changed order): a label
- * and a field that are each other's nearest. `unnamed` are the fields to find labels for.
+ * and a field that are each other's nearest; all of these labels or none. `unnamed` are the fields to find labels for.
  */
 export function labelsNear(
   unnamed: readonly Field[],
@@ -40,7 +40,8 @@ export function labelsNear(
     });
     if (isNearest) near.set(field, first.text);
   }
-  return near;
+  // Rows that are out of step would give some fields the next one's label, and leave one over.
+  return near.size === texts.length ? near : new Map();
 }
 
 interface KnownText {

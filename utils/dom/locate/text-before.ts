@@ -42,12 +42,19 @@ export function textBehind(field: Field, fields: readonly Field[]): string | nul
   return null;
 }
 
-/** A text of several lines may be a column of labels: it is a label only if no other field is as near. */
-const ownText = ({ text, node }: Found, field: Field, fields: readonly Field[]): string | null =>
-  text.length <= LONGEST && isDrawnAt(boxOf(node), field, fields, text.includes('\n')) ? text : null;
+/**
+ * A text in a box without other controls is this field's; elsewhere it must be drawn at it. One of several lines may be a
+ * column of labels: it is a label only if no other field is as near.
+ */
+function ownText({ text, node }: Found, field: Field, fields: readonly Field[]): string | null {
+  if (text.length > LONGEST) return null;
+  const isOwn = node.parentNode !== null && isAloneIn(node.parentNode as ParentNode, field);
+  return isOwn || isDrawnAt(boxOf(node), field, fields, text.includes('\n')) ? text : null;
+}
 
+/** The box holds the field, or what the field is rendered in, and no other control. */
 const isAloneIn = (box: ParentNode, field: Field): boolean =>
-  [...box.querySelectorAll(CONTROLS)].every((each) => each === field);
+  composedContains(box, field) && [...box.querySelectorAll(CONTROLS)].every((each) => each === field);
 
 interface Found {
   readonly text: string;
