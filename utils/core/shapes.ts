@@ -7,10 +7,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const MEANT_AS_UUID = /^[0-9a-z]+(?:-[0-9a-z]+){4}$/iu;
 /** `000…` and the like stand for a value in samples. */
 const ONE_DIGIT_ONLY = /^(?:([0-9a-f])\1*-?)(?:\1|-)*$/iu;
-const REQUEST_TOKEN = /^(?:at-[0-9a-z]{16,64}|[0-9a-f]{32})$/iu;
+const PREFIXED_REQUEST_TOKEN = /^at-[0-9a-z]{16,64}$/iu;
+const HEX_REQUEST_TOKEN = /^[0-9a-f]{32}$/iu;
 const OPAQUE_TOKEN = /^[\w.~-]{20,200}$/u;
 /** A stretch as no word, host name or scope has it: long, letters and digits mixed. */
 const RANDOM_STRETCH = /(?=[\w~-]*\d)(?=[\w~-]*[a-z])[\w~-]{12}/iu;
+
+/** Whether a cleaned value says by its beginning that it is a company's request token. */
+export const isPrefixedRequestToken = (value: string): boolean => PREFIXED_REQUEST_TOKEN.test(value);
 
 const isUuid = (value: string): boolean => UUID.test(value) && !ONE_DIGIT_ONLY.test(value);
 
@@ -25,7 +29,9 @@ export const cleanValue = (value: string): string => stripInvisible(value).repla
 export function shapeProblem(id: CredentialId, value: string): FailureId | null {
   switch (id) {
     case 'requestToken':
-      return isUuid(value) || REQUEST_TOKEN.test(value) ? null : 'valueMalformed';
+      return isUuid(value) || isPrefixedRequestToken(value) || HEX_REQUEST_TOKEN.test(value)
+        ? null
+        : 'valueMalformed';
     case 'refreshToken':
       return refreshTokenProblem(value);
     case 'authorizationUrl':

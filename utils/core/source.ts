@@ -42,6 +42,8 @@ export interface Source {
   /** What a page says that is not there, or not allowed. */
   readonly denied: ByLanguage;
   readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
+  /** Names that stand in these lists in every language. */
+  readonly identifiers: Readonly<Record<'grants' | 'scopes', readonly string[]>>;
   /** Labels that stand before a value. */
   readonly values: Readonly<Record<CredentialId, ByLanguage>>;
   /** Labels that look like one of `values` but name another thing. */

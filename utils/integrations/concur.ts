@@ -48,6 +48,18 @@ export const concur = {
     grants: { en: ['Allowed Grants'], ja: ['許可された付与'] },
     scopes: { en: ['Allowed Scopes'] },
   },
+  identifiers: {
+    grants: ['refresh_token', 'client_credentials', 'authorization_code'],
+    scopes: [
+      'openid',
+      'identity.user.core.read',
+      'identity.user.coresensitive.read',
+      'identity.user.enterprise.read',
+      'identity.user.ids.read',
+      'expense.report.read',
+      'expense.report.readwrite',
+    ],
+  },
   values: {
     clientId: {
       en: ['Client ID'],

@@ -67,7 +67,8 @@ export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading 
 
 function readField(region: Region): FieldReading | null {
   const widgets = widgetsOf(region);
-  const entries = entriesIn(region, widgets);
+  // An asterisk or a bullet is no entry.
+  const entries = entriesIn(region, widgets)?.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!entries) return null;
   const field: ListField = {
     label: region.label,

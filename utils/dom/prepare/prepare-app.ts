@@ -1,6 +1,7 @@
 import type { Requirements } from '../../core/requirements.ts';
 import type { PrepareReport } from '../../core/snapshot.ts';
 import type { PreparedField, Source } from '../../core/source.ts';
+import { pageInItsLanguage } from '../read/learn-labels.ts';
 import { kindOfPage } from '../read/page-kind.ts';
 import { fieldName, isUnnamed, prepareField } from './prepare-fields.ts';
 import { prepareList } from './prepare-list.ts';
@@ -26,10 +27,11 @@ export interface Prepared {
  */
 export async function prepareApp(
   document: Document,
-  source: Source,
+  known: Source,
   requirements: Requirements,
   { signal, onProgress }: PrepareOptions,
 ): Promise<Prepared> {
+  const { source } = pageInItsLanguage(document, known);
   const grants = listPlace(document, source, 'grants');
   const scopes = listPlace(document, source, 'scopes');
   const lists = [

@@ -3,14 +3,14 @@ import type { PageKind, PageReading } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import { type FieldReading, readListingIn } from '../list/read-listing.ts';
 import { appIdField } from '../page/app-id-field.ts';
-import { createItemFlow } from '../text/item-flow.ts';
-import { labelIndex } from '../text/label-index.ts';
 import type { Finding } from './finding.ts';
+import { pageInItsLanguage } from './learn-labels.ts';
 import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
 import { pageNotice } from './page-notice.ts';
 import { readAppId, readAppName } from './read-app.ts';
 import { readTokenUrl } from './read-token-url.ts';
 import { decide, findValues } from './read-values.ts';
+import { unlabelledValues } from './unlabelled-values.ts';
 
 /** Pages on which nothing that looks like a value is a result, and pages with samples beside their results. */
 const RESULTS: Partial<Record<PageKind, readonly CredentialId[]>> = {
@@ -36,18 +36,19 @@ export const readPage = (document: Document, source: Source): PageReading =>
   lookAtPage(document, source).reading;
 
 /** As `readPage`, with the places of what was read. */
-export function lookAtPage(document: Document, source: Source): PageLook {
-  const flow = createItemFlow(document, labelIndex(source));
+export function lookAtPage(document: Document, known: Source): PageLook {
+  const { flow, source } = pageInItsLanguage(document, known);
   const headings = readHeadings(flow.flow, source);
   const recognised = recognisePage(document.location?.pathname ?? '', headings, source);
-  const { page } = recognised;
+  const grants = readListingIn(flow, source.lists.grants);
+  const scopes = readListingIn(flow, source.lists.scopes);
+  const page = grants || scopes ? pageOfLists(recognised) : recognised.page;
   const isResult = (id: CredentialId) => RESULTS[page]?.includes(id) ?? true;
-  const findings = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)]
+  const labelled = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)];
+  const findings = [...labelled, ...unlabelledValues(flow, page, labelled)]
     .filter(({ id }) => isResult(id))
     .map((finding) => checkHost(finding, source));
   const { values, suspects, places } = decide(findings);
-  const grants = readListingIn(flow, source.lists.grants);
-  const scopes = readListingIn(flow, source.lists.scopes);
   const appId = page === 'companyRequestTokens' ? appIdField(document, source) : null;
   const shown = {
     lists: Boolean(grants || scopes),
@@ -55,7 +56,7 @@ export function lookAtPage(document: Document, source: Source): PageLook {
     appIdField: appId?.ok ?? false,
   };
   const reading: PageReading = {
-    page: shown.lists ? pageOfLists(recognised) : page,
+    page,
     grants: grants?.listing ?? null,
     scopes: scopes?.listing ?? null,
     values,

@@ -1,0 +1,67 @@
+import type { CredentialId } from '../../core/credentials.ts';
+import type { PageKind } from '../../core/reading.ts';
+import { cleanValue, isPrefixedRequestToken, shapeProblem } from '../../core/shapes.ts';
+import { textOf } from '../text/chunks.ts';
+import { isControl } from '../text/flow.ts';
+import type { ItemFlow } from '../text/item-flow.ts';
+import type { Finding } from './finding.ts';
+import { overlayOf } from './overlay.ts';
+
+/** Pages on which a dialog with identifiers shows an app's new credentials. */
+const APP_PAGES: ReadonlySet<PageKind> = new Set([
+  'createApp',
+  'editApp',
+  'appDetails',
+  'clientSecrets',
+  'unknown',
+]);
+
+/**
+ * What a page shows without a label that is known (another language): a request token says by its beginning what it is;
+ * identifiers in a dialog are named as doubtful, because a secret is shown once and several credentials share their
+ * shape. `found` is what labels told; what they told is left to them.
+ */
+export function unlabelledValues(flow: ItemFlow, page: PageKind, found: readonly Finding[]): Finding[] {
+  const has = (id: CredentialId) => found.some((finding) => finding.id === id);
+  if (page === 'companyRequestTokens') {
+    if (has('requestToken')) return [];
+    const tokens = shown(flow, isPrefixedRequestToken);
+    const findings = tokens.map(({ value, element }): Finding => ({ id: 'requestToken', value, element }));
+    const isDoubtful = tokens.length > 0 && !has('companyUuid');
+    const ids = isDoubtful
+      ? shown(flow, isIdentifier).filter(({ element }) => isBeside(element, tokens))
+      : [];
+    return [...findings, ...ids.slice(0, 1).map((each) => doubtful('companyUuid', each))];
+  }
+  if (!APP_PAGES.has(page) || has('clientId') || has('clientSecret')) return [];
+  const [first, second] = shown(flow, isIdentifier).filter(({ element }) => overlayOf(element));
+  return first && second ? [doubtful('clientId', first), doubtful('clientSecret', second)] : [];
+}
+
+interface Shown {
+  readonly value: string;
+  readonly element: Element;
+}
+
+/** Values of a shape that stand at the end of a piece of text, or alone; samples in code are none. */
+function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[] {
+  return flow.leaves.flatMap((leaf, index): Shown[] => {
+    if (isControl(leaf) || !flow.sight.sees(leaf) || leaf.parent.closest('pre, code')) return [];
+    const chunk = flow.chunkAt(index);
+    if (!chunk || chunk.first !== index) return [];
+    const value = cleanValue(/\S*(?:at-\s+)?\S+$/u.exec(textOf(chunk))?.[0] ?? '');
+    return isWanted(value) ? [{ value, element: chunk.element }] : [];
+  });
+}
+
+const isIdentifier = (value: string): boolean => shapeProblem('clientId', value) === null;
+
+const isBeside = (element: Element, tokens: readonly Shown[]): boolean =>
+  tokens.some((token) => overlayOf(token.element) === overlayOf(element));
+
+const doubtful = (id: CredentialId, { value, element }: Shown): Finding => ({
+  id,
+  value,
+  element,
+  problem: 'ambiguousValue',
+});
