@@ -6,7 +6,12 @@ export default defineUnlistedScript(() =>
   offerParts(
     'source-parts',
     import.meta.glob(
-      ['/utils/dom/list/*.ts', '/utils/dom/read/page-kind.ts', '/utils/integrations/concur.ts'],
+      [
+        '/utils/dom/list/*.ts',
+        '/utils/dom/read/page-kind.ts',
+        '/utils/dom/read/learn-labels.ts',
+        '/utils/integrations/concur.ts',
+      ],
       { eager: true },
     ),
   ),

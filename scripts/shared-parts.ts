@@ -4,7 +4,7 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 /** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
 const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
-  'source-parts': /^\/utils\/(dom\/(list\/|read\/page-kind\.ts$)|integrations\/concur\.ts$)/u,
+  'source-parts': /^\/utils\/(dom\/(list\/|read\/(page-kind|learn-labels)\.ts$)|integrations\/concur\.ts$)/u,
   'target-basics':
     /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|core\/(text|credentials)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,
