@@ -31,6 +31,11 @@ describe('whose form it is: nobody else’s', () => {
       'notNamed',
     ],
     [
+      'the same below a plain heading',
+      `<h1>Integrations</h1><div><b>Northwind ERP</b></div><p>Works like the Concur link.</p>${fields}`,
+      'notNamed',
+    ],
+    [
       'a remark that compares',
       `<section><h2>Integration</h2><p>Unlike Concur, QuickBooks wants these.</p>${fields}</section>`,
       'notNamed',
@@ -94,6 +99,10 @@ describe('whose form it is: the source’s', () => {
     [
       'text under a plain heading, Japanese',
       `<section><h2>連携設定</h2><p>Concurの値を入力します。</p>${fields}</section>`,
+    ],
+    [
+      'text under a plain heading, after somebody’s name',
+      `<p>Dana Smith</p><h1>Settings</h1><p>Connect your Concur account.</p>${fields}`,
     ],
     ['a title without a heading element', `<section><div><b>Concur</b></div>${fields}</section>`],
     ['a legend', `<fieldset><legend>SAP Concur</legend>${fields}</fieldset>`],

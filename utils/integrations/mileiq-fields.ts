@@ -6,7 +6,7 @@ export const FIELDS = {
     known: [],
     labels: {
       en: ['Client ID', 'OAuth Client ID', 'App ID', 'Application ID', 'Consumer Key'],
-      de: ['Client-ID', 'Client-Kennung', 'Mandanten-ID'],
+      de: ['Client-ID', 'Client-Kennung'],
       fr: ['ID client', 'Identifiant client'],
       es: ['ID de cliente', 'ID del cliente', 'Identificador de cliente'],
       'pt-BR': ['ID do cliente', 'Identificador do cliente'],

@@ -40,7 +40,6 @@ export const mileiq = {
     'Entra',
     'Azure',
     'Google',
-    'Microsoft',
     'OneLogin',
     'Ping Identity',
     'SAML',

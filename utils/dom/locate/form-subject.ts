@@ -54,13 +54,16 @@ function subjectOfNames(names: readonly string[], lexicon: Lexicon): Subject {
 }
 
 /**
- * Whether the text in the form's own part of the page speaks of the source. Its first line is its title: one that names
- * something else makes the rest a remark.
+ * Whether the text in the form's own part of the page speaks of the source. Its first line, below the heading if there
+ * is one, is its title: one that names something else makes the rest a remark.
  */
-export function proseSpeaksOf(container: Element, scene: Scene, lexicon: Lexicon): boolean {
+export function proseSpeaksOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): boolean {
   const text = ownTextOf(widestAround(container, scene), MOST_TEXT);
   if (!speaksOf(text, lexicon)) return false;
-  const title = text.split('\n').find((line) => !isLabel(line, lexicon)) ?? '';
+  const lines = text.split('\n');
+  const heading = headingsOver(first, scene).at(-1)?.text.split('\n').at(-1) ?? '';
+  const below = lines.slice(lines.indexOf(heading) + 1);
+  const title = below.find((line) => !isLabel(line, lexicon)) ?? '';
   return speaksOf(title, lexicon) || unexplained(foldLabel(title), lexicon) === '';
 }
 

@@ -75,14 +75,15 @@ function chooseContainer(
 ): FormContainer | Undecided {
   const subjects = containers.map((form) => ({
     form,
-    subject: subjectOf(form.element, form.members[0]?.field ?? form.element, scene, lexicon),
+    subject: subjectOf(form.element, firstOf(form), scene, lexicon),
   }));
   const named = subjects.filter(({ subject }) => subject === 'own');
   const speaking =
     named.length > 0
       ? named
       : subjects.filter(
-          ({ form, subject }) => subject === 'open' && proseSpeaksOf(form.element, scene, lexicon),
+          ({ form, subject }) =>
+            subject === 'open' && proseSpeaksOf(form.element, firstOf(form), scene, lexicon),
         );
   if (speaking.length === 1 && speaking[0]) return speaking[0].form;
   const [only] = subjects;
@@ -91,6 +92,8 @@ function chooseContainer(
   const isAlone = scene.candidates.every((field) => composedContains(only.form.element, field));
   return isAlone && mayBeOwn(only.subject, scene, lexicon) ? only.form : { reason: 'notNamed', count: null };
 }
+
+const firstOf = ({ element, members }: FormContainer): Element => members[0]?.field ?? element;
 
 /** Whether the only form of its page may be taken for the source's. */
 function mayBeOwn(subject: Subject, scene: Scene, lexicon: Lexicon): boolean {
