@@ -102,6 +102,34 @@ describe('which field', () => {
     },
   );
 
+  test.each([
+    [
+      'a tip',
+      '<label>Refresh Token <input data-value="refreshToken" title="Not the company request token"></label>',
+    ],
+    [
+      'a placeholder',
+      '<label>Refresh Token <input data-value="refreshToken" placeholder="not an access token"></label>',
+    ],
+    [
+      'a line below the label',
+      '<label>Refresh Token<div>Not the request token</div><input data-value="refreshToken"></label>',
+    ],
+  ])('what the field is not, in %s, does not rule it out', (_, field) => {
+    showPage(every((id, own) => (id === 'refreshToken' ? field : labelled(id, own))));
+    expect(marks()).toEqual(ALL);
+  });
+
+  test.each([
+    ['a tip', '<input name="refresh_token" title="Company request token">'],
+    ['a placeholder', '<input name="refresh_token" placeholder="Access token">'],
+    ['the label itself', '<label>Request Token (Refresh Token)<input></label>'],
+    ['ARIA', '<label>Refresh Token <input aria-label="Company request token"></label>'],
+  ])('something else, said by %s, rules it out', (_, field) => {
+    showPage(every((id, own) => (id === 'refreshToken' ? `<p>${field}</p>` : labelled(id, own))));
+    expect(marks()).toBe('refreshToken not-found');
+  });
+
   test('a field that may be for two values is nobody’s', () => {
     showPage(every((id, own) => labelled(id, id === 'refreshToken' ? 'Refresh Token URL' : own)));
     expect(marks()).toBe('refreshToken ambiguous');

@@ -35,6 +35,13 @@ describe('where it was looked', () => {
     expect(searched()?.reports).toMatchObject([{ field: 'refreshToken', outcome: 'not-found', reason }]);
   });
 
+  test('a component in a disabled group is locked, whatever its inner field says', () => {
+    showPage('<h2>Concur</h2><fieldset disabled><x-box></x-box></fieldset>');
+    const root = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = every((id, label) => labelled(id, label));
+    expect(searched()?.reports[0]?.reason).toBe('locked');
+  });
+
   test('frames: those of the page are looked into, others are named by their host', () => {
     showPage(
       '<iframe width="300" height="200"></iframe><iframe width="300" height="200" sandbox="allow-scripts" src="https://forms.example/a?b=c"></iframe><iframe width="1" height="1" sandbox src="https://pixel.example/"></iframe>',

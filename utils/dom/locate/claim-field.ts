@@ -36,8 +36,8 @@ const LEAST = 4;
 /** A position that was seen to be right weighs more than any label. */
 const KNOWN = 14;
 
-/** Sources that are the field's own: a word for something else in one of them rules the field out. */
-const OWN: ReadonlySet<NameSource> = new Set(['label', 'placeholder', 'title']);
+/** What explains a field of which the label says what it is for ("not the request token"). */
+const HINTS: ReadonlySet<NameSource> = new Set(['placeholder', 'title']);
 
 /** Which value the field is for, by its names and by the places known to be right. */
 export function claimField(
@@ -47,12 +47,10 @@ export function claimField(
   known: HandoverId | null,
 ): Claimed {
   const best = new Map<HandoverId, Claim>();
+  if (isForElse(names, lexicon)) return { field, claim: null, contested: [] };
   for (const { source, text } of names) {
     const name = foldLabel(text);
-    if (lexicon.negative.some((word) => holdsPhrase(name, word))) {
-      if (OWN.has(source)) return { field, claim: null, contested: [] };
-      continue;
-    }
+    if (isNegative(name, lexicon)) continue;
     if (isSearch(field) && source !== 'label') continue;
     for (const id of HANDOVER_IDS) {
       const fit = fitOf(name, lexicon.fields[id]);
@@ -63,6 +61,24 @@ export function claimField(
     }
   }
   return settle(field, [...best.values()], known);
+}
+
+const isNegative = (name: string, { negative }: Lexicon): boolean =>
+  negative.some((word) => holdsPhrase(name, word));
+
+/**
+ * Whether the field's own names say that it is for something else: its label does, or a hint where the label is not
+ * known. What a label goes on with below a known first line is a hint as well.
+ */
+function isForElse(names: readonly FieldName[], lexicon: Lexicon): boolean {
+  const isKnown = (text: string) => HANDOVER_IDS.some((id) => lexicon.fields[id].has(foldLabel(text)));
+  const labels = names.filter(({ source }) => source === 'label');
+  const says = labels.filter(
+    ({ text }) => !text.includes('\n') || !isKnown(text.slice(0, text.indexOf('\n'))),
+  );
+  if (says.some(({ text }) => isNegative(foldLabel(text), lexicon))) return true;
+  if (labels.some(({ text }) => isKnown(text))) return false;
+  return names.some(({ source, text }) => HINTS.has(source) && isNegative(foldLabel(text), lexicon));
 }
 
 function settle(field: Field, claims: Claim[], known: HandoverId | null): Claimed {

@@ -16,11 +16,18 @@ export type Obstacle = 'locked' | 'hidden' | 'covered';
  * nothing does. A pure look: nothing is scrolled or focused.
  */
 export function obstacleOf(field: Field, modals: readonly Element[] = []): Obstacle | null {
-  if (isOtherwiseUsed(field) || field.readOnly || field.matches(':disabled')) return 'locked';
-  if (field.getAttribute('aria-readonly') === 'true') return 'locked';
+  if (isOtherwiseUsed(field) || isLocked(field)) return 'locked';
   const { width, height } = field.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST || !isOpen(field)) return 'hidden';
   return isShutOff(field, modals) ? 'covered' : whyUnreachable(field);
+}
+
+/** The field, the component or the group of fields that it is a part of cannot be changed. */
+function isLocked(field: Field): boolean {
+  if (field.readOnly || field.getAttribute('aria-readonly') === 'true') return true;
+  for (let node: Element | null = field; node; node = composedParent(node))
+    if (node.matches(':disabled') || node.getAttribute('aria-disabled') === 'true') return true;
+  return false;
 }
 
 /** Dialogs are open in front of the field's document, and it is in none of them. */
@@ -29,7 +36,7 @@ function isShutOff(field: Field, modals: readonly Element[]): boolean {
   return over.length > 0 && !over.some((modal) => composedContains(modal, field));
 }
 
-/** Nothing from the field up to the top document hides, fades or disables it. */
+/** Nothing from the field up to the top document hides or fades it. */
 function isOpen(field: Field): boolean {
   let opacity = 1;
   let frameLevel: Element = field;
@@ -38,9 +45,7 @@ function isOpen(field: Field): boolean {
       if (!node.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
       frameLevel = node;
     }
-    if (node.getAttribute('aria-hidden') === 'true' || node.getAttribute('aria-disabled') === 'true')
-      return false;
-    if (node.hasAttribute('inert')) return false;
+    if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
     opacity *= opacityOf(node);
     if (opacity < FAINTEST) return false;
   }
