@@ -32,6 +32,11 @@ describe('the menu of administration pages', () => {
       '<h1>認証管理</h1><a href="/nui/authadmin/companytokens">トークン</a><a href="/nui/ocstool/">アプリ</a>',
       null,
     ],
+    [
+      'in another language without addresses: how the tool is called there is not known',
+      '<h1>Administração de autenticação</h1><button>Token de solicitação da empresa</button><button>Aplicativos</button>',
+      null,
+    ],
     ['of which nothing is known yet', menu([]), null],
     ['of other entries only', menu(['Something else']), null],
   ])('%s', (_, html, notice) => {
@@ -66,6 +71,15 @@ describe("the tool's own address", () => {
   ])('%s', (_, html, notice) => {
     expect(readHtml(html).notice).toBe(notice);
   });
+});
+
+test('below an address of the job, what is missing or refused concerns that page only', () => {
+  at('/nui/authadmin/iprestrictions');
+  expect(readHtml('<h1>IP Restrictions</h1><a href="/nui/authadmin/companytokens">T</a>').notice).toBeNull();
+  at('/nui/ocstool/apps/1');
+  expect(readHtml('<h1>Page not found</h1>').notice).toBe('pageNotUnderstood');
+  at('/nui/ocstool/');
+  expect(readHtml('<h1>Page not found</h1>').notice).toBe('toolNotEnabled');
 });
 
 test('the page of the old tool is the wrong one', () => {

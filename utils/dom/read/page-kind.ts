@@ -56,7 +56,8 @@ function headingStart(source: Source): (text: string) => boolean {
 /** Which page it is, and what told it. */
 export interface Recognised {
   readonly page: PageKind;
-  readonly by: 'heading' | 'path' | null;
+  /** `below`: the address only begins with the page's path, so it may be any page that is reached from it. */
+  readonly by: 'heading' | 'path' | 'below' | null;
 }
 
 /** Which page it is: by the highest heading that says so, else by the longest path that fits. */
@@ -73,7 +74,8 @@ export function recognisePage(path: string, headings: readonly Heading[], source
     (a, b) => (a && length(a) >= length(b) ? a : b),
     null,
   );
-  return fit ? { page: fit.page, by: 'path' } : { page: 'unknown', by: null };
+  if (!fit) return { page: 'unknown', by: null };
+  return { page: fit.page, by: path.replace(/\/+$/u, '').length === length(fit) ? 'path' : 'below' };
 }
 
 /** Which page of the source this is, for those who want to know nothing else of it. */

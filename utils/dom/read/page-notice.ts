@@ -28,17 +28,25 @@ export function pageNotice(
   source: Source,
 ): PageNotice | null {
   if (page === 'registerPartnerApplication') return 'wrongPage';
-  if (page === 'authenticationAdmin') return lacksTool(flow, source) ? 'toolNotEnabled' : null;
+  if (page === 'authenticationAdmin') {
+    return by !== 'below' && lacksTool(flow, source) ? 'toolNotEnabled' : null;
+  }
   if (lists || values || appIdField) return null;
   if (WITH_LISTS.has(page)) return 'pageNotUnderstood';
-  if (by !== 'path' || (page !== 'appList' && page !== 'companyRequestTokens')) return null;
-  if (page === 'appList' && refuses(flow, source)) return 'toolNotEnabled';
+  if (by === 'heading' || (page !== 'appList' && page !== 'companyRequestTokens')) return null;
+  // Below the tool's address a refusal may concern one app only.
+  if (page === 'appList' && by === 'path' && refuses(flow, source)) return 'toolNotEnabled';
   return hasText(flow) ? 'pageNotUnderstood' : null;
 }
 
-/** The menu of administration pages shows entries that stand beside the tool's, and not the tool's own. */
+/**
+ * The menu of administration pages shows entries that stand beside the tool's, and not the tool's own. Entries told by
+ * their texts count in languages only in which the tool's own text is known too.
+ */
 function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: Source): boolean {
-  const shows = ({ path, texts }: Source['administration']['tool']): boolean => {
+  const { tool } = administration;
+  const shows = ({ path, texts: all }: Source['administration']['tool']): boolean => {
+    const texts = Object.fromEntries(Object.entries(all).filter(([language]) => language in tool.texts));
     const wanted = foldedLabels(texts);
     return leaves.some((leaf, index) => {
       if (!sight.sees(leaf)) return false;
@@ -46,7 +54,7 @@ function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: Source)
       return leadsTo(leaf.parent, path) || (chunk !== null && wanted.has(foldLabel(textOf(chunk))));
     });
   };
-  return administration.besides.some(shows) && !shows(administration.tool);
+  return administration.besides.some(shows) && !shows(tool);
 }
 
 function leadsTo(element: Element, path: string): boolean {

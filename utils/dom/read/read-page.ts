@@ -71,7 +71,7 @@ export function lookAtPage(document: Document, known: Source): PageLook {
 
 /** Pages below the list's path are told by their headings only: one that shows an app's lists is not the list of apps. */
 const pageOfLists = ({ page, by }: Recognised): PageKind =>
-  page === 'appList' && by === 'path' ? 'unknown' : page;
+  page === 'appList' && by !== 'heading' ? 'unknown' : page;
 
 /** An address outside of the source's domain is shown for another purpose. */
 function checkHost(finding: Finding, { domain }: Source): Finding {
