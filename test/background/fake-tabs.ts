@@ -51,7 +51,7 @@ function runIn(document: FakeDocument, script: () => unknown): unknown {
   vi.stubGlobal('location', new URL(document.url));
   const { came, shown = came } = document;
   const visible = { name: 'visible', startTime: shown - came };
-  vi.stubGlobal('performance', { timeOrigin: came, getEntriesByType: () => [visible] });
+  vi.stubGlobal('performance', { now: () => Date.now() - came, getEntriesByType: () => [visible] });
   try {
     return script();
   } finally {

@@ -36,7 +36,8 @@ export async function plant(tabId: number, armed: Armed, seen: SeenDocument): Pr
           .findLast(({ name }) => name === 'visible');
         const came = Math.max(arrival?.responseStart ?? 0, shown?.startTime ?? 0);
         if (location.origin !== value.origin || location.href !== url) return false;
-        if (performance.timeOrigin + came > at) return false;
+        // The two clocks may have drifted apart while the computer slept: only lengths of time are compared.
+        if (performance.now() - came < Date.now() - at) return false;
         Object.defineProperty(globalThis, Symbol.for(key), { value, configurable: true });
         return true;
       },
