@@ -5,6 +5,8 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
   'source-parts': /^\/utils\/(dom\/(list\/|read\/(page-kind|learn-labels)\.ts$)|integrations\/concur\.ts$)/u,
+  'value-parts':
+    /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
     /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|core\/(text|credentials)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,
@@ -14,7 +16,8 @@ type Parts = keyof typeof PARTS;
 /** Which script takes modules from which scripts, instead of carrying them. */
 const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
   'source-parts': ['text-parts'],
-  concur: ['text-parts', 'source-parts'],
+  'value-parts': ['text-parts', 'source-parts'],
+  concur: ['text-parts', 'source-parts', 'value-parts'],
   prepare: ['text-parts', 'source-parts'],
   'target-parts': ['target-basics'],
   mileiq: ['target-basics', 'target-parts'],

@@ -6,7 +6,7 @@ const SOURCE_PARTS = ['/text-parts.js', '/source-parts.js'] as const;
  */
 export const SCRIPTS = {
   /** Reads and marks the source's pages. */
-  read: [...SOURCE_PARTS, '/content-scripts/concur.js'],
+  read: [...SOURCE_PARTS, '/value-parts.js', '/content-scripts/concur.js'],
   /** Changes the source's pages, on order. */
   write: [...SOURCE_PARTS, '/prepare.js'],
   /** Fills the target's page, on order. */

@@ -23,6 +23,8 @@ export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: Ite
   let text = cleanValue(value.text);
   const parts: [Item, ...Item[]] = [value];
   if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return { text, parts };
+  const behind = /^\s*(\S+)/u.exec(value.chunk.raw.slice(value.to))?.[1] ?? '';
+  if (PART.test(behind) && /[\d-]/u.test(behind)) return null;
   let chunk = value.chunk;
   for (let count = 1; count <= MOST_PARTS; count += 1) {
     const next = value.to < value.chunk.raw.length ? null : flow.next(chunk);

@@ -3,12 +3,11 @@ import type { Finding } from './finding.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+export const isDialog = (element: Element): boolean => element.matches(DIALOG);
+
 /** The dialog around an element, or the layer that floats over the page; null in the page itself. */
 export function overlayOf(element: Element): Element | null {
-  return (
-    closest(element, (at) => at.matches(DIALOG)) ??
-    closest(element, (at) => getComputedStyle(at).position === 'fixed')
-  );
+  return closest(element, isDialog) ?? closest(element, (at) => getComputedStyle(at).position === 'fixed');
 }
 
 /**

@@ -92,7 +92,9 @@ function endsInName(label: Item, parts: readonly [Item, ...Item[]], meet: Elemen
   const within = (item: Item | null) => (item && composedContains(meet, elementOf(item)) ? item : null);
   const first = within(nextSaid(parts.at(-1) ?? parts[0], flow));
   if (first?.kind === 'value') return true;
-  if (first?.kind === 'label' && standsNearer(label, parts, first, flow.flow.sight)) return true;
+  // In running text a colon tells the order, wherever its lines break.
+  const runsOn = label.chunk === parts[0].chunk && COLON.test(label.text);
+  if (!runsOn && first?.kind === 'label' && standsNearer(label, parts, first, flow.flow.sight)) return true;
   let name = first;
   for (let step = 0; name && mayBeName(name) && step < MOST_NEIGHBOURS; step += 1) {
     const content = within(nextSaid(name, flow));

@@ -1,6 +1,6 @@
 import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
 import type { PageKind, Suspect } from '../../core/reading.ts';
-import { cleanValue, shapeProblem } from '../../core/shapes.ts';
+import { cleanValue } from '../../core/shapes.ts';
 import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
 import { accessibleName } from '../page/accessible-name.ts';
 import { controlOf } from '../text/flow.ts';
@@ -9,10 +9,14 @@ import type { Item } from '../text/items.ts';
 import { elementOf } from '../text/place.ts';
 import type { Finding } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
+import { judge, unclear } from './judge.ts';
+import { mentionedValues } from './mentioned-values.ts';
+import { namedBoxes } from './named-boxes.ts';
 import { topmost } from './overlay.ts';
 import { isDoubtful } from './pair-doubts.ts';
 import { type Column, columnOf } from './read-column.ts';
 import { saidOf } from './said.ts';
+import { isSample } from './sample.ts';
 import { isSecretsOwnId } from './secret-id.ts';
 
 export interface Decided {
@@ -30,7 +34,10 @@ const NEAR = 3;
  * looks like a value but is not beyond doubt has one, so that the admin can be asked.
  */
 export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
-  return [...namedControls(flow), ...labelledTexts(flow, page)];
+  const found = [...namedControls(flow), ...namedBoxes(flow), ...labelledTexts(flow, page)];
+  // What is only mentioned never speaks against what the page shows as a result.
+  const mentioned = page === 'appList' ? [] : mentionedValues(flow);
+  return [...found, ...mentioned.filter(({ id }) => !found.some((finding) => finding.id === id))];
 }
 
 /** One verdict for each credential from all findings. */
@@ -41,6 +48,12 @@ export function decide(findings: readonly Finding[]): Decided {
   for (const id of CREDENTIAL_IDS) {
     const verdict = topmost(findings.filter((finding) => finding.id === id));
     if (!verdict) continue;
+    // One value cannot be two credentials: one of the labels must mean another thing.
+    const twice = findings.some((other) => other.id !== id && !other.problem && same(other, verdict));
+    if (twice && !verdict.problem) {
+      suspects.push({ credential: id, reason: 'ambiguousValue' });
+      continue;
+    }
     if (verdict.problem) suspects.push({ credential: id, reason: verdict.problem });
     else {
       values[id] = verdict.value;
@@ -49,6 +62,8 @@ export function decide(findings: readonly Finding[]): Decided {
   }
   return { values, suspects, places };
 }
+
+const same = (a: Finding, b: Finding): boolean => a.value.toLowerCase() === b.value.toLowerCase();
 
 /** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
 function namedControls({ flow, labels }: ItemFlow): Finding[] {
@@ -66,7 +81,7 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
   return flow.allLabels().flatMap((label): Finding[] => {
     const id = label.named;
     const next = saidOf(label, flow);
-    if (!id || isSample(elementOf(label))) return [];
+    if (!id || isSample(label)) return [];
     if (id === 'other') {
       if (next?.kind === 'value' && !isDoubtful(label, [next], flow, owned)) owned.add(next);
       return [];
@@ -74,7 +89,8 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
     const column = columnOf(label, flow);
     if (column) return inColumn(label, column, flow, page);
     if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
-    const joined = isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
+    const joined =
+      label.chunk !== next.chunk && isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
     if (!joined || isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
     for (const part of joined.parts) owned.add(part);
     if (isSecretsOwnId(label, next, flow, page)) return unclear(id, next);
@@ -90,19 +106,6 @@ function inColumn(label: Item, { value, beside }: Column, { labels }: ItemFlow, 
   const isResult = beside.some((heading) => labels.named(heading) === 'clientId');
   const isId = id === 'clientSecret' && (page === 'clientSecrets' || !isResult);
   return isId ? [{ id, value: text, problem: 'secretIdNotSecret', element }] : judge(id, text, element);
-}
-
-/** Masked values and dashes are no findings; a value of the wrong shape is one to tell of. */
-function judge(id: CredentialId, value: string, element: Element): Finding[] {
-  const problem = shapeProblem(id, value);
-  if (!problem) return [{ id, value, element }];
-  return /[\u2022\u25cf*]|^[^\d]*$/iu.test(value) ? [] : [{ id, value, problem, element }];
-}
-
-function unclear(id: CredentialId, value: Item): Finding[] {
-  const text = cleanValue(value.text);
-  if (shapeProblem(id, text)) return [];
-  return [{ id, value: text, problem: 'ambiguousValue', element: elementOf(value) }];
 }
 
 /** Something stands between the label and a value of the right shape: whether they belong together is unclear. */
@@ -129,6 +132,3 @@ function isNamedOtherwise(id: CredentialId, value: Item, { labels }: ItemFlow): 
   const name = accessibleName(control);
   return name !== '' && labels.named(name) !== id;
 }
-
-/** Labels in code are samples, not labels. */
-const isSample = (element: Element): boolean => element.closest('pre, code, samp, kbd') !== null;

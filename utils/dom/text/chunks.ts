@@ -15,6 +15,8 @@ export interface Chunk {
   readonly seams: readonly number[];
   /** The innermost element that holds the whole chunk. */
   readonly element: Element;
+  /** False if there is more of it than is looked at: then nothing in it can be told to be complete. */
+  readonly whole: boolean;
 }
 
 /** The page's text, cut into chunks where it is asked for. */
@@ -31,8 +33,8 @@ export interface Flow {
 
 type Gap = 'none' | 'box' | 'block';
 
-/** How many neighbours one chunk may have; more is no label and no value. */
-const MOST_LEAVES = 40;
+/** How many leaves are looked at: a label and a long token, each letter in an element of its own, have fewer. */
+const MOST_LEAVES = 300;
 
 export function createFlow(document: Document): Flow {
   const leaves = collectLeaves(document);
@@ -63,6 +65,7 @@ export function createFlow(document: Document): Flow {
 
   const build = (index: number): Chunk => {
     const indices = [index];
+    let whole = true;
     for (const by of [-1, 1] as const) {
       let at = runsOn(index, by);
       while (at >= 0 && indices.length < MOST_LEAVES) {
@@ -70,8 +73,9 @@ export function createFlow(document: Document): Flow {
         else indices.unshift(at);
         at = runsOn(at, by);
       }
+      if (at >= 0) whole = false;
     }
-    const chunk = toChunk(indices, leaves);
+    const chunk = toChunk(indices, leaves, whole);
     for (const at of indices) chunks.set(at, chunk);
     return chunk;
   };
@@ -96,7 +100,7 @@ export function createFlow(document: Document): Flow {
   };
 }
 
-function toChunk(indices: readonly number[], all: readonly Leaf[]): Chunk {
+function toChunk(indices: readonly number[], all: readonly Leaf[], whole: boolean): Chunk {
   const leaves = indices.flatMap((index) => all[index] ?? []);
   let raw = '';
   const seams: number[] = [];
@@ -110,7 +114,7 @@ function toChunk(indices: readonly number[], all: readonly Leaf[]): Chunk {
   const first = indices[0] ?? 0;
   const last = indices.at(-1) ?? 0;
   const head = all[first] as Leaf;
-  return { first, last, leaves, raw, seams, element: holderOf(leaves, head.parent) };
+  return { first, last, leaves, raw, seams, element: holderOf(leaves, head.parent), whole };
 }
 
 function holderOf(leaves: readonly Leaf[], start: Element): Element {

@@ -1,6 +1,7 @@
 import { type Chunk, createFlow, type Flow } from './chunks.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { LabelIndex } from './label-index.ts';
+import type { Sight } from './sight.ts';
 
 /** The page as a row of labels, values and other texts, made where it is asked for. */
 export interface ItemFlow {
@@ -11,6 +12,8 @@ export interface ItemFlow {
   previous(item: Item): Item | null;
   /** Every label of the page in rendered order. */
   allLabels(): readonly Item[];
+  /** Every text that other words stand in beside what may be a label. */
+  mentions(): readonly Item[];
 }
 
 export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow {
@@ -20,7 +23,7 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
   const items = (chunk: Chunk): readonly Item[] => {
     let found = cut.get(chunk);
     if (!found) {
-      found = itemsOf(chunk, labels);
+      found = itemsOf(chunk, labels, keepsLines(chunk, flow.sight));
       cut.set(chunk, found);
     }
     return found;
@@ -38,7 +41,8 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
   };
 
   let known: readonly Item[] | null = null;
-  const allLabels = (): readonly Item[] => {
+  /** All items of the chunks with labels. */
+  const labelled = (): readonly Item[] => {
     if (known) return known;
     const found: Item[] = [];
     let done = -1;
@@ -47,7 +51,7 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
       const chunk = flow.chunkAt(index);
       if (!chunk) continue;
       done = chunk.last;
-      found.push(...items(chunk).filter(({ kind }) => kind === 'label'));
+      found.push(...items(chunk));
     }
     known = found;
     return found;
@@ -57,8 +61,13 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
     flow,
     labels,
     itemsOf: items,
-    allLabels,
+    allLabels: () => labelled().filter(({ kind }) => kind === 'label'),
+    mentions: () => labelled().filter(({ kind }) => kind === 'text'),
     next: (item) => beside(item, 1),
     previous: (item) => beside(item, -1),
   };
 }
+
+/** Whether line feeds in the source are line breaks on the screen. */
+const keepsLines = ({ raw, element }: Chunk, sight: Sight): boolean =>
+  raw.includes('\n') && /pre|break-spaces/u.test(sight.style(element).whiteSpace);
