@@ -1,6 +1,7 @@
 import type { Step } from '@/utils/core/journey';
 import { compare } from '@/utils/core/requirements';
 import { fillStates } from './fill-snapshots';
+import { pageStates } from './page-snapshots';
 import {
   ALL,
   APP,
@@ -122,6 +123,7 @@ export const allStates = () => ({
     work: { task: 'fill', since: Date.now(), done: 2, total: 4, detail: 'refreshToken' },
   }),
   ...fillStates(),
+  ...pageStates(),
   done: snapshot({
     step: 'done',
     ...proven,

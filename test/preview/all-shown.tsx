@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { App } from '@/components/app';
+import { OptionsPage } from '@/components/options-page';
+import { WelcomePage } from '@/components/welcome-page';
+import { FAILURE_IDS, type FailureId } from '@/utils/core/failures';
+import { page } from '../components/snapshot-parts';
+import { allStates, snapshot } from '../components/snapshots';
+import type { Shown } from './preview-port';
+
+export interface Entry {
+  readonly name: string;
+  readonly shown: Shown;
+  readonly content: ReactNode;
+}
+
+const popup = <App surface="popup" tab={1} />;
+const PER_ENTRY = 8;
+
+/** Problems as the interface lists them, some at a time. */
+const problems = (): Entry[] =>
+  Array.from({ length: Math.ceil(FAILURE_IDS.length / PER_ENTRY) }, (_, part) => {
+    const ids: readonly FailureId[] = FAILURE_IDS.slice(part * PER_ENTRY, (part + 1) * PER_ENTRY);
+    const state = snapshot({ page: page({ kind: 'appList' }), problems: ids.map((id) => ({ id })) });
+    return { name: `problems ${part + 1}`, shown: { snapshot: state }, content: popup };
+  });
+
+/** Everything that the interface can show, by name. */
+export const allShown = (): Entry[] => [
+  ...Object.entries(allStates()).map(([name, state]) => ({
+    name,
+    shown: { snapshot: state },
+    content: popup,
+  })),
+  { name: 'looking', shown: { snapshot: null, looking: true }, content: popup },
+  { name: 'accessRefused', shown: { snapshot: null, refused: 'hostAccessMissing' }, content: popup },
+  { name: 'noTab', shown: { snapshot: null, noTab: true }, content: <App surface="popup" tab={null} /> },
+  ...problems(),
+  { name: 'options', shown: { snapshot: null }, content: <OptionsPage /> },
+  { name: 'welcome', shown: { snapshot: null }, content: <WelcomePage /> },
+];

@@ -1,0 +1,42 @@
+import type { LinkPort, PageMessageName } from '@/components/link-port';
+import type { FailureId } from '@/utils/core/failures';
+import { KEEP_MINUTES } from '@/utils/core/keep-minutes';
+import { fail, ok, type Result } from '@/utils/core/result';
+import type { Snapshot } from '@/utils/core/snapshot';
+
+export interface Shown {
+  /** Null where nothing is known of the tab. */
+  readonly snapshot: Snapshot | null;
+  /** Why looking at the tab was refused. */
+  readonly refused?: FailureId;
+  /** There is no tab to look at. */
+  readonly noTab?: boolean;
+  /** The tab is being looked at. */
+  readonly looking?: boolean;
+}
+
+const nothing = () => () => undefined;
+
+/** A background in which nothing ever happens: it shows one state and takes every order without doing anything. */
+export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkPort {
+  const answer = (name: PageMessageName): Result<unknown> => {
+    if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
+    if (name === 'reveal') return ok('revealed only while the button is held');
+    if (name === 'previewPaste') return ok({ values: [], problems: [] });
+    if (refused && name === 'attach') return fail(refused);
+    if (name === 'attach' || name === 'snapshot') return snapshot ? ok(snapshot) : fail(refused ?? 'tabGone');
+    return ok(null);
+  };
+  return {
+    version: '0.0.0',
+    ask: ((name: PageMessageName) =>
+      looking ? new Promise(() => undefined) : Promise.resolve(answer(name))) as LinkPort['ask'],
+    onChanged: nothing,
+    activeTab: async () => (noTab ? null : 1),
+    onTabChanged: nothing,
+    keepOpen: () => undefined,
+    openOptions: () => undefined,
+    allowAccess: async () => false,
+    allowOtherTargets: async () => false,
+  };
+}
