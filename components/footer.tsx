@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
+import { AskSupport, concernsSupport } from './ask-support';
 import { Button } from './button';
 import { CopyText } from './copy-text';
 import { OrderButton } from './order-button';
 import { PasteValues } from './paste-values';
 import { usePort } from './port-context';
 import { reportText } from './report-text';
-import { requestText, supportText } from './request-text';
+import { requestText } from './request-text';
 import type { Surface } from './surface';
 import type { Link } from './use-link';
 
@@ -18,7 +19,10 @@ interface Props {
   readonly link: Link;
 }
 
-/** What is always at hand beside the next step; the last step's card has its own way to forget, unless work is under way. */
+/**
+ * What is always at hand beside the next step; the last step's card has its own way to forget, unless work is under way,
+ * and a problem that the vendor must solve has the letter to the vendor.
+ */
 export function Footer({ surface, snapshot, link }: Props) {
   const port = usePort();
   const [pasting, setPasting] = useState(false);
@@ -32,11 +36,7 @@ export function Footer({ surface, snapshot, link }: Props) {
         label={i18n.t('request.label')}
         text={requestText(TARGET)}
       />
-      <CopyText
-        name={i18n.t('action.copySupportRequest')}
-        label={i18n.t('request.supportLabel')}
-        text={supportText()}
-      />
+      {!snapshot.problems.some(({ id }) => concernsSupport(id)) && <AskSupport />}
       <CopyText
         name={i18n.t('action.copyReport')}
         label={i18n.t('report.label')}

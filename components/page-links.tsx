@@ -6,6 +6,7 @@ import type { Link } from './use-link';
 const TEXTS = {
   appList: 'action.openAppList',
   companyRequestTokens: 'action.openRequestTokens',
+  authenticationAdmin: 'action.openAuthenticationAdmin',
   target: 'action.openTarget',
 } as const;
 

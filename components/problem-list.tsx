@@ -1,5 +1,6 @@
 import { i18n } from '@/utils/i18n';
 import { AllowAccess } from './allow-access';
+import { AskSupport, concernsSupport } from './ask-support';
 import { Icon } from './icon';
 import type { ShownProblem } from './problems';
 import { failureNext, failureTitle } from './texts';
@@ -22,6 +23,7 @@ export const ProblemList = ({ problems, onMended }: Props) =>
       {expected && <p>{i18n.t('problems.expected', [expected])}</p>}
       <p>{failureNext(id)}</p>
       {id === 'hostAccessMissing' && <AllowAccess onAllowed={onMended} />}
+      {concernsSupport(id) && <AskSupport />}
       {said && (
         <p className="quiet-text">
           <bdi>{i18n.t('problems.said', [said])}</bdi>

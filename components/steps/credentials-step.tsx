@@ -17,13 +17,15 @@ export function CredentialsStep({ snapshot, link }: StepProps) {
   const { page, grants, scopes, credentials } = snapshot;
   const incomplete = !isComplete(grants) || !isComplete(scopes);
   const lostSecret = credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held';
+  // The next button to press is one of the page itself.
+  const stays = page.preparable || (lostSecret && LOST[page.kind] !== undefined);
   const text = page.preparable ? 'submit' : lostSecret ? (LOST[page.kind] ?? 'secretLost') : 'elsewhere';
   return (
     <>
       <p>{i18n.t(`next.credentials.${text}`)}</p>
       <div className="actions">
         {page.preparable && incomplete && <OrderButton link={link} name="prepare" />}
-        <PageLinks link={link} pages={['appList']} kind={page.preparable ? 'quiet' : 'primary'} />
+        <PageLinks link={link} pages={['appList']} kind={stays ? 'quiet' : 'primary'} />
       </div>
     </>
   );

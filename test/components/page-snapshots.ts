@@ -1,4 +1,4 @@
-import { COMPLETE, holding, page, snapshot } from './snapshot-parts';
+import { APP, COMPLETE, complete, holding, page, snapshot } from './snapshot-parts';
 
 const lost = { step: 'credentials', ...COMPLETE, credentials: holding('clientId') } as const;
 const LOST = [{ id: 'secretLost' }] as const;
@@ -16,6 +16,12 @@ export const pageStates = () => ({
     problems: [{ id: 'wrongPage' }],
   }),
   notUnderstood: snapshot({ page: page({ kind: 'createApp' }), problems: [{ id: 'pageNotUnderstood' }] }),
+  tokensRefused: snapshot({
+    step: 'request-token',
+    ...complete,
+    credentials: holding(...APP),
+    problems: [{ id: 'pageNotUnderstood' }],
+  }),
   signIn: snapshot({ page: page({ kind: 'signIn' }) }),
   lostOnList: snapshot({ ...lost, page: page({ kind: 'appList' }), problems: LOST }),
   lostOnDetails: snapshot({ ...lost, page: page({ kind: 'appDetails', appName: 'MileIQ' }), problems: LOST }),
