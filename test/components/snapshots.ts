@@ -73,7 +73,17 @@ export const allStates = () => ({
     step: 'request-token',
     ...complete,
     credentials: holding(...APP),
-    twoApps: { held: `MileIQ, ${crypto.randomUUID()}`, found: `MileIQ test, ${crypto.randomUUID()}` },
+    twoApps: {
+      held: `MileIQ, ${crypto.randomUUID()}`,
+      found: `MileIQ test, ${crypto.randomUUID()}`,
+      unnamed: false,
+    },
+  }),
+  newSecret: snapshot({
+    step: 'request-token',
+    ...complete,
+    credentials: holding(...APP),
+    twoApps: { held: `MileIQ, ${crypto.randomUUID()}`, found: '', unnamed: true },
   }),
   requestTokenElsewhere: snapshot({
     step: 'request-token',

@@ -76,3 +76,31 @@ test('nothing after the end', async () => {
   });
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test('a dialog that is there for a few frames only, while the page changes all the time', async () => {
+  const token = crypto.randomUUID();
+  const seen: string[] = [];
+  stop = watchPage(document, () => seen.push(document.body.textContent ?? ''));
+  const noise = document.body.appendChild(document.createElement('p'));
+  let count = 0;
+  const ticking = setInterval(() => {
+    count += 1;
+    noise.textContent = String(count);
+  }, 1);
+  const frame = () => new Promise(requestAnimationFrame);
+  for (let round = 0; round < 10; round += 1) {
+    const before = seen.length;
+    await vi.waitUntil(() => seen.length > before, { interval: 1 });
+    const dialog = document.createElement('div');
+    const text = `Client Secret: ${token}-${round}`;
+    dialog.innerHTML = `<p>${text}</p>`;
+    document.body.append(dialog);
+    await frame();
+    await frame();
+    await frame();
+    dialog.remove();
+    expect(seen.some((each) => each.includes(text))).toBe(true);
+  }
+  clearInterval(ticking);
+  expect(seen.length).toBeLessThan(count);
+});

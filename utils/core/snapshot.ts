@@ -64,8 +64,11 @@ export interface Snapshot {
   readonly answer: PageAnswer | null;
   /** Forms of the URL with which the target's page refused the values. */
   readonly refusedForms: readonly UrlForm[];
-  /** Two apps' values were seen; the admin must say which one is meant. Names or client ids, as text. */
-  readonly twoApps: { readonly held: string; readonly found: string } | null;
+  /**
+   * Two apps' values were seen; the admin must say which one is meant. Names or client ids, as text. With `unnamed`, only a
+   * new secret was seen, and not whose it is.
+   */
+  readonly twoApps: { readonly held: string; readonly found: string; readonly unnamed: boolean } | null;
   readonly problems: readonly Failure[];
   /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
   readonly expiresAt: number | null;

@@ -1,7 +1,8 @@
 import { inject } from '@/utils/browser/inject.ts';
-import { applyReading, chooseApp } from '@/utils/core/link/apply-reading.ts';
+import { applyReading } from '@/utils/core/link/apply-reading.ts';
 import { cleanReading } from '@/utils/core/link/clean-reading.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
+import { chooseApp } from '@/utils/core/link/take-app.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { applyReading, chooseApp } from '../../../utils/core/link/apply-reading.ts';
+import { applyReading } from '../../../utils/core/link/apply-reading.ts';
 import { heldValue, type LinkState, newLink } from '../../../utils/core/link/state.ts';
+import { chooseApp } from '../../../utils/core/link/take-app.ts';
 import type { PageReading } from '../../../utils/core/reading.ts';
 
 const TAB = 7;
@@ -41,11 +42,11 @@ describe('the app', () => {
     const [first, second] = [pair(), pair()];
     const state = apply(apply(start(), { values: first }), { values: second, appName: 'Other' });
     expect(heldValue(state, 'clientSecret')).toBe(first.clientSecret);
-    expect(state.otherApp?.name).toBe('Other');
+    expect(state.otherApps[0]?.name).toBe('Other');
     expect(heldValue(chooseApp(state, 'found', 3000), 'clientSecret')).toBe(second.clientSecret);
     const kept = chooseApp(state, 'held', 3000);
     expect(heldValue(kept, 'clientId')).toBe(first.clientId);
-    expect(apply(kept, { values: second }, 4000).otherApp).toBeNull();
+    expect(apply(kept, { values: second }, 4000).otherApps).toEqual([]);
   });
 
   test('choosing the other app drops what was made for the first', () => {
@@ -70,7 +71,7 @@ describe('the app', () => {
     const state = apply(start(), { values });
     const looked = apply(state, { page: 'appDetails', values: { clientId: randomUUID() } });
     expect(heldValue(looked, 'clientId')).toBe(values.clientId);
-    expect(looked.otherApp).toBeNull();
+    expect(looked.otherApps).toEqual([]);
   });
 });
 

@@ -19,6 +19,12 @@ export interface HeldValue {
 
 export type HeldValues = Readonly<Partial<Record<CredentialId, HeldValue>>>;
 
+/** Values that wait for the admin's word: of another app, or a new secret that no app was named with. */
+export interface OtherApp {
+  readonly values: HeldValues;
+  readonly name: string | null;
+}
+
 /** What a tab of the source showed last. */
 export interface SeenPage {
   readonly kind: PageKind;
@@ -65,10 +71,10 @@ export interface LinkState {
   readonly doneAt: number | null;
   readonly values: HeldValues;
   readonly suspects: readonly Suspect[];
-  /** Values of a second app, until the admin says which app is meant. */
-  readonly otherApp: { readonly values: HeldValues; readonly name: string | null } | null;
-  /** Client ID of an app that the admin said is not meant. */
-  readonly refusedApp: string | null;
+  /** Values of further apps in the order seen, until the admin says which app is meant. */
+  readonly otherApps: readonly OtherApp[];
+  /** Secret of values that the admin said are not meant, while the page goes on showing it. */
+  readonly refusedSecret: string | null;
   readonly appName: string | null;
   readonly company: string | null;
   /** The App ID that the held request token was made for, if the page showed it. */
@@ -107,8 +113,8 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   doneAt: null,
   values: {},
   suspects: [],
-  otherApp: null,
-  refusedApp: null,
+  otherApps: [],
+  refusedSecret: null,
   appName: null,
   company: null,
   requestTokenFor: null,
@@ -142,7 +148,8 @@ const GRACE_AFTER_DONE = 2 * MINUTE;
 /** When the secrets of a link are wiped, in milliseconds since 1970. */
 export function expiryOf(state: LinkState, keepMinutes: number): number {
   const secrets = CREDENTIAL_IDS.some((id) => CREDENTIALS[id].secret && state.values[id]);
-  const minutes = secrets || state.otherApp ? keepMinutes : Math.max(keepMinutes, KEEP_WITHOUT_SECRETS);
+  const minutes =
+    secrets || state.otherApps.length > 0 ? keepMinutes : Math.max(keepMinutes, KEEP_WITHOUT_SECRETS);
   const idle = state.touchedAt + minutes * MINUTE;
   return state.doneAt === null ? idle : Math.min(idle, state.doneAt + GRACE_AFTER_DONE);
 }

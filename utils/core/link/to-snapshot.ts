@@ -61,10 +61,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     canUndoFill: state.filled?.tabId === context.tabId && state.filled.undoable,
     answer: state.answer,
     refusedForms: state.refusedForms,
-    twoApps: state.otherApp && {
-      held: nameOf(state.values, state.appName),
-      found: nameOf(state.otherApp.values, state.otherApp.name),
-    },
+    twoApps: twoAppsOf(state),
     problems: [...pageProblems(state, seen), ...state.problems],
     expiresAt: expiryOf(state, context.keepMinutes),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
@@ -111,6 +108,15 @@ const publicWork = ({
 });
 
 const publicReport = ({ added, failed, undone }: PrepareReport): PrepareReport => ({ added, failed, undone });
+
+function twoAppsOf({ values, appName, otherApps: [other] }: LinkState): Snapshot['twoApps'] {
+  if (!other) return null;
+  return {
+    held: nameOf(values, appName),
+    found: nameOf(other.values, other.name),
+    unnamed: other.values.clientId === undefined,
+  };
+}
 
 const nameOf = (values: LinkState['values'], name: string | null): string =>
   [name, values.clientId?.value].filter(Boolean).join(', ');

@@ -1,16 +1,19 @@
 /** Between two runs. Something that is there for 200 ms is still met. */
 const PAUSE_MS = 100;
+/** What must not be missed waits this long at most after a quick run: less than what any person could read. */
+const URGENT_PAUSE_MS = 16;
 /** A slow run is followed by a longer pause, so that the page keeps most of the time. */
 const LONGEST_PAUSE_MS = 150;
 const SHARE = 4;
 
 /**
  * Runs `work` at once when triggered after a pause, else as soon as the pause is over: the last trigger is always
- * followed by a run. Where timers are slowed down, triggers themselves keep it going.
+ * followed by a run. Where timers are slowed down, triggers themselves keep it going. An urgent trigger has a shorter pause.
  */
-export function createThrottle(work: () => void): { trigger(): void; stop(): void } {
+export function createThrottle(work: () => void): { trigger(isUrgent?: boolean): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pauseEnds = 0;
+  let urgentPauseEnds = 0;
   let stopped = false;
 
   const run = (): void => {
@@ -19,15 +22,19 @@ export function createThrottle(work: () => void): { trigger(): void; stop(): voi
     const start = performance.now();
     work();
     const end = performance.now();
-    pauseEnds = end + Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, SHARE * (end - start)));
+    const pause = (least: number) => Math.min(LONGEST_PAUSE_MS, Math.max(least, SHARE * (end - start)));
+    pauseEnds = end + pause(PAUSE_MS);
+    urgentPauseEnds = end + pause(URGENT_PAUSE_MS);
   };
 
   return {
-    trigger() {
+    trigger(isUrgent = false) {
       if (stopped) return;
-      const left = pauseEnds - performance.now();
+      const left = (isUrgent ? urgentPauseEnds : pauseEnds) - performance.now();
       if (left <= 0) run();
-      timer ??= setTimeout(run, Math.max(left, PAUSE_MS));
+      else if (isUrgent) clearTimeout(timer);
+      if (isUrgent && left > 0) timer = setTimeout(run, left);
+      else timer ??= setTimeout(run, Math.max(left, PAUSE_MS));
     },
     stop() {
       stopped = true;

@@ -1,4 +1,5 @@
 import { pageRoots } from '../page/page-roots.ts';
+import { showsValue } from './shows-value.ts';
 import { createThrottle } from './throttle.ts';
 
 /** Shadow roots can be attached without any sign. */
@@ -9,7 +10,8 @@ const EVERYTHING = { subtree: true, childList: true, characterData: true, attrib
 
 /**
  * Calls `onChange` whenever the page, its open shadow roots or its same-origin frames may show something else: at once
- * after a quiet time, then about every 100 ms, and once more when it is quiet again. It needs no animation
+ * after a quiet time, then about every 100 ms, and once more when it is quiet again. What may show a value is met within
+ * a frame or two, since a dialog may be gone again soon. It needs no animation
  * frames, so it works in hidden tabs too. The given function ends it.
  */
 export function watchPage(document: Document, onChange: () => void): () => void {
@@ -18,7 +20,7 @@ export function watchPage(document: Document, onChange: () => void): () => void 
     watchRoots();
     onChange();
   });
-  const observer = new MutationObserver(trigger);
+  const observer = new MutationObserver((records) => trigger(showsValue(records)));
 
   /** True if a root came or went. */
   const watchRoots = (): boolean => {
@@ -31,7 +33,10 @@ export function watchPage(document: Document, onChange: () => void): () => void 
     }
     for (const root of came) {
       observer.observe(root, EVERYTHING);
-      watched.set(root, listen(root, trigger));
+      watched.set(
+        root,
+        listen(root, () => trigger()),
+      );
     }
     return came.length + gone.length > 0;
   };
