@@ -47,7 +47,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {snapshot.prepare && isBeingMade(snapshot) && (
             <PrepareReportView report={snapshot.prepare} link={link} />
           )}
-          <Details snapshot={snapshot} />
+          <Details snapshot={snapshot} link={link} />
           <Footer surface={surface} snapshot={snapshot} link={link} />
         </main>
       ) : (

@@ -1,13 +1,17 @@
 import type { Comparison } from '@/utils/core/requirements';
-import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import { PointButton } from './point-button';
 import { RequirementItem } from './requirement-item';
+import type { StepProps } from './step-props';
+import type { Link } from './use-link';
 
 const present = ({ required }: Comparison): number =>
   required.filter(({ state }) => state === 'present').length;
 
 /** What the app must have, and what was found; folded away once it is complete and the job has moved on. */
-export function Checklist({ snapshot: { grants, scopes, step } }: { snapshot: Snapshot }) {
+export function Checklist({ snapshot, link }: StepProps) {
+  const { grants, scopes, step, page } = snapshot;
+  const pointable = page.site === 'source' ? link : null;
   const known = [...grants.required, ...scopes.required].some(({ state }) => state !== 'unknown');
   const incomplete = present(grants) < grants.required.length || present(scopes) < scopes.required.length;
   const open = step === 'app' || (step === 'credentials' && incomplete) || (known && incomplete);
@@ -26,8 +30,8 @@ export function Checklist({ snapshot: { grants, scopes, step } }: { snapshot: Sn
             : i18n.t('checklist.unread')}
         </span>
       </summary>
-      <List kind="grant" title={i18n.t('checklist.grants')} comparison={grants} />
-      <List kind="scope" title={i18n.t('checklist.scopes')} comparison={scopes} />
+      <List kind="grant" title={i18n.t('checklist.grants')} comparison={grants} link={pointable} />
+      <List kind="scope" title={i18n.t('checklist.scopes')} comparison={scopes} link={pointable} />
     </details>
   );
 }
@@ -36,11 +40,16 @@ interface ListProps {
   readonly kind: 'grant' | 'scope';
   readonly title: string;
   readonly comparison: Comparison;
+  /** Null where there is nothing to point at. */
+  readonly link: Link | null;
 }
 
-const List = ({ kind, title, comparison: { required, extra } }: ListProps) => (
+const List = ({ kind, title, comparison: { required, extra }, link }: ListProps) => (
   <>
-    <h3>{title}</h3>
+    <h3 id={`list-${kind}`}>{title}</h3>
+    {link && required.every(({ state }) => state === 'unknown') && (
+      <PointButton link={link} what={`${kind}s`} describedBy={`list-${kind}`} />
+    )}
     <ul className="requirements">
       {required.map((requirement) => (
         <RequirementItem key={requirement.name} kind={kind} requirement={requirement} />

@@ -2,6 +2,7 @@ import type { FieldReport, FillOutcome, SearchedPlaces } from '@/utils/core/targ
 import { i18n } from '@/utils/i18n';
 import { evidenceText, reasonText } from './fill-texts';
 import { OrderButton } from './order-button';
+import { PointButton } from './point-button';
 import { SearchedView } from './searched-view';
 import { Status, type Tone } from './status';
 import { credentialName, fillOutcome } from './texts';
@@ -29,9 +30,12 @@ export function FillReport({ fields, searched, canUndo, link }: Props) {
       <ul className="checks">
         {fields.map((report) => (
           <li key={report.field} data-fill-field={report.field} data-outcome={report.outcome}>
-            <span>{credentialName(report.field)}</span>
+            <span id={`field-${report.field}`}>{credentialName(report.field)}</span>
             <Status tone={TONES[report.outcome]}>{fillOutcome(report.outcome)}</Status>
             <Reason report={report} />
+            {(report.outcome === 'not-found' || report.outcome === 'ambiguous') && (
+              <PointButton link={link} what={report.field} describedBy={`field-${report.field}`} />
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Button } from './button';
 import { KeepMinutes } from './keep-minutes';
 import { PageHeader } from './page-header';
 import { usePort } from './port-context';
+import { RememberedLabels } from './remembered-labels';
 
 /** Settings, what is stored where, and the way to forget it all. */
 export function OptionsPage() {
@@ -21,6 +22,7 @@ export function OptionsPage() {
           <p>{i18n.t('options.storedLasting')}</p>
           <p>{i18n.t('options.storedSent')}</p>
         </section>
+        <RememberedLabels />
         <section aria-labelledby="forget">
           <h2 id="forget">{i18n.t('options.forgetHeading')}</h2>
           <p>{i18n.t('options.forgetText')}</p>

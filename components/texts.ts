@@ -1,6 +1,7 @@
 import type { CredentialId } from '@/utils/core/credentials';
 import type { FailureId } from '@/utils/core/failures';
 import type { Step } from '@/utils/core/journey';
+import type { PointId } from '@/utils/core/pointed';
 import type { PageKind } from '@/utils/core/reading';
 import type { Requirement, RequirementState } from '@/utils/core/requirements';
 import type { CredentialView, Work } from '@/utils/core/snapshot';
@@ -35,6 +36,9 @@ export const stepName = (step: Step): string => i18n.t(`step.${STEP[step]}.name`
 export const stepTitle = (step: Step): string => i18n.t(`step.${STEP[step]}.title`);
 export const pageName = (kind: PageKind): string => i18n.t(`page.${kind}`);
 export const credentialName = (id: CredentialId): string => i18n.t(`values.name.${id}`);
+/** What is pointed at, by its name. */
+export const pointName = (what: PointId): string =>
+  what === 'grants' || what === 'scopes' ? i18n.t(`checklist.${what}`) : credentialName(what);
 export const credentialState = (state: CredentialView['state']): string => i18n.t(`values.state.${state}`);
 export const requirementState = (state: RequirementState): string =>
   i18n.t(`checklist.state.${REQUIREMENT[state]}`);

@@ -1,10 +1,12 @@
 import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials';
 import type { CredentialView } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import { PointButton } from './point-button';
 import { Reveal } from './reveal';
 import { Status, type Tone } from './status';
 import { credentialName, credentialState, failureTitle } from './texts';
 import { timeAgo } from './times';
+import type { Link } from './use-link';
 
 const TONES = { empty: 'quiet', held: 'good', suspect: 'warn' } as const satisfies Record<
   CredentialView['state'],
@@ -20,15 +22,19 @@ interface Props {
   readonly id: CredentialId;
   readonly view: CredentialView;
   readonly now: number;
+  /** Where the value can be pointed at; null elsewhere. */
+  readonly link: Link | null;
 }
 
 /** One value: its state, its masked text, its age. */
-export function ValueItem({ id, view: { state, shown, takenAt, problem }, now }: Props) {
+export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, link }: Props) {
   const alias = ALIASES[id]?.();
   return (
     <li data-credential={id} data-state={state}>
       <div className="value-head">
-        <span className="value-name">{credentialName(id)}</span>
+        <span className="value-name" id={`value-${id}`}>
+          {credentialName(id)}
+        </span>
         <Status tone={TONES[state]}>{credentialState(state)}</Status>
       </div>
       {shown !== null && (CREDENTIALS[id].secret ? <Reveal id={id} shown={shown} /> : <code>{shown}</code>)}
@@ -39,6 +45,7 @@ export function ValueItem({ id, view: { state, shown, takenAt, problem }, now }:
         </p>
       )}
       {problem && <p className="explanation">{failureTitle(problem.id)}</p>}
+      {link && state !== 'held' && <PointButton link={link} what={id} describedBy={`value-${id}`} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials';
-import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import type { StepProps } from './step-props';
 import { minutesUntil } from './times';
 import { useNow } from './use-now';
 import { ValueItem } from './value-item';
@@ -8,14 +8,15 @@ import { ValueItem } from './value-item';
 const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly CredentialId[];
 
 /** The values held, masked: the four that the target wants, and the two on the way there. */
-export function Values({ snapshot: { credentials, expiresAt } }: { snapshot: Snapshot }) {
+export function Values({ snapshot: { credentials, expiresAt, page, work }, link }: StepProps) {
+  const pointable = page.site === 'source' && !work ? link : null;
   const now = useNow();
   const held = HANDOVER_IDS.filter((id) => credentials[id].state === 'held').length;
   const anyHeld = Object.values(credentials).some(({ state }) => state === 'held');
   const list = (ids: readonly CredentialId[]) => (
     <ul className="values">
       {ids.map((id) => (
-        <ValueItem key={id} id={id} view={credentials[id]} now={now} />
+        <ValueItem key={id} id={id} view={credentials[id]} now={now} link={pointable} />
       ))}
     </ul>
   );

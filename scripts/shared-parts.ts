@@ -21,6 +21,8 @@ const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
   prepare: ['text-parts', 'source-parts'],
   'target-parts': ['target-basics'],
   mileiq: ['target-basics', 'target-parts'],
+  'point-source': ['text-parts', 'source-parts'],
+  'point-target': ['target-basics', 'target-parts'],
 };
 
 /** Makes the script of this name take what the scripts injected before it offer. */

@@ -1,3 +1,4 @@
+import { sourceWith } from '@/utils/core/pointed.ts';
 import { ok } from '@/utils/core/result.ts';
 import { createHighlighter } from '@/utils/dom/mark/highlight.ts';
 import { lookAtPage } from '@/utils/dom/read/read-page.ts';
@@ -15,13 +16,15 @@ import { createNoticeDelay } from './notice-delay.ts';
 export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
+  let source = SOURCE;
+  let taught = '[]';
   let sent = '';
   let stopped = false;
 
   const look = (): void => {
     if (isOrphaned()) stop();
     if (stopped) return;
-    const seen = lookAtPage(document, SOURCE);
+    const seen = lookAtPage(document, source);
     highlighter.show(marksFor(seen, REQUIREMENTS));
     const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
     const text = JSON.stringify(reading);
@@ -29,7 +32,15 @@ export function startReader(document: Document): () => void {
     sent = text;
     void ask('reading', { reading }).then((reply) => {
       // What did not arrive is told again with the next look.
-      if (!reply.ok && sent === text) sent = '';
+      if (!reply.ok) {
+        if (sent === text) sent = '';
+        return;
+      }
+      const labels = JSON.stringify(reply.value);
+      if (labels === taught) return;
+      taught = labels;
+      source = sourceWith(SOURCE, reply.value);
+      look();
     });
   };
   const stopAnswering = answerCommands({

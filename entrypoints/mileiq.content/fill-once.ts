@@ -1,7 +1,7 @@
+import type { Target } from '@/utils/core/target.ts';
 import { type Fill, fillFields, untouched } from '@/utils/dom/fill/fill-fields.ts';
 import { urlFormHint } from '@/utils/dom/locate/url-form-hint.ts';
 import { waitForForm } from '@/utils/dom/locate/wait-for-form.ts';
-import { TARGET } from '@/utils/integrations/index.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
 /**
@@ -10,15 +10,16 @@ import { ask } from '@/utils/messaging/send.ts';
  */
 export async function fillOnce(
   nonce: string,
+  target: Target,
   clear: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<Fill | null> {
-  const located = await waitForForm(document, TARGET, { signal });
+  const located = await waitForForm(document, target, { signal });
   if (signal.aborted) return null;
   if (!('found' in located)) return untouched(located.reports, located.searched);
-  const urlForm = urlFormHint(located.found.authorizationUrl, TARGET);
+  const urlForm = urlFormHint(located.found.authorizationUrl, target);
   const claimed = await ask('claimFill', { nonce, urlForm });
   if (!claimed.ok || signal.aborted) return null;
   await clear();
-  return fillFields(document, TARGET, claimed.value, { signal });
+  return fillFields(document, target, claimed.value, { signal });
 }

@@ -19,6 +19,6 @@ export default defineContentScript({
     const world = globalThis as unknown as Record<symbol, FillRun | undefined>;
     const earlier = world[RUN];
     earlier?.stop();
-    world[RUN] = runFill(armed.nonce, earlier);
+    world[RUN] = runFill(armed, earlier);
   },
 });

@@ -1,3 +1,5 @@
+import type { Armed } from '@/utils/core/armed.ts';
+import { targetWith } from '@/utils/core/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import { watchAnswer } from '@/utils/dom/answer/watch-answer.ts';
 import type { Fill } from '@/utils/dom/fill/fill-fields.ts';
@@ -16,10 +18,11 @@ export interface FillRun {
 }
 
 /**
- * Starts the fill that `nonce` stands for. `earlier`, a fill of the same form, is undone first: undo goes back to before
+ * Starts the fill that was armed. `earlier`, a fill of the same form, is undone first: undo goes back to before
  * both. Where this one comes to nothing, the earlier one can still be undone.
  */
-export function runFill(nonce: string, earlier: FillRun | undefined): FillRun {
+export function runFill({ nonce, labels }: Armed, earlier: FillRun | undefined): FillRun {
+  const target = targetWith(TARGET, labels);
   const ending = new AbortController();
   const cancelling = new AbortController();
   const { signal } = ending;
@@ -56,14 +59,14 @@ export function runFill(nonce: string, earlier: FillRun | undefined): FillRun {
       else await ask('pageAnswer', { nonce, answer });
     };
     const redact = createRedactor(fields);
-    const stopWatching = watchAnswer(document, TARGET, container, onAnswer, { redact });
+    const stopWatching = watchAnswer(document, target, container, onAnswer, { redact });
     signal.addEventListener('abort', stopWatching, { once: true });
   };
   const start = async (): Promise<void> => {
     const clear = async () => {
       if (undo) await takeBack();
     };
-    const fill = await fillOnce(nonce, clear, cancelling.signal);
+    const fill = await fillOnce(nonce, target, clear, cancelling.signal);
     if (fill?.container) undo = fill.undo;
     if (fill && !signal.aborted) {
       const { reports, searched } = fill;

@@ -1,3 +1,4 @@
+import { type PointedLabel, sourceWith } from '@/utils/core/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { PrepareReport } from '@/utils/core/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/prepare/prepare-app.ts';
@@ -6,7 +7,7 @@ import { ask } from '@/utils/messaging/send.ts';
 
 /** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
 export interface Preparation {
-  prepare(): Result<null>;
+  prepare(arg: { labels: readonly PointedLabel[] }): Result<null>;
   undo(): Result<null>;
   cancel(): Result<null>;
 }
@@ -30,9 +31,9 @@ export function createPreparation(document: Document): Preparation {
   };
 
   return {
-    prepare: () =>
+    prepare: ({ labels }) =>
       run(async (signal) => {
-        const done = await prepareApp(document, SOURCE, REQUIREMENTS, {
+        const done = await prepareApp(document, sourceWith(SOURCE, labels), REQUIREMENTS, {
           signal,
           onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),
         });

@@ -118,9 +118,12 @@ test.each(STATE_NAMES)('%s: headings go down one level at a time, names are uniq
     expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  // What a button of the same name is about, its description tells.
+  const about = (node: Element) =>
+    document.getElementById(node.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
   const buttons = screen
     .getAllByRole('button')
-    .map((node) => node.getAttribute('aria-label') ?? node.textContent);
+    .map((node) => `${node.getAttribute('aria-label') ?? node.textContent} ${about(node)}`);
   expect(new Set(buttons).size).toBe(buttons.length);
 });
 

@@ -58,11 +58,13 @@ beforeEach(() => {
   fill.mockReset();
 });
 
+const armed = (nonce: string) => ({ nonce, origin: 'https://dashboard.mileiq.com', labels: [] });
+
 /** A fill that wrote something, and its undo. */
 async function filledOnce() {
   const undo = vi.fn(async () => ok(null));
   fill.mockResolvedValueOnce(written(undo));
-  const run = runFill('first', undefined);
+  const run = runFill(armed('first'), undefined);
   await vi.waitUntil(() => done().length === 1);
   run.stop();
   return { run, undo };
@@ -74,7 +76,7 @@ test('a second fill takes back the first one before it writes', async () => {
     expect(undo).toHaveBeenCalledTimes(1);
     return written(async () => ok(null));
   });
-  runFill('second', run);
+  runFill(armed('second'), run);
   await vi.waitUntil(() => done().length === 2);
   expect(done()).toEqual([true, true]);
 });
@@ -90,7 +92,7 @@ test.each<[string, () => void]>([
 ])('a second fill that %s leaves the first one undoable', async (_, prepare) => {
   const { run, undo } = await filledOnce();
   prepare();
-  runFill('second', run);
+  runFill(armed('second'), run);
   await vi.waitUntil(
     () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
   );
@@ -107,7 +109,7 @@ test.each<[string, () => void]>([
 ])('%s while the form is waited for: nothing is claimed, even if the page comes back', async (_, happens) => {
   const { promise, resolve } = Promise.withResolvers<typeof FOUND>();
   located.mockReturnValue(promise);
-  runFill('nonce', undefined);
+  runFill(armed('nonce'), undefined);
   happens();
   resolve(FOUND);
   await new Promise((later) => setTimeout(later));
@@ -120,7 +122,7 @@ test('cancelled while the fields are filled: what is left is told, and can be un
     expect(signal.aborted).toBe(true);
     return { ...written(async () => ok(null)), container: null };
   });
-  runFill('nonce', undefined);
+  runFill(armed('nonce'), undefined);
   await vi.waitUntil(() => done().length === 1);
   expect(done()).toEqual([false]);
 });

@@ -25,6 +25,8 @@ export const FAILURE_IDS = [
   'secretLost',
   'twoApps',
   'ambiguousValue',
+  'pointedAtNothing',
+  'pointedElsewhere',
   // values
   'valueMalformed',
   'secretIdNotSecret',

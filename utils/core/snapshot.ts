@@ -19,7 +19,7 @@ export interface CredentialView {
 
 /** Work under way; `done` of `total` steps where it can be told. */
 export interface Work {
-  readonly task: 'prepare' | 'exchange' | 'validate' | 'checkRefreshToken' | 'fill';
+  readonly task: 'prepare' | 'exchange' | 'validate' | 'checkRefreshToken' | 'fill' | 'point';
   readonly since: number;
   readonly done: number;
   readonly total: number;

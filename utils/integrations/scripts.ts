@@ -1,4 +1,5 @@
 const SOURCE_PARTS = ['/text-parts.js', '/source-parts.js'] as const;
+const TARGET_PARTS = ['/target-basics.js', '/target-parts.js'] as const;
 
 /**
  * Built files that are put into pages, by what they do, in the order in which they run: the modules that the last one
@@ -9,6 +10,9 @@ export const SCRIPTS = {
   read: [...SOURCE_PARTS, '/value-parts.js', '/content-scripts/concur.js'],
   /** Changes the source's pages, on order. */
   write: [...SOURCE_PARTS, '/prepare.js'],
+  /** Lets the admin point at something, on order. */
+  pointSource: [...SOURCE_PARTS, '/point-source.js'],
+  pointTarget: [...TARGET_PARTS, '/point-target.js'],
   /** Fills the target's page, on order. */
-  fill: ['/target-basics.js', '/target-parts.js', '/content-scripts/mileiq.js'],
+  fill: [...TARGET_PARTS, '/content-scripts/mileiq.js'],
 } as const;

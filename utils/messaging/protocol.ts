@@ -1,4 +1,6 @@
-import type { CredentialId, HandoverValues } from '../core/credentials.ts';
+import type { CredentialId, HandoverId, HandoverValues } from '../core/credentials.ts';
+import type { FailureId } from '../core/failures.ts';
+import type { PointedLabel, PointId, RememberedLabel } from '../core/pointed.ts';
 import type { PageReading } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
 import type { PastePreview, PrepareReport, Snapshot } from '../core/snapshot.ts';
@@ -34,6 +36,10 @@ export interface PageMessages {
    */
   fill(arg: { tabId: number; urlForm: UrlForm | null; pressedAt: number }): Result<null>;
   undoFill(arg: { tabId: number }): Result<null>;
+  /** Lets the admin show on the page where a value, a list or a field is. */
+  point(arg: { tabId: number; what: PointId }): Result<null>;
+  /** The labels that were pointed out; first forgets the one at this place, or all. */
+  labels(arg: { forget?: number | 'all' }): Result<RememberedLabel[]>;
   chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
   reveal(arg: { credential: CredentialId }): Result<string>;
   forget(arg: Record<string, never>): Result<null>;
@@ -42,7 +48,15 @@ export interface PageMessages {
 
 /** Messages of the content script on the source's pages to the background. */
 export interface SourceMessages {
-  reading(arg: { reading: PageReading }): Result<null>;
+  /** Answers with the labels that were pointed out on such a page before. */
+  reading(arg: { reading: PageReading }): Result<readonly PointedLabel[]>;
+  /** What the admin pointed at; accepted only while that is under way on this tab. */
+  pointedValue(arg: {
+    what: PointId;
+    value: string | null;
+    label: string | null;
+    problem: FailureId | null;
+  }): Result<null>;
   prepareProgress(arg: { done: number; total: number; detail: string }): Result<null>;
   /** Null where the preparation broke off by a fault of its own. */
   prepareDone(arg: { report: PrepareReport | null }): Result<null>;
@@ -52,6 +66,8 @@ export interface SourceMessages {
 export interface TargetMessages {
   claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
   /** `searched` where the form was not found; `undoable`: there is something in the page that can be taken back. */
+  /** The field that the admin pointed at; accepted only while that is under way on this tab. */
+  pointedField(arg: { what: HandoverId; label: string | null; problem: FailureId | null }): Result<null>;
   fillDone(arg: {
     nonce: string;
     fields: FieldReport[];
@@ -69,7 +85,8 @@ export type Reply<N extends MessageName> = ReturnType<Messages[N]>;
 /** Orders of the background to a content script; the script answers at once and reports when the work is done. */
 export interface Commands {
   read(arg: Record<string, never>): Result<null>;
-  prepare(arg: Record<string, never>): Result<null>;
+  /** `labels`: what was pointed out on such a page before. */
+  prepare(arg: { labels: readonly PointedLabel[] }): Result<null>;
   undoPrepare(arg: Record<string, never>): Result<null>;
   cancel(arg: Record<string, never>): Result<null>;
   /** Asks whether a script that changes pages is still in the document. */
@@ -77,6 +94,8 @@ export interface Commands {
   /** The App ID is no secret. */
   fillAppId(arg: { appId: string }): Result<null>;
   undoFill(arg: Record<string, never>): Result<null>;
+  /** Let the admin pick one element. */
+  point(arg: { what: PointId }): Result<null>;
   /** The link has ended: take everything out of the page. */
   stop(arg: Record<string, never>): Result<null>;
 }

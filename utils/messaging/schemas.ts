@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials.ts';
 import { FAILURE_IDS } from '../core/failures.ts';
+import { POINT_IDS } from '../core/pointed.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target.ts';
 import type { MessageName } from './protocol.ts';
@@ -78,13 +79,26 @@ export const SCHEMAS = {
   usePaste: pasted,
   fill: z.strictObject({ tabId, urlForm: z.nullable(urlForm), pressedAt: z.number() }),
   undoFill: onTab,
+  point: z.strictObject({ tabId, what: z.enum(POINT_IDS) }),
+  labels: z.strictObject({ forget: z.optional(z.union([z.int().check(z.nonnegative()), z.literal('all')])) }),
   chooseApp: z.strictObject({ which: z.enum(['held', 'found']) }),
   reveal: z.strictObject({ credential: z.enum(CREDENTIAL_IDS) }),
   forget: nothing,
   settings: z.strictObject({ change: z.optional(settings) }),
   reading: z.strictObject({ reading }),
+  pointedValue: z.strictObject({
+    what: z.enum(POINT_IDS),
+    value: z.nullable(value),
+    label: z.nullable(short),
+    problem: z.nullable(z.enum(FAILURE_IDS)),
+  }),
   prepareProgress: z.strictObject({ done: z.int(), total: z.int(), detail: short }),
   prepareDone: z.strictObject({ report: z.nullable(prepareReport) }),
+  pointedField: z.strictObject({
+    what: z.enum(HANDOVER_IDS),
+    label: z.nullable(short),
+    problem: z.nullable(z.enum(FAILURE_IDS)),
+  }),
   claimFill: z.strictObject({ nonce, urlForm: z.nullable(urlForm) }),
   fillDone: z.strictObject({
     nonce,

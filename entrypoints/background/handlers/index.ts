@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { lookHandlers } from './look.ts';
+import { pointHandlers } from './point.ts';
 import { sourceHandlers } from './source.ts';
 import { targetHandlers } from './target.ts';
 import { tokenHandlers } from './token.ts';
@@ -12,4 +13,5 @@ export const handlers: Handlers = {
   ...tokenHandlers,
   ...targetHandlers,
   ...valueHandlers,
+  ...pointHandlers,
 };

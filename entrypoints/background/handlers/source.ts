@@ -11,21 +11,26 @@ import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork } from '../begin-work.ts';
 import { beginLink, changeLink, endWork, withProblem } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
+import { labelsFor, labelsOfTab } from './point.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
-  async reading({ reading }, { tabId }) {
+  async reading({ reading }, { tabId, origin }) {
     await changeLink((state) =>
       applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()),
     );
-    return ok(null);
+    return ok(await labelsFor('source', origin, reading.page));
   },
   async chooseApp({ which }) {
     await changeLink((state) => chooseApp(state, which, Date.now()));
     return ok(null);
   },
-  prepare: ({ tabId }) => orderPreparation(tabId, 'prepare'),
-  undoPrepare: ({ tabId }) => orderPreparation(tabId, 'undoPrepare'),
+  async prepare({ tabId }) {
+    await beginLink();
+    const labels = await labelsOfTab(tabId);
+    return orderPreparation(tabId, () => command(tabId, 'prepare', { labels }));
+  },
+  undoPrepare: ({ tabId }) => orderPreparation(tabId, () => command(tabId, 'undoPrepare', {})),
   async prepareProgress({ done, total, detail }, { tabId }) {
     await changeLink((state) =>
       isPreparing(state, tabId)
@@ -62,12 +67,11 @@ const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
   state.work?.task === 'prepare' && state.work.tabId === tabId;
 
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
-async function orderPreparation(tabId: number, order: 'prepare' | 'undoPrepare'): Promise<Result<null>> {
-  if (order === 'prepare') await beginLink();
+async function orderPreparation(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
   const begun = await beginWork('prepare', tabId);
   if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
   const { work } = begun.value;
-  const ordered = await orderWriter(tabId, () => command(tabId, order, {}));
+  const ordered = await orderWriter(tabId, order);
   if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
   return ordered;
 }

@@ -15,6 +15,7 @@ import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork, whileWorking } from '../begin-work.ts';
 import { changeLink, endWork, withProblem } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
+import { labelsFor } from './point.ts';
 
 /** How long an ordered fill may be claimed, in milliseconds. */
 const CLAIM_TIME = 10_000;
@@ -138,7 +139,8 @@ async function arm(
   seen: SeenDocument,
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
-  const planted = await plant(tabId, { nonce, origin }, seen);
+  const labels = await labelsFor('target', origin, 'unknown');
+  const planted = await plant(tabId, { nonce, origin, labels }, seen);
   if (!planted.ok) return planted;
   const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };
   await whileWorking(work, (state) => ({ ...state, armed }));

@@ -1,6 +1,8 @@
 import { CREDENTIAL_IDS, type CredentialId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
+import type { PointId } from '../pointed.ts';
 import type { PageReading, Suspect } from '../reading.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { cleanValue, shapeProblem } from '../shapes.ts';
 import { cleanForDisplay } from '../text.ts';
 import type { TokenEndpoint } from '../token-endpoint.ts';
@@ -28,6 +30,12 @@ export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): Pag
     company: reading.company && cleanForDisplay(reading.company),
     appId: reading.appId && cleanValue(reading.appId),
   };
+}
+
+/** A value that the admin pointed at, as the background may use it. */
+export function cleanPointed(id: PointId, value: string, endpoint: TokenEndpoint): Result<string> {
+  const judged = judgeValue(id as CredentialId, cleanValue(value), endpoint);
+  return 'value' in judged ? ok(judged.value) : fail(judged.reason, { field: id });
 }
 
 function judgeValue(

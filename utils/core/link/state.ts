@@ -5,6 +5,7 @@ import {
   HANDOVER_IDS,
   type HandoverValues,
 } from '../credentials.ts';
+import type { PointId } from '../pointed.ts';
 import type { Listing, PageKind, PageNotice, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
 import type { PrepareReport, Work } from '../snapshot.ts';
@@ -91,6 +92,8 @@ export interface LinkState {
   readonly app: { readonly grants: Listing | null; readonly scopes: Listing | null };
   readonly pages: Readonly<Record<number, SeenPage>>;
   readonly work: WorkUnderWay | null;
+  /** What the admin is pointing at, while that work is under way. */
+  readonly pointing: PointId | null;
   /** What was prepared, and on which tab: only there it can be taken back. */
   readonly prepare: (PrepareReport & { readonly tabId: number }) | null;
   readonly validation: Validation | null;
@@ -126,6 +129,7 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   app: { grants: null, scopes: null },
   pages: {},
   work: null,
+  pointing: null,
   prepare: null,
   validation: null,
   validationStale: false,

@@ -1,4 +1,5 @@
 import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import { isTaughtWhole } from '../../core/pointed.ts';
 import type { Target } from '../../core/target.ts';
 import { foldLabel } from '../../core/text.ts';
 import { foldedLabels } from '../page/labels.ts';
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly others: readonly string[];
   /** Single words that say nothing about whose form it is. */
   readonly neutral: ReadonlySet<string>;
+  /** The admin pointed at every field: whose form it is was their choice. */
+  readonly isTaughtWhole: boolean;
 }
 
 /** How well a name fits a value, and the label that it fits. */
@@ -46,6 +49,7 @@ function makeLexicon(target: Target): Lexicon {
     fields,
     negative: [...foldedLabels(target.negative)],
     context,
+    isTaughtWhole: isTaughtWhole(target),
     others: target.others.map(foldLabel),
     neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
   };

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { HandoverId } from '@/utils/core/credentials.ts';
+import { surveyPage } from '@/utils/dom/locate/survey-page.ts';
+import { fieldAt, pointedField } from '@/utils/dom/point/pointed-field.ts';
+import { TARGET } from '@/utils/integrations/index.ts';
+import { ask } from '@/utils/messaging/send.ts';
+import { answerPointing } from './shared/answer-pointing.ts';
+
+/** Injected when the admin orders "Point at it" on the target's page; picks one field, writes nothing. */
+export default defineUnlistedScript(() =>
+  answerPointing({
+    candidateOf: fieldAt,
+    candidates: () => surveyPage(document).fields,
+    tell: (what, element) => {
+      const field = element && fieldAt(element);
+      const found = field
+        ? pointedField(document, TARGET, what as HandoverId, field)
+        : ({ label: null, problem: element ? 'pointedAtNothing' : 'cancelled' } as const);
+      return ask('pointedField', { what: what as HandoverId, ...found });
+    },
+  }),
+);

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { newLink } from '../../utils/core/link/state.ts';
+import { takePointed } from '../../utils/core/link/take-pointed.ts';
+import { isTaughtWhole, labelText, sourceWith, targetWith } from '../../utils/core/pointed.ts';
+import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
+
+test.each([
+  ['Asiakastunnus:', 'Asiakastunnus'],
+  ['  Client\n secret * ', 'Client secret'],
+  ['クライアント', 'クライアント'],
+  [`Tunnus ${randomUUID()}`, null],
+  ['at-2yoi0csqor8sl23eas6ekjc6wn6pmp', null],
+  ['Order 1234567', null],
+  ['***', null],
+  ['', null],
+  ['x'.repeat(81), null],
+])('what may be remembered of %j: %j', (text, label) => {
+  expect(labelText(text)).toBe(label);
+});
+
+test('labels that were pointed out stand beside those of the data', () => {
+  const labels = [
+    { what: 'clientId', text: 'Asiakastunnus' },
+    { what: 'grants', text: 'Valtuutustavat' },
+  ] as const;
+  const source = sourceWith(SOURCE, labels);
+  expect(Object.values(source.values.clientId).flat()).toEqual(
+    expect.arrayContaining(['Client ID', 'Asiakastunnus']),
+  );
+  expect(Object.values(source.lists.grants).flat()).toContain('Valtuutustavat');
+  expect(source.values.clientSecret).toBe(SOURCE.values.clientSecret);
+  expect(sourceWith(SOURCE, [])).toBe(SOURCE);
+  const target = targetWith(TARGET, labels);
+  expect(Object.values(target.fields.clientId.labels).flat()).toContain('Asiakastunnus');
+  expect(isTaughtWhole(target)).toBe(false);
+  const four = ['clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'] as const;
+  expect(
+    isTaughtWhole(
+      targetWith(
+        TARGET,
+        four.map((what) => ({ what, text: what })),
+      ),
+    ),
+  ).toBe(true);
+});
+
+describe('a value that was pointed at', () => {
+  const [id, secret] = [randomUUID(), randomUUID()];
+  const held = (state = newLink(1, 'token')) => {
+    const first = takePointed(state, 'clientId', id, 2);
+    return first.ok ? takePointed(first.value, 'clientSecret', secret, 3) : first;
+  };
+
+  test('is taken', () => {
+    const state = held();
+    expect(state.ok && [state.value.values.clientId?.value, state.value.values.clientSecret?.value]).toEqual([
+      id,
+      secret,
+    ]);
+  });
+
+  test('is refused where it is held as another value', () => {
+    const state = held();
+    if (!state.ok) throw new Error('not taken');
+    expect(takePointed(state.value, 'companyUuid', secret.toUpperCase(), 4)).toMatchObject({
+      ok: false,
+      failure: { id: 'pointedElsewhere' },
+    });
+  });
+
+  test("another app's Client ID takes the other values of the app along", () => {
+    const state = held();
+    const next = state.ok ? takePointed(state.value, 'clientId', randomUUID(), 4) : state;
+    expect(next.ok && next.value.values.clientSecret).toBeUndefined();
+  });
+});

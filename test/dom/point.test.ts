@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { sourceWith } from '../../utils/core/pointed.ts';
+import { valueCandidates } from '../../utils/dom/point/candidates.ts';
+import { startPicker } from '../../utils/dom/point/picker.ts';
+import { fieldAt, pointedField } from '../../utils/dom/point/pointed-field.ts';
+import { pointedAt } from '../../utils/dom/point/pointed-value.ts';
+import { readPage } from '../../utils/dom/read/read-page.ts';
+import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
+import { randomValues } from './support/values.ts';
+
+const V = randomValues();
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const show = (html: string) => {
+  document.body.innerHTML = html;
+};
+const at = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+describe('pointing at a value', () => {
+  test.each([
+    ['with its label before it', `<p>Asiakastunnus</p><p id="x">${V.clientId}</p>`],
+    ['on the line of its label', `<p id="x">Asiakastunnus: <b>${V.clientId}</b></p>`],
+    ['in a read-only field', `<p>Asiakastunnus</p><input id="x" readonly value="${V.clientId}">`],
+    ['in the box with its label', `<div id="x"><div>Asiakastunnus:</div><div>${V.clientId}</div></div>`],
+  ])('%s: value and label', (_, html) => {
+    show(html);
+    expect(pointedAt(document, SOURCE, 'clientId', at('#x'))).toEqual({
+      value: V.clientId,
+      label: 'Asiakastunnus',
+      problem: null,
+    });
+  });
+
+  test('its label is enough the next time, as the only one of its kind', () => {
+    const source = sourceWith(SOURCE, [{ what: 'clientSecret', text: 'Salaisuus' }]);
+    show(`<div role="dialog"><p>Salaisuus:</p><p>${V.clientSecret}</p></div>`);
+    expect(readPage(document, source).values).toEqual({ clientSecret: V.clientSecret });
+    show(`<p>Salaisuus</p><p>${V.clientSecret}</p><p>Salaisuus</p><p>${V.clientId}</p>`);
+    expect(readPage(document, source).values).toEqual({});
+  });
+
+  test.each([
+    ['two values', 'clientSecret', `<p id="x">${V.clientId} ${V.clientSecret}</p>`, 'ambiguousValue'],
+    ['no value', 'clientSecret', '<p id="x">Nothing here</p>', 'pointedAtNothing'],
+    ['another label', 'clientSecret', `<p>Client ID</p><p id="x">${V.clientId}</p>`, 'pointedElsewhere'],
+    ["a secret's own id", 'clientSecret', `<p>Secret ID</p><p id="x">${V.clientId}</p>`, 'pointedElsewhere'],
+    [
+      'a request token as refresh token',
+      'refreshToken',
+      `<p id="x">${V.requestToken}</p>`,
+      'requestTokenAsRefreshToken',
+    ],
+    ['37 characters', 'clientId', `<p id="x">${V.clientId}7</p>`, 'valueMalformed'],
+  ] as const)('%s: nothing is taken', (_, what, html, problem) => {
+    show(html);
+    expect(pointedAt(document, SOURCE, what, at('#x'))).toEqual({ value: null, label: null, problem });
+  });
+
+  test('a list: the text over its entries', () => {
+    show(
+      '<div><div>Valtuutustavat</div><div id="x"><span>refresh_token</span> <span>password</span></div></div>',
+    );
+    expect(pointedAt(document, SOURCE, 'grants', at('#x'))).toEqual({
+      value: null,
+      label: 'Valtuutustavat',
+      problem: null,
+    });
+  });
+});
+
+describe('pointing at a field', () => {
+  const field = (selector: string) => fieldAt(at(selector)) as HTMLInputElement;
+
+  test('its name is remembered, whatever part of it was clicked', () => {
+    show('<label id="l">Asiakastunnus <input id="x"></label><div id="d"><p>Salaisuus</p><input></div>');
+    expect(fieldAt(at('#l'))).toBe(at('#x'));
+    expect(pointedField(document, TARGET, 'clientId', field('#x'))).toEqual({
+      label: 'Asiakastunnus',
+      problem: null,
+    });
+    expect(pointedField(document, TARGET, 'clientSecret', field('#d'))).toEqual({
+      label: 'Salaisuus',
+      problem: null,
+    });
+  });
+
+  test.each([
+    ['one that cannot be typed into', '<label>Tunnus <input id="x" readonly></label>', 'pointedAtNothing'],
+    ['one without any name', '<input id="">', 'pointedAtNothing'],
+    ['one of another value', '<label>Refresh Token <input id="x"></label>', 'pointedElsewhere'],
+    ['one for something else', '<label>Redirect URL <input id="x"></label>', 'pointedElsewhere'],
+  ])('%s is refused', (_, html, problem) => {
+    show(html);
+    expect(pointedField(document, TARGET, 'clientId', field('input'))).toEqual({ label: null, problem });
+  });
+});
+
+describe('the picker', () => {
+  let stop = () => {};
+  const picked = vi.fn();
+  const ended = vi.fn();
+  const pageSaw = vi.fn();
+  const begin = () => {
+    stop = startPicker(document, {
+      candidateOf: (element) => (element.matches('p') ? element : null),
+      candidates: () => valueCandidates(document),
+      onPick: picked,
+      onEnd: ended,
+    });
+  };
+
+  beforeEach(() => {
+    for (const spy of [picked, ended, pageSaw]) spy.mockReset();
+    show(`<p id="a">${V.clientId}</p><p id="b">${V.clientSecret}</p><button>Ok</button>`);
+    for (const name of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown'])
+      document.body.addEventListener(name, pageSaw);
+  });
+  afterEach(() => stop());
+
+  test('takes the click; the page sees nothing of it', async () => {
+    begin();
+    await userEvent.click(at('#b'));
+    expect(picked.mock.calls).toEqual([[at('#b')]]);
+    expect(pageSaw).not.toHaveBeenCalled();
+    await userEvent.click(at('#a'));
+    expect(picked).toHaveBeenCalledTimes(1);
+    expect(pageSaw).toHaveBeenCalled();
+  });
+
+  test('a click that the page makes itself picks nothing', () => {
+    begin();
+    at('#a').click();
+    at('#a').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(picked).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
+  });
+
+  test('goes by keyboard, there and back', async () => {
+    begin();
+    await userEvent.keyboard('{Tab}{ArrowDown}{Shift>}{Tab}{/Shift}{ArrowDown}{Enter}');
+    expect(picked.mock.calls).toEqual([[at('#b')]]);
+  });
+
+  test('Escape ends it, and leaves nothing behind', async () => {
+    const before = document.documentElement.outerHTML;
+    begin();
+    await userEvent.hover(at('#a'));
+    await userEvent.keyboard('{Escape}');
+    expect(ended).toHaveBeenCalledTimes(1);
+    expect(picked).not.toHaveBeenCalled();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a click beside everything is no choice', async () => {
+    begin();
+    await userEvent.click(at('button'));
+    expect(picked).not.toHaveBeenCalled();
+    expect(pageSaw).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Locator } from '@playwright/test';
+import { holdAllFour } from '../support/all-four.ts';
+import { send } from '../support/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+const pointIn = (row: Locator) => row.getByRole('button', { name: 'Point at it' }).click();
+
+test('values under labels that nobody knows are pointed at, and found by themselves the next time', async ({
+  admin,
+  chromium,
+  sandbox,
+  tab,
+}) => {
+  sandbox.world.options.language = 'fi';
+  const generate = async () => {
+    const app = sandbox.world.addApp({ name: 'MileIQ' });
+    await admin.goto(`/nui/ocstool/apps/${app.id}/secrets`);
+    await tab.getByRole('button', { name: 'Generate New Secret' }).click();
+    await tab.getByRole('dialog').waitFor();
+    return app;
+  };
+  await admin.goto('/home');
+  await admin.openPanel();
+  const app = await generate();
+  await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'suspect');
+
+  await pointIn(admin.credential('clientSecret'));
+  await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
+  await tab.bringToFront();
+  await tab.keyboard.press('Escape');
+  await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
+
+  // The panel may be closed: the outcome is there when it is opened again.
+  await pointIn(admin.credential('clientSecret'));
+  await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
+  await admin.closePanel();
+  await tab.getByRole('dialog').getByText(app.secret.value).click();
+  await admin.openPanel();
+  await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
+  await pointIn(admin.credential('clientId'));
+  await tab.getByRole('dialog').getByText(app.id).click();
+  await expect(admin.step('request-token')).toBeVisible();
+  expect(await send(admin.panel, 'reveal', { credential: 'clientId' })).toEqual({ ok: true, value: app.id });
+
+  await send(admin.panel, 'forget', {});
+  await admin.panel.reload();
+  const next = await generate();
+  await expect(admin.step('request-token')).toBeVisible();
+  expect(await send(admin.panel, 'reveal', { credential: 'clientSecret' })).toEqual({
+    ok: true,
+    value: next.secret.value,
+  });
+
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.url('options.html'));
+  await expect(options.getByText('“Asiakkaan salaisuus” for Client Secret')).toBeVisible();
+  await options.getByRole('button', { name: 'Remove the label “Asiakkaan salaisuus”' }).click();
+  await expect(options.getByText('“Asiakastunnus” for Client ID')).toBeVisible();
+  await options.getByRole('button', { name: 'Remove all labels' }).click();
+  await expect(options.getByText('No label is remembered.')).toBeVisible();
+});
+
+const LABELS = {
+  clientId: 'Asiakastunnus',
+  clientSecret: 'Salainen tunnus',
+  refreshToken: 'Päivitystunniste',
+  authorizationUrl: 'Valtuutuksen osoite',
+} as const;
+
+test('four fields under labels that nobody knows are pointed at, then filled', async ({ admin, tab }) => {
+  await holdAllFour(admin);
+  const fields = Object.values(LABELS).map((label) => `<label>${label} <input></label><br>`);
+  await tab.route('https://dashboard.mileiq.com/settings', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<title>Asetukset</title><h1>Asetukset</h1><form>${fields.join('')}</form>`,
+    }),
+  );
+  await tab.goto('https://dashboard.mileiq.com/settings');
+  await admin.press('Fill MileIQ');
+  const report = (id: string) => admin.panel.locator(`[data-fill-field="${id}"]`);
+  for (const [id, label] of Object.entries(LABELS)) {
+    await expect(report(id)).toHaveAttribute('data-outcome', 'not-found', { timeout: 15_000 });
+    await pointIn(report(id));
+    await tab.getByLabel(label).click();
+    await expect(report(id)).toHaveCount(0);
+  }
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.locator('[data-fill-field][data-outcome="filled"]')).toHaveCount(4);
+  for (const [id, label] of Object.entries(LABELS)) {
+    if (id === 'authorizationUrl') continue;
+    const held = (await send(admin.panel, 'reveal', { credential: id })) as { value: string };
+    await expect(tab.getByLabel(label)).toHaveValue(held.value);
+  }
+});
