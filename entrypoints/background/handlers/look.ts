@@ -5,7 +5,7 @@ import { newLink } from '@/utils/core/link/state.ts';
 import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
-import { serverUrl } from '@/utils/core/token-url.ts';
+import { isImplementation, serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
@@ -58,6 +58,7 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     keepMinutes: await keepMinutes(),
     lastLink: await lastLink(),
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
+    isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),
   });
   const allowed = await mayAccessSites();
   const problems: Failure[] = [...snapshot.problems];

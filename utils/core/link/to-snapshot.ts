@@ -15,6 +15,8 @@ export interface SnapshotContext {
   readonly lastLink: Snapshot['lastLink'];
   /** How a stored base URL is shown and handed over. */
   readonly showUrl: (base: string, form: LinkState['urlForm']) => string;
+  /** Whether a base URL serves trials, not production. */
+  readonly isTrial: (base: string) => boolean;
 }
 
 const EDITABLE: ReadonlySet<PageKind> = new Set(['createApp', 'editApp', 'clientWebServices', 'unknown']);
@@ -62,7 +64,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     answer: state.answer,
     refusedForms: state.refusedForms,
     twoApps: twoAppsOf(state),
-    problems: [...pageProblems(state, seen), ...state.problems],
+    problems: [...pageProblems(state, seen), ...trialProblem(state, context), ...state.problems],
     expiresAt: expiryOf(state, context.keepMinutes),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
@@ -82,6 +84,12 @@ function pageProblems({ values, suspects }: LinkState, seen: SeenPage | undefine
     WITHOUT_SECRET.has(seen.kind) &&
     !suspects.some(({ credential }) => credential === 'clientSecret');
   return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
+}
+
+/** A link to a trial system is rarely meant; it is said before anything is asked of it. */
+function trialProblem({ values }: LinkState, { isTrial }: SnapshotContext): Failure[] {
+  const base = values.authorizationUrl?.value;
+  return base && isTrial(base) ? [{ id: 'implementationHost', params: { host: new URL(base).host } }] : [];
 }
 
 function viewOf(state: LinkState, id: CredentialId, context: SnapshotContext): CredentialView {

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type HeldValues, newLink, type SeenPage } from '../../../utils/core/link/state.ts';
+import { toSnapshot } from '../../../utils/core/link/to-snapshot.ts';
+import type { Suspect } from '../../../utils/core/reading.ts';
+
+const TAB = 7;
+const held = (value: string) => ({ value, takenAt: 1 });
+const app: HeldValues = { clientId: held(randomUUID()) };
+const secret = { clientSecret: held(randomUUID()) };
+
+const seen = (kind: SeenPage['kind'], notice: SeenPage['notice'] = null): SeenPage => ({
+  kind,
+  company: null,
+  appName: null,
+  grants: null,
+  scopes: null,
+  notice,
+});
+
+const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect[] = [], tabId = TAB) =>
+  toSnapshot(
+    { ...newLink(1, 'token'), values, suspects, pages: { [TAB]: page } },
+    {
+      tabId,
+      site: 'source',
+      requirements: { grants: [], scopes: [] },
+      keepMinutes: 15,
+      lastLink: null,
+      showUrl: (base) => base,
+      isTrial: (base) => base.includes('-impl'),
+    },
+  ).problems.map(({ id }) => id);
+
+describe('what the page at hand makes of it', () => {
+  test.each<[string, SeenPage, HeldValues, string[]]>([
+    ['an app without its secret, on its page', seen('appDetails'), app, ['secretLost']],
+    ['an app without its secret, in the list', seen('appList'), app, ['secretLost']],
+    ['an app without its secret, among its secrets', seen('clientSecrets'), app, ['secretLost']],
+    ['an app that is about to be saved', seen('editApp'), app, []],
+    ['an app with its secret', seen('appDetails'), { ...app, ...secret }, []],
+    ['no app yet', seen('appList'), {}, []],
+    ['a closed page', seen('appList', 'toolNotEnabled'), {}, ['toolNotEnabled']],
+  ])('%s', (_, page, values, ids) => {
+    expect(problems(page, values)).toEqual(ids);
+  });
+
+  test('a secret that is shown, but doubtful, is not lost', () => {
+    const doubt: Suspect = { credential: 'clientSecret', reason: 'secretIdNotSecret' };
+    expect(problems(seen('clientSecrets'), app, [doubt])).toEqual([]);
+  });
+
+  test('another tab says nothing of it', () => {
+    expect(problems(seen('appList', 'toolNotEnabled'), app, [], TAB + 1)).toEqual([]);
+  });
+});
+
+test('a trial system is named as soon as its address is held', () => {
+  const url = (name: string): HeldValues => ({
+    authorizationUrl: held(`https://${name}.api.concursolutions.com`),
+  });
+  expect(problems(seen('companyRequestTokens'), url('us2'))).toEqual([]);
+  expect(problems(seen('companyRequestTokens'), url('us-impl'))).toEqual(['implementationHost']);
+});
