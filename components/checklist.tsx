@@ -44,10 +44,11 @@ interface ListProps {
   readonly link: Link | null;
 }
 
-const List = ({ kind, title, comparison: { required, extra }, link }: ListProps) => (
+const List = ({ kind, title, comparison: { required, extra, partial }, link }: ListProps) => (
   <>
     <h3 id={`list-${kind}`}>{title}</h3>
-    {link && required.every(({ state }) => state === 'unknown') && (
+    {partial && <p className="quiet-text">{i18n.t('checklist.partial')}</p>}
+    {link && !partial && required.every(({ state }) => state === 'unknown') && (
       <PointButton link={link} what={`${kind}s`} describedBy={`list-${kind}`} />
     )}
     <ul className="requirements">

@@ -4,7 +4,8 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 /** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
 const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
-  'source-parts': /^\/utils\/(dom\/(list\/|read\/(page-kind|learn-labels)\.ts$)|integrations\/concur\.ts$)/u,
+  'list-parts': /^\/utils\/dom\/list\//u,
+  'source-parts': /^\/utils\/(dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
   'value-parts':
     /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
@@ -15,13 +16,14 @@ type Parts = keyof typeof PARTS;
 
 /** Which script takes modules from which scripts, instead of carrying them. */
 const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
-  'source-parts': ['text-parts'],
-  'value-parts': ['text-parts', 'source-parts'],
-  concur: ['text-parts', 'source-parts', 'value-parts'],
-  prepare: ['text-parts', 'source-parts'],
+  'list-parts': ['text-parts'],
+  'source-parts': ['text-parts', 'list-parts'],
+  'value-parts': ['text-parts', 'list-parts', 'source-parts'],
+  concur: ['text-parts', 'list-parts', 'source-parts', 'value-parts'],
+  prepare: ['text-parts', 'list-parts', 'source-parts'],
   'target-parts': ['target-basics'],
   mileiq: ['target-basics', 'target-parts'],
-  'point-source': ['text-parts', 'source-parts'],
+  'point-source': ['text-parts', 'list-parts', 'source-parts'],
   'point-target': ['target-basics', 'target-parts'],
 };
 

@@ -22,7 +22,9 @@ function listMarks(read: FieldReading | null, names: readonly string[]): Mark[] 
     return nearMisses.has(text) ? 'near-miss' : 'extra';
   };
   const marks = read.field.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
-  const missing = required.filter(({ state }) => state !== 'present').map(({ name }) => name);
+  const missing = required
+    .filter(({ state }) => state === 'missing' || state === 'near-miss')
+    .map(({ name }) => name);
   if (missing.length === 0) return marks;
   const note = plainText('highlight.missing', missing.join(', '));
   return [...marks, { element: read.field.label, kind: 'missing', note }];

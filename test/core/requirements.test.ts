@@ -22,10 +22,40 @@ describe('compare', () => {
     ['client_credentials', 'client credentials', 'blank'],
     ['CONFIG', 'EXPRPT|CONFIG', 'separator'],
     ['CONFIG', 'CONFIG,', 'separator'],
+    ['CONFIG', 'ＣＯＮＦＩＧ', 'lookalike'],
+    ['EXPRPT', 'ЕXPRPT', 'lookalike'],
+    ['client_credentials', 'client-credentials', 'punctuation'],
+    ['identity.user.ids.read', 'identity‐user‐ids‐read', 'punctuation'],
+    ['identity.user.ids.read', 'identity_user_ids_read', 'punctuation'],
+    ['identity.user.ids.read', 'identity.user.ids.\u00adread', 'invisible'],
   ])('%s: "%s" is a near miss (%s)', (name, entry, reason) => {
     expect(compare([name], listing(entry)).required).toEqual([
       { name, state: 'near-miss', nearMiss: { entry, reason } },
     ]);
+  });
+
+  test('two wanted names with nothing or a blank between them are a near miss of both', () => {
+    for (const entry of ['EXPRPTCONFIG', 'EXPRPT CONFIG'])
+      expect(compare(['EXPRPT', 'CONFIG'], listing(entry))).toEqual({
+        required: ['EXPRPT', 'CONFIG'].map((name) => ({
+          name,
+          state: 'near-miss',
+          nearMiss: { entry, reason: 'separator' },
+        })),
+        extra: [],
+      });
+  });
+
+  test('of a list that is shown in part, what is not seen is unknown, and what is seen present', () => {
+    const result = compare(['EXPRPT', 'CONFIG'], { ...listing('CONFIG', 'openid'), partial: true });
+    expect(result).toEqual({
+      required: [
+        { name: 'EXPRPT', state: 'unknown' },
+        { name: 'CONFIG', state: 'present' },
+      ],
+      extra: ['openid'],
+      partial: true,
+    });
   });
 
   test('an extra entry is listed, and a near miss is not listed twice', () => {

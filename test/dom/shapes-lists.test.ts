@@ -83,6 +83,10 @@ describe('chosen names are read, offered ones are not', () => {
       `<div ${BOX}>${chips}<input role="combobox" aria-label="Allowed Scopes"></div>`,
     ],
     [
+      'the open list of a button',
+      `${LABEL}<button aria-haspopup="listbox" aria-controls="x">…</button><ul role="listbox" id="x">${each(all, (n) => `<li role="option" aria-selected="${isOn(n)}">${n}</li>`)}</ul>`,
+    ],
+    [
       'a native list named by ARIA',
       `<select multiple aria-label="Allowed Scopes">${each(all, (n) => `<option ${isOn(n) ? 'selected' : ''}>${n}</option>`)}</select>`,
     ],
@@ -113,11 +117,6 @@ describe('chosen names are read, offered ones are not', () => {
 describe('what cannot be told is asked for', () => {
   test.each<[string, string]>([
     ['a count', `${LABEL}<div ${BOX}><input role="combobox" readonly><div>3 items selected</div></div>`],
-    ['a list that goes on', `<div>Allowed Scopes</div><div>${chips} <a href="#">+2 more</a></div>`],
-    [
-      'an open list without an input',
-      `${LABEL}<button aria-haspopup="listbox" aria-controls="x">…</button><ul role="listbox" id="x">${each(all, (n) => `<li role="option" aria-selected="${isOn(n)}">${n}</li>`)}</ul>`,
-    ],
     [
       'a tree',
       `<div>Allowed Scopes</div><ul role="tree">${each(all, (n) => `<li role="treeitem" aria-checked="${isOn(n)}">${n}</li>`)}</ul>`,
@@ -155,10 +154,109 @@ describe('what cannot be told is asked for', () => {
       `<h4>Allowed Scopes</h4><table><tr><th>Name</th><th>Description</th></tr>${each(CHOSEN, (n) => `<tr><td>${n}</td><td>Read it</td></tr>`)}</table>`,
     ],
     [
+      'two lists of three names with buttons between',
+      `<div>Allowed Scopes</div><div style="display:flex"><div><div>TRAVEL</div></div><div><button>&gt;</button><button>&lt;</button></div><div><div>openid</div><div>EXPRPT</div></div></div>`,
+    ],
+    [
+      'chips of which some are ticked',
+      `<div>Allowed Scopes</div><div>${each(all, (n) => `<span ${CHIP}>${isOn(n) ? '<svg width="9" height="9"></svg>' : ''}${n}</span>`)}</div>`,
+    ],
+    [
+      'chips of which some are dimmed',
+      `<div>Allowed Scopes</div><div>${each(all, (n) => `<span style="background:#ddd;opacity:${isOn(n) ? 1 : 0.5}">${n}</span>`)}</div>`,
+    ],
+    [
+      'chips of another colour',
+      `<div>Allowed Scopes</div><div>${each(all, (n) => `<span style="background:${isOn(n) ? '#06c' : '#ddd'}">${n}</span>`)}</div>`,
+    ],
+    [
       'boxes without names',
       `<div>Allowed Scopes</div><table>${each(all, (n) => `<tr><td><input type="checkbox"></td><td>${n}</td></tr>`)}</table>`,
     ],
   ])('%s', (_, html) => {
     expect(readScopes(html)).toBeUndefined();
+  });
+});
+
+describe('of a list that is shown in part, what is shown counts and the rest is open', () => {
+  const rows = (from: number, to: number, more = '') =>
+    Array.from(
+      { length: to - from },
+      (_, n) =>
+        `<div role="option" ${more} aria-posinset="${from + n + 1}" aria-selected="${n === 1}" style="height:20px">${n === 1 ? 'EXPRPT' : `travel.part${n}.read`}</div>`,
+    ).join('');
+  const LIST = 'role="listbox" aria-multiselectable="true"';
+  test.each<[string, string, readonly string[]]>([
+    ['chips and "+2 more"', `<div>Allowed Scopes</div><div>${chips} <a href="#">+2 more</a></div>`, CHOSEN],
+    [
+      'lines and "Show all"',
+      `<div>Allowed Scopes</div><ul>${each(CHOSEN, (n) => `<li>${n}</li>`)}</ul><button>Show all</button>`,
+      CHOSEN,
+    ],
+    [
+      'lines and "+3 more" on a button',
+      `<div>Allowed Scopes</div><ul>${each(CHOSEN, (n) => `<li>${n}</li>`)}</ul><button>+3 more</button>`,
+      CHOSEN,
+    ],
+    [
+      'options that say how many there are',
+      `${LABEL}<div ${LIST}>${rows(0, 8, 'aria-setsize="182"')}</div>`,
+      ['EXPRPT'],
+    ],
+    [
+      'options whose number is not known',
+      `${LABEL}<div ${LIST}>${rows(0, 8, 'aria-setsize="-1"')}</div>`,
+      ['EXPRPT'],
+    ],
+    [
+      'few options in a box made for many',
+      `${LABEL}<div ${LIST} style="height:100px;overflow:auto"><div style="height:3640px">${rows(0, 8)}</div></div>`,
+      ['EXPRPT'],
+    ],
+    [
+      'a menu that is closed and says how many',
+      `${LABEL}<button aria-haspopup="menu" aria-expanded="false">3 selected</button>`,
+      [],
+    ],
+    [
+      'a dialog that is closed and names some',
+      `${LABEL}<button aria-haspopup="dialog">openid, expense.report.read, …</button>`,
+      ['openid', 'expense.report.read'],
+    ],
+    [
+      'a menu that invites to choose',
+      `${LABEL}<button aria-haspopup="menu" aria-expanded="false">Choose</button>`,
+      [],
+    ],
+    [
+      'ticks in a dialog that are not taken over yet',
+      `${LABEL}<button aria-haspopup="dialog" aria-controls="d">0 selected</button><div role="dialog" id="d">${each(all, (n) => `<label><input type="checkbox" checked>${n}</label>`)}<button>Apply</button></div>`,
+      [],
+    ],
+  ])('%s', (_, html, entries) => {
+    readScopes(html);
+    expect(readPage(document, SOURCE).scopes).toMatchObject({ entries, partial: true });
+  });
+
+  test.each<[string, string]>([
+    [
+      'a list that is drawn whole and scrolls',
+      `${LABEL}<div ${LIST} style="height:60px;overflow:auto">${rows(0, 8, 'aria-setsize="8"')}</div>`,
+    ],
+    [
+      'an open menu with ticks',
+      `${LABEL}<button aria-haspopup="menu" aria-expanded="true" aria-controls="m">1 selected</button><div role="menu" id="m"><div role="menuitemcheckbox" aria-checked="true">EXPRPT</div><div role="menuitemcheckbox" aria-checked="false">CONFIG</div></div>`,
+    ],
+    [
+      'two lists called by what they hold',
+      `${LABEL}<div style="display:flex"><select multiple aria-label="Available"><option>CONFIG</option></select><div><button type="button">Add</button><button type="button">Remove</button></div><select multiple aria-label="Selected"><option>EXPRPT</option></select></div>`,
+    ],
+    [
+      'two list boxes with captions',
+      `${LABEL}<div style="display:flex"><div><span>Available</span><div role="listbox" aria-multiselectable="true"><div role="option">CONFIG</div></div></div><button type="button">→</button><div><span>Selected</span><div role="listbox" aria-multiselectable="true"><div role="option">EXPRPT</div></div></div></div>`,
+    ],
+  ])('whole: %s', (_, html) => {
+    expect(readScopes(html)).toEqual(['EXPRPT']);
+    expect(readPage(document, SOURCE).scopes).toEqual({ entries: ['EXPRPT'], editable: true });
   });
 });

@@ -23,6 +23,8 @@ export interface Listing {
   readonly entries: readonly string[];
   /** Whether the page offers a way to change the list. */
   readonly editable: boolean;
+  /** More may be chosen than the page shows: a name that is not among the entries may be chosen all the same. */
+  readonly partial?: boolean | undefined;
 }
 
 /** What a page itself tells the admin: it is the wrong one, it is closed to them, or nothing on it is known. */

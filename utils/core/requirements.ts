@@ -20,6 +20,8 @@ export interface Comparison {
   readonly required: readonly Requirement[];
   /** Entries that nobody asked for and that are no near miss; listed, not judged. */
   readonly extra: readonly string[];
+  /** Only a part of the list is shown: what is not seen there is `unknown`, not `missing`. */
+  readonly partial?: boolean;
 }
 
 export const isComplete = (comparison: Comparison): boolean =>
@@ -36,13 +38,15 @@ export function compare(required: readonly string[], listing: Listing | null): C
   const meant = new Set<string>();
   const result = required.map((name): Requirement => {
     if (listing.entries.includes(name)) return { name, state: 'present' };
+    if (listing.partial) return { name, state: 'unknown' };
     for (const entry of others) {
-      const reason = nearMissReason(name, entry);
+      const reason = nearMissReason(name, entry, required);
       if (!reason) continue;
       meant.add(entry);
       return { name, state: 'near-miss', nearMiss: { entry, reason } };
     }
     return { name, state: 'missing' };
   });
-  return { required: result, extra: others.filter((entry) => !meant.has(entry)) };
+  const extra = others.filter((entry) => !meant.has(entry));
+  return listing.partial ? { required: result, extra, partial: true } : { required: result, extra };
 }

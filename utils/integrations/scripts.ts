@@ -1,4 +1,4 @@
-const SOURCE_PARTS = ['/text-parts.js', '/source-parts.js'] as const;
+const SOURCE_PARTS = ['/text-parts.js', '/list-parts.js', '/source-parts.js'] as const;
 const TARGET_PARTS = ['/target-basics.js', '/target-parts.js'] as const;
 
 /**

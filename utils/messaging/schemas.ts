@@ -18,7 +18,9 @@ const nothing = z.strictObject({});
 const onTab = z.strictObject({ tabId });
 const nonce = z.uuid();
 const names = z.array(short).check(z.maxLength(MOST_ENTRIES));
-const listing = z.nullable(z.strictObject({ entries: names, editable: z.boolean() }));
+const listing = z.nullable(
+  z.strictObject({ entries: names, editable: z.boolean(), partial: z.optional(z.boolean()) }),
+);
 
 const reading = z.strictObject({
   page: z.enum(PAGE_KINDS),

@@ -3,3 +3,9 @@ export interface ListEntry {
   readonly text: string;
   readonly element: Element;
 }
+
+/** What is chosen as far as it is shown; `partial`: more may be. */
+export interface Shown {
+  readonly entries: ListEntry[];
+  readonly partial: boolean;
+}

@@ -2,12 +2,14 @@ import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf, isAction } from '../text/place.ts';
 import { COLLAPSED } from './list-chips.ts';
-import type { ListEntry } from './list-entry.ts';
+import type { ListEntry, Shown } from './list-entry.ts';
+import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
 
 const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
 const IDENTIFIER = /^[\p{L}\d-]+(?:[._][\p{L}\d-]+)+$/u;
 const ROW = 'li, tr, [role="listitem"], [role="row"]';
+const ONE_WORD = /^\S+$/u;
 const TELLING = /[._]/u;
 const LIST = /[,;\n]/u;
 const HELP =
@@ -26,24 +28,30 @@ export function tokensOf(text: string): string[] {
 
 /**
  * The entries of a field that is shown as plain text, up to the first line that is no list of names.
- * Null if the field has no text that could be its content.
+ * Null if the field has no text that could be its content. "+3 more" says that there are others.
  */
-export function linesIn(region: Region): ListEntry[] | null {
+export function linesIn(region: Region): Shown | null {
+  let partial = false;
   const entries: ListEntry[] = [];
   let isOver = false;
   for (const item of region.items) {
     const element = elementOf(item);
     if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => at.matches(HELP)))
       continue;
-    if (COLLAPSED.test(item.text.trim())) return null;
-    if (isOver || !isList(item, entries.length > 0, region)) {
+    if (COLLAPSED.test(item.text.trim())) {
+      partial = true;
+      continue;
+    }
+    const pieces = isOver ? null : piecesOf(item);
+    if (pieces?.every(({ text }) => ONE_WORD.test(text))) entries.push(...pieces);
+    else if (isOver || !isList(item, entries.length > 0, region)) {
       // Names behind other texts: a table with more than names, or two lists.
       if (entries.length > 0 && IDENTIFIER.test(item.text.trim())) return null;
       isOver = true;
     } else if (isRowOfSeveral(item, region)) return null;
     else for (const text of tokensOf(item.text)) entries.push({ text, element });
   }
-  return entries.length > 0 ? entries : null;
+  return entries.length > 0 ? { entries, partial } : null;
 }
 
 /** Several words in one row of many: only one is the entry, and the others say something of it. */

@@ -1,6 +1,6 @@
 import { collapse } from '../../core/text.ts';
 import { accessibleName } from '../page/accessible-name.ts';
-import type { ListEntry } from './list-entry.ts';
+import type { ListEntry, Shown } from './list-entry.ts';
 import type { Widgets } from './list-widgets.ts';
 
 const ONE_WORD = /^\S+$/u;
@@ -9,8 +9,8 @@ const ONE_WORD = /^\S+$/u;
  * The entries of a plain text; null where buttons part them, unless there is one for each: two lists with buttons to
  * move an entry from one to the other show what is chosen beside what is not.
  */
-export function unparted(entries: ListEntry[] | null, widgets: Widgets): ListEntry[] | null {
-  return entries && isParted(entries, widgets) ? null : entries;
+export function unparted(shown: Shown | null, widgets: Widgets): Shown | null {
+  return shown && isParted(shown.entries, widgets) ? null : shown;
 }
 
 /** The checked ones of a field's check boxes; null where one has no name, or none is checked and buttons part them. */
@@ -23,15 +23,20 @@ export function boxesIn(boxes: readonly HTMLElement[], widgets: Widgets): ListEn
 
 function isParted(entries: readonly ListEntry[], { buttons, inputs }: Widgets): boolean {
   const places = [...new Set(entries.map(({ element }) => element))];
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last || first === last) return false;
-  const isAfter = (a: Element, b: Element) =>
-    a.compareDocumentPosition(b) === Node.DOCUMENT_POSITION_FOLLOWING;
-  const between = buttons.filter(
-    (button) => !inputs.includes(button) && isAfter(first, button) && isAfter(button, last),
-  );
-  return between.length > 0 && between.length < places.length - 1;
+  const own = buttons.filter((button) => !inputs.includes(button));
+  // How many buttons stand behind each place and before the next.
+  const behind = places.map((place, at) => {
+    const next = places[at + 1];
+    return own.filter((button) => isAfter(place, button) && (!next || isAfter(button, next))).length;
+  });
+  const last = behind.pop() ?? 0;
+  const gaps = behind.filter((count) => count > 0).length;
+  if (gaps === 0) return false;
+  return gaps < places.length - 1 || (last === 0 && behind.some((count) => count > 1));
 }
+
+const isAfter = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b);
 
 /** A box's name; of a name with a description behind it, the name. */
 function nameOf(box: HTMLElement): string {

@@ -1,20 +1,19 @@
 import type { Listing } from '../../core/reading.ts';
 import type { ByLanguage } from '../../core/source.ts';
 import { foldLabel } from '../../core/text.ts';
-import { composedContains, composedElements } from '../page/composed.ts';
+import { composedContains } from '../page/composed.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { elementOf } from '../text/place.ts';
-import { chipsIn } from './list-chips.ts';
+import { contentOf, cutToggles, hasMore } from './list-content.ts';
 import type { ListEntry } from './list-entry.ts';
-import { linesIn, tokensOf } from './list-lines.ts';
 import { namedRegion } from './list-named.ts';
-import { boxesIn, unparted } from './list-parts.ts';
+import { openerOf } from './list-opener.ts';
 import { type Region, regionOf } from './list-region.ts';
-import { tokenLists } from './list-tokens.ts';
-import { type Widgets, widgetsOf } from './list-widgets.ts';
+import { type Transfer, transferOf } from './list-transfer.ts';
+import { widgetsOf } from './list-widgets.ts';
 
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
@@ -31,6 +30,12 @@ export interface ListField {
   readonly inputs: readonly HTMLElement[];
   /** The field's own buttons, in rendered order. */
   readonly buttons: readonly HTMLElement[];
+  /** The button that opens the list where the field has no other control. */
+  readonly opener: HTMLElement | null;
+  /** Two lists, where the field consists of what can be chosen and what is chosen. */
+  readonly transfer: Transfer | null;
+  /** The drawn items of a list that draws only some of them; empty where all are drawn. */
+  readonly cut: readonly HTMLElement[];
 }
 
 export interface FieldReading {
@@ -67,19 +72,26 @@ export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading 
 
 function readField(region: Region): FieldReading | null {
   const widgets = widgetsOf(region);
+  const opener = openerOf(widgets);
+  const transfer = transferOf(widgets.lists, region);
+  const shown = isBusy(region) ? null : contentOf(region, widgets, opener, transfer);
+  if (!shown) return null;
   // An asterisk or a bullet is no entry.
-  const entries = entriesIn(region, widgets)?.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!entries) return null;
+  const entries = shown.entries.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const field: ListField = {
     label: region.label,
     contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
     entries,
     inputs: widgets.inputs,
     buttons: widgets.buttons,
+    opener,
+    transfer,
+    cut: cutToggles(widgets),
   };
   const texts = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
-  const listing = { entries: texts, editable: widgets.inputs.some(isEnabled) };
-  return { listing, field };
+  const partial = shown.partial || field.cut.length > 0 || hasMore(region);
+  const editable = opener ? isEnabled(opener) : widgets.inputs.some(isEnabled);
+  return { listing: partial ? { entries: texts, editable, partial } : { entries: texts, editable }, field };
 }
 
 /** Two labels with nothing between them: whose the field behind them is, cannot be told. */
@@ -88,60 +100,10 @@ function standsBare(label: Item, flow: ItemFlow): boolean {
   return before?.kind === 'label' && regionOf(before, flow) === null;
 }
 
-function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
-  const { boxes, lists, areas, pickers, inputs } = widgets;
-  if (lists.length > 1 || isBusy(region)) return null;
-  if (inputs.length === 0) return hasStates(region) ? null : unparted(linesIn(region), widgets);
-  const chips = chipsIn(region, widgets);
-  const checked = boxesIn(boxes, widgets);
-  const tokens = tokenLists(widgets);
-  const choosable = lists.filter((list) => !tokens.has(list));
-  if (pickers.length > 0 && choosable.some(isUnclear)) return null;
-  if (!chips || !checked) return null;
-  return [
-    ...(pickers.length > 0 || areas.length > 0 ? chips : []),
-    ...choosable.flatMap(selectedIn),
-    ...checked,
-    ...[...areas, ...typedInto(pickers, chips)].flatMap((element) =>
-      tokensOf(element.value).map((text) => ({ text, element })),
-    ),
-  ];
-}
-
-/** Things that are chosen by a click, and are no control that is known: what is chosen cannot be told from its text. */
-const hasStates = ({ elements }: Region): boolean =>
-  [...elements].some((element) => element.matches('[aria-checked], [aria-selected], [aria-pressed]'));
-
-/** Plain text inputs hold the list itself where no chips stand around them. */
-function typedInto(pickers: readonly HTMLElement[], chips: readonly ListEntry[]): HTMLInputElement[] {
-  if (chips.length > 0) return [];
-  return pickers.filter(
-    (element): element is HTMLInputElement =>
-      element.localName === 'input' &&
-      !element.matches('[role], [aria-autocomplete], [aria-haspopup], [type="search"]'),
-  );
-}
-
-function selectedIn(list: HTMLElement): ListEntry[] {
-  const options = [...list.querySelectorAll<HTMLElement>('option, [role="option"]')];
-  return options.filter(isSelected).map((element) => ({ text: (element.textContent ?? '').trim(), element }));
-}
-
-const isSelected = (option: HTMLElement): boolean =>
-  option.localName === 'option'
-    ? (option as HTMLOptionElement).selected
-    : option.matches('[aria-selected="true"], [aria-checked="true"]');
-
 const isEnabled = (input: HTMLElement): boolean =>
   !input.matches(
     ':disabled, :read-only:is(textarea), [readonly]:not([role="combobox"]), [aria-disabled="true"], [aria-readonly="true"]',
   );
-
-/** A single-choice list beside a text input with nothing selected may hold offers, or the tokens that were chosen. */
-const isUnclear = (list: HTMLElement): boolean =>
-  list.localName !== 'select' &&
-  list.getAttribute('aria-multiselectable') !== 'true' &&
-  ![...composedElements(list)].some((at) => at.matches('[aria-selected="true"], [aria-checked="true"]'));
 
 const isBusy = ({ elements }: Region): boolean =>
   [...elements].some((element) => element.getAttribute('aria-busy') === 'true');

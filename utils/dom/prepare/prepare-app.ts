@@ -5,7 +5,8 @@ import { pageInItsLanguage } from '../read/learn-labels.ts';
 import { kindOfPage } from '../read/page-kind.ts';
 import { fieldName, isUnnamed, prepareField } from './prepare-fields.ts';
 import { prepareList } from './prepare-list.ts';
-import { type Added, listPlace } from './prepare-place.ts';
+import { listPlace } from './prepare-place.ts';
+import { type Addition, undoAll } from './prepare-undo.ts';
 
 export interface PrepareOptions {
   /** Stops the work between two steps. */
@@ -40,13 +41,13 @@ export async function prepareApp(
   ];
   const fields = fieldsToFill(document, source);
   const total = lists.flatMap(({ names }) => names).length + fields.length;
-  const added: Added[] = [];
+  const added: Addition[] = [];
   const failed: string[] = [];
   let done = 0;
   const onStep = (detail: string): void => onProgress(done++, total, detail);
   for (const { place, names, manual } of lists) {
     const outcome = await prepareList(place, names, { signal, onStep, manual });
-    added.push(...outcome.added);
+    added.push(...outcome.added.map((one) => ({ ...one, place })));
     failed.push(...outcome.failed);
   }
   for (const field of fields) {
@@ -57,7 +58,7 @@ export async function prepareApp(
     else if (outcome !== 'kept') added.push(outcome);
   }
   const names = added.flatMap((one) => one.names);
-  return { report: { added: names, failed, undone: false }, undo: () => takeBack(added) };
+  return { report: { added: names, failed, undone: false }, undo: () => undoAll(added.splice(0)) };
 }
 
 const missing = (entries: readonly string[] | undefined, required: readonly string[]): readonly string[] =>
@@ -68,11 +69,4 @@ function fieldsToFill(document: Document, source: Source): readonly PreparedFiel
   const page = kindOfPage(document, source);
   const isNew = page === 'createApp' || (page === 'clientWebServices' && isUnnamed(document, source));
   return isNew ? source.prepared : [];
-}
-
-/** The last addition first, so that each finds the page as it left it. */
-async function takeBack(added: Added[]): Promise<PrepareReport> {
-  const failed: string[] = [];
-  for (const one of added.splice(0).reverse()) if (!(await one.undo())) failed.unshift(...one.names);
-  return { added: [], failed, undone: true };
 }

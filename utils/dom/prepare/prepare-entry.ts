@@ -10,6 +10,7 @@ import { undoChip } from './prepare-remove.ts';
 import { addToSelect } from './prepare-select.ts';
 import { addToText } from './prepare-text.ts';
 import { addByToggle } from './prepare-toggle.ts';
+import { addByTransfer } from './prepare-transfer.ts';
 
 export type Refusal = Exclude<Choice, 'chosen'>;
 
@@ -27,6 +28,7 @@ export async function addEntry(
 ): Promise<Added | Refusal> {
   const field = place.read()?.field;
   if (!field) return 'notOffered';
+  if (field.transfer) return addByTransfer(place, name);
   const boxes = comboboxesOf(field);
   const direct = (await addToSelect(place, field, name)) ?? (await addByToggle(place, field, name, boxes));
   if (direct) return direct;

@@ -2,6 +2,7 @@ import type { Source } from '../../core/source.ts';
 import { addEntry } from './prepare-entry.ts';
 import { enterManually } from './prepare-manual.ts';
 import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
+import { prepareToggles } from './prepare-toggles.ts';
 
 /** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
 const ANSWER_MS = 2500;
@@ -34,8 +35,14 @@ export async function prepareList(
   const added: Added[] = [];
   const failed: string[] = [];
   const notOffered: string[] = [];
+  const whole = names.length > 0 ? await prepareToggles(place, names, { signal, onStep }) : null;
+  if (whole) {
+    added.push(...whole.added);
+    failed.push(...whole.failed);
+    notOffered.push(...whole.notOffered);
+  }
   let answerMs = ANSWER_MS;
-  for (const name of names) {
+  for (const name of whole ? [] : names) {
     if (signal.aborted) break;
     onStep(name);
     if (hasEntry(place, name)) continue;

@@ -8,10 +8,13 @@ export interface ListPlace {
   read(): FieldReading | null;
 }
 
-/** What was added to the page, and how exactly that is taken back; false when it is no longer as it was left. */
+/**
+ * What was added to the page, and how exactly that is taken back: false when it is no longer as it was left, or the names
+ * that could not be taken back.
+ */
 export interface Added {
   readonly names: readonly string[];
-  undo(): Promise<boolean>;
+  undo(): Promise<boolean | readonly string[]>;
 }
 
 export function listPlace(document: Document, source: Source, which: 'grants' | 'scopes'): ListPlace {

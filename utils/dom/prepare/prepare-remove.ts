@@ -1,27 +1,38 @@
 import { textFieldOf } from '../choose/choose-options.ts';
 import { press, pressKey } from '../choose/press.ts';
+import { composedElements } from '../page/composed.ts';
 import { settled } from '../page/settle.ts';
 import { hasEntry, type ListPlace } from './prepare-place.ts';
 
-const EFFECT_MS = 800;
+const BUTTON = 'button,[role=button]';
+const DRAWING = 'svg,[role=img]';
+/** A removal may be a server's business. */
+const EFFECT_MS = 2000;
+const READABLE_MS = 3000;
+const MOST_TRIES = 2;
 
 /**
  * Takes one chosen entry out again, by its own remove button; else, if it is the last one, by the key that takes the last
- * one. Gives back whether the page shows it gone (it may be gone already) and everything else still there.
+ * one. Gives back whether the page shows it gone (it may be gone already) and everything else still there. While the list
+ * cannot be read, nothing is gone.
  */
 export async function undoChip(
   place: ListPlace,
   name: string,
   find: () => HTMLElement | null,
 ): Promise<boolean> {
-  const entries = place.read()?.listing.entries ?? [];
+  const entries = await entriesOf(place);
+  if (!entries) return false;
   const others = entries.filter((entry) => entry !== name);
   if (entries.length - others.length !== 1) return entries.length === others.length;
-  const gone = (): boolean => !hasEntry(place, name);
-  for (const remove of removers(place, name)) {
+  const gone = (): boolean => place.read()?.listing.entries.includes(name) === false;
+  for (let tries = 0; tries < MOST_TRIES && !gone(); tries += 1) {
+    const remove = removerOf(place, name);
+    if (!remove) break;
     press(remove);
-    if (await settled(place.document, gone, { forMs: EFFECT_MS })) return stillThere(place, others);
+    await settled(place.document, gone, { forMs: EFFECT_MS });
   }
+  if (gone()) return stillThere(place, others);
   const combobox = find();
   const field = combobox && textFieldOf(combobox);
   if (field?.value !== '' || place.read()?.listing.entries.at(-1) !== name) return false;
@@ -30,22 +41,29 @@ export async function undoChip(
   return gone() && stillThere(place, others);
 }
 
+/** The list's entries once it can be read; a page that waits for its server shows none. */
+const entriesOf = (place: ListPlace): Promise<readonly string[] | null> =>
+  settled(place.document, () => place.read()?.listing.entries, { forMs: READABLE_MS });
+
 const stillThere = (place: ListPlace, others: readonly string[]): boolean =>
   others.every((entry) => hasEntry(place, entry));
 
-/** What may be the entry's remove button: a button in it, else the drawing in it that stands for one. */
-function removers(place: ListPlace, name: string): HTMLElement[] {
+/** The entry's remove button: the one button in it, else the drawing in it that stands for one. */
+function removerOf(place: ListPlace, name: string): HTMLElement | null {
   const entry = place.read()?.field.entries.find(({ text }) => text === name)?.element;
   const chip = entry && chipOf(entry, place);
-  if (!chip) return [];
-  const buttons = chip.querySelectorAll<HTMLElement>('button,[role=button]');
-  if (buttons.length > 0) return buttons.length === 1 ? [...buttons] : [];
-  const [drawing, second] = chip.querySelectorAll('svg');
+  if (!chip) return null;
+  const buttons = [...composedElements(chip)].filter(
+    (at): at is HTMLElement => at !== entry && at.matches(BUTTON) && !at.contains(entry),
+  );
+  if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
+  const drawings = [...chip.querySelectorAll(DRAWING)];
+  const [drawing, second] = drawings.filter((at) => !at.parentElement?.closest(DRAWING));
   const holder = drawing?.parentElement;
-  if (!drawing || second) return [];
+  if (!drawing || second) return null;
   return holder && holder !== chip && !holder.textContent?.includes(name)
-    ? [holder]
-    : [drawing as unknown as HTMLElement];
+    ? holder
+    : (drawing as unknown as HTMLElement);
 }
 
 /** The entry's element with its button: the largest ancestor that shows this entry and nothing else. */

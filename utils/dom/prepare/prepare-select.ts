@@ -37,7 +37,7 @@ function optionNamed(field: ListField, name: string): HTMLOptionElement | null {
 }
 
 /** Changes one option and leaves the others as they are; tells the page as the browser does. */
-function setSelected(option: HTMLOptionElement, selected: boolean): void {
+export function setSelected(option: HTMLOptionElement, selected: boolean): void {
   option.selected = selected;
   announceChoice(option);
 }

@@ -1,0 +1,96 @@
+import { foldLabel } from '../../core/text.ts';
+
+/** What widgets of any page say of lists, by language; folded as labels are compared. No vendor's words. */
+const fold = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(foldLabel));
+
+/** First words of a button that shows the rest of a list. */
+const REST =
+  /^(?:show|view|see|load|display)\s+(?:all|more)\b|^(?:all|more)\b|^mehr\b|^alle\b|^(?:voir|afficher)\s+(?:plus|tout)|^(?:ver|mostrar)\s+(?:todo|todos|más|mais|tudo)|^mostra\s|^もっと|^すべて|^さらに|^更多|^显示|^查看/u;
+/** "+5", "+5 more", "5 more", "(5)". */
+const COUNT = /^[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
+
+/** Whether a button or link says that more is chosen than is shown. */
+export const saysMore = (text: string): boolean => {
+  const plain = text.trim().toLowerCase();
+  return plain !== '' && (REST.test(plain) || COUNT.test(plain));
+};
+
+/** Words in the name of the list that holds what can be chosen, beside one that holds what is chosen. */
+const AVAILABLE =
+  /\b(?:available|unselected|not selected|unassigned|verfügbar\p{L}*|disponib\p{L}+|disponív\p{L}+|beschikbaar)(?!\p{L})|利用可能|選択可能|可用|可选/iu;
+const CHOSEN =
+  /\b(?:selected|chosen|assigned|added|granted|ausgewählt\p{L}*|zugewiesen\p{L}*|sélectionn\p{L}+|choisi\p{L}*|seleccionad\p{L}+|selecionad\p{L}+|selezionat\p{L}+|geselecteerd\p{L}*)(?!\p{L})|選択済み|選択された|已选/iu;
+
+/** Which of two lists beside each other a name tells of; null where it tells neither or both. */
+export function sideOf(name: string): 'available' | 'chosen' | null {
+  if (AVAILABLE.test(name)) return 'available';
+  return CHOSEN.test(name) ? 'chosen' : null;
+}
+
+/** Buttons that move what is marked to the other list; never the ones that move everything. */
+const MOVE_IN = fold(
+  'Add',
+  'Add selected',
+  'Move right',
+  'Select',
+  'Assign',
+  'Choose',
+  'Hinzufügen',
+  'Ajouter',
+);
+const MOVE_IN_MORE = fold(
+  'Agregar',
+  'Añadir',
+  'Adicionar',
+  'Aggiungi',
+  'Toevoegen',
+  '追加',
+  '添加',
+  'Move to selected',
+);
+const MOVE_OUT = fold(
+  'Remove',
+  'Remove selected',
+  'Move left',
+  'Deselect',
+  'Unassign',
+  'Entfernen',
+  'Supprimer',
+);
+const MOVE_OUT_MORE = fold(
+  'Retirer',
+  'Quitar',
+  'Eliminar',
+  'Remover',
+  'Rimuovi',
+  'Verwijderen',
+  '削除',
+  '移除',
+);
+const RIGHT = /^[>›→▶►⇒⟩]$/u;
+const LEFT = /^[<‹←◀◄⇐⟨]$/u;
+
+/** Which way a button between two lists moves what is marked; `forward` is the way in which the page is read. */
+export function moveOf(name: string): 'in' | 'out' | 'forward' | 'back' | null {
+  const text = name.trim();
+  if (RIGHT.test(text)) return 'forward';
+  if (LEFT.test(text)) return 'back';
+  const folded = foldLabel(text);
+  if (MOVE_IN.has(folded) || MOVE_IN_MORE.has(folded)) return 'in';
+  return MOVE_OUT.has(folded) || MOVE_OUT_MORE.has(folded) ? 'out' : null;
+}
+
+const CONFIRM = fold('Apply', 'Done', 'OK', 'Save selection', 'Select', 'Confirm', 'Update', 'Add');
+const CONFIRM_MORE = fold(
+  ...['Anwenden', 'Fertig', 'Übernehmen', 'Auswählen', 'Appliquer', 'Terminé', 'Valider'],
+  ...['Aplicar', 'Listo', 'Aceptar', 'Concluir', 'Concluído', 'Applica', 'Fatto', 'Toepassen', 'Gereed'],
+  ...['適用', '完了', '確定', '应用', '完成', '确定'],
+);
+const CLOSE = fold('Close', 'Schließen', 'Fermer', 'Cerrar', 'Fechar', 'Chiudi', 'Sluiten', '閉じる', '关闭');
+
+/** Whether a button in a popup takes over what was ticked in it, or only closes it; the popup is no form that is sent. */
+export function endOf(name: string): 'confirm' | 'close' | null {
+  const folded = foldLabel(name);
+  if (CONFIRM.has(folded) || CONFIRM_MORE.has(folded)) return 'confirm';
+  return CLOSE.has(folded) ? 'close' : null;
+}
