@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { typeText } from '../../utils/dom/choose/set-text.ts';
 import { offeredScopes } from './support/app-form.tsx';
-import { ServerChips, TickDialog, TickMenu, Transfer, VirtualList } from './support/hard-widgets.tsx';
+import { TickDialog, TickMenu, Transfer, VirtualList } from './support/hard-widgets.tsx';
 import { mount } from './support/mount.tsx';
 import { entries, form, missingGrants, onLeave, prepare, scopes } from './support/preparing.tsx';
+import { ServerChips } from './support/server-chips.tsx';
 
 /** The wanted names far apart, some of them at the end. */
 const offered = (count = 20): string[] => {
