@@ -119,7 +119,7 @@ const foreign = fc
 export const page = fc
   .tuple(
     fc.option(block(fc.constant('Concur Integration')), { freq: 9 }),
-    fc.array(foreign, { minLength: 1, maxLength: 4 }),
+    fc.array(foreign, { minLength: 2, maxLength: 4 }),
     fc.nat(4),
     fc.constantFrom('light', 'light', 'shadow', 'frame'),
   )
