@@ -7,6 +7,7 @@ import { TARGET } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { fillOnce } from './fill-once.ts';
+import { lookAgain } from './look-again.ts';
 import { createRedactor } from './redact-answer.ts';
 
 /** One fill of this document, from the order to the page's answer. */
@@ -29,8 +30,11 @@ export function runFill({ nonce, labels }: Armed, earlier: FillRun | undefined):
   signal.addEventListener('abort', () => cancelling.abort(), { once: true });
   let undo = earlier?.undo() ?? null;
   const stop = () => ending.abort();
+  const untouched = new AbortController();
+  signal.addEventListener('abort', () => untouched.abort(), { once: true });
   const takeBack = async (): Promise<Result<null>> => {
     if (!undo) return fail('undoFailed');
+    untouched.abort();
     const undone = await undo();
     if (undone.ok) undo = null;
     return undone;
@@ -69,9 +73,13 @@ export function runFill({ nonce, labels }: Armed, earlier: FillRun | undefined):
     const fill = await fillOnce(nonce, target, clear, cancelling.signal);
     if (fill?.container) undo = fill.undo;
     if (fill && !signal.aborted) {
-      const { reports, searched } = fill;
-      await ask('fillDone', { nonce, fields: [...reports], searched, undoable: undo !== null });
+      const tell = (reports: Fill['reports']) => {
+        const { searched } = fill;
+        return ask('fillDone', { nonce, fields: [...reports], searched, undoable: undo !== null });
+      };
+      await tell(fill.reports);
       watch(fill);
+      if (fill.container) lookAgain(fill, tell, untouched.signal);
     }
   };
   void start();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { runFill } from '@/entrypoints/mileiq.content/run-fill';
+import { reportOf } from '@/utils/core/field-report';
 import { ok } from '@/utils/core/result';
 import type { Fill } from '@/utils/dom/fill/fill-fields';
 import type { CommandHandlers } from '@/utils/messaging/commands';
@@ -35,6 +36,7 @@ vi.mock('@/utils/dom/fill/fill-fields.ts', () => ({
     container: null,
     fields: [],
     undo: async () => ok(null),
+    recheck: () => null,
   }),
 }));
 
@@ -46,6 +48,7 @@ const written = (undo: Fill['undo']): Fill => ({
   container: document.body,
   fields: [],
   undo,
+  recheck: () => null,
 });
 const done = () => asked.filter(({ name }) => name === 'fillDone').map(({ arg }) => arg.undoable);
 const names = () => asked.map(({ name }) => name);
@@ -125,4 +128,24 @@ test('cancelled while the fields are filled: what is left is told, and can be un
   runFill(armed('nonce'), undefined);
   await vi.waitUntil(() => done().length === 1);
   expect(done()).toEqual([false]);
+});
+
+test('a page that empties a field seconds later: the report is mended, unless the admin was there first', async () => {
+  vi.useFakeTimers();
+  const lost: Fill['reports'] = [reportOf('clientId', 'rejected', { reason: 'notKept' })];
+  for (const touched of [false, true]) {
+    asked.length = 0;
+    const field = document.createElement('input');
+    fill.mockResolvedValueOnce({ ...written(async () => ok(null)), fields: [field], recheck: () => lost });
+    const run = runFill('nonce', undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(done()).toEqual([true]);
+    if (touched) document.dispatchEvent(new Event('keydown'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    const last = asked.at(-1);
+    if (touched) expect(done()).toEqual([true]);
+    else expect([last?.name, last?.arg.fields]).toEqual(['fillDone', lost]);
+    run.stop();
+  }
+  vi.useRealTimers();
 });

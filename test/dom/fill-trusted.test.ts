@@ -63,3 +63,21 @@ test('Enter is not pressed and nothing is clicked, whatever the page waits for',
   for (const type of types) document.removeEventListener(type, note, true);
   expect(seen).toEqual([]);
 });
+
+test('looked at again later: what the page emptied since is told, what it drew anew with its value is not', async () => {
+  showPage(plainForm());
+  const { reports, recheck } = await fillFields(document, TARGET, randomValues(), { settle: 1 });
+  expect(recheck()).toBeNull();
+  const clone = input('clientSecret').cloneNode(true) as HTMLInputElement;
+  clone.value = input('clientSecret').value;
+  input('clientSecret').replaceWith(clone);
+  expect(recheck()).toBeNull();
+  input('refreshToken').value = '';
+  expect(recheck()).toEqual(
+    reports.map((report) =>
+      report.field === 'refreshToken' ? { ...report, outcome: 'rejected', reason: 'notKept' } : report,
+    ),
+  );
+  showPage('');
+  expect(recheck()).toBeNull();
+});

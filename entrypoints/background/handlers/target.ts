@@ -70,6 +70,8 @@ export const targetHandlers = {
       if (fields.length === 0) return { ...state, filled };
       return {
         ...endWork(state, ...fillProblems(fields, searched)),
+        // A later report of a page that has changed its mind: other work may be under way.
+        work: state.work?.task === 'fill' ? null : state.work,
         armed: null,
         filled,
         fill: fields,

@@ -6,6 +6,7 @@ import type { Field } from '../locate/field.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import { nextTask, pause, twoFrames } from '../page/pause.ts';
+import { createRecheck } from './fill-recheck.ts';
 import { createFillRun } from './fill-run.ts';
 import { createUndo } from './fill-undo.ts';
 
@@ -22,6 +23,8 @@ export interface Fill {
   /** The fields that were written to, as they are now. */
   readonly fields: readonly Field[];
   readonly undo: () => Promise<Result<null>>;
+  /** Looks again: the reports as they are now, or null if they are as before. */
+  readonly recheck: () => readonly FieldReport[] | null;
 }
 
 /**
@@ -62,7 +65,8 @@ export async function fillFields(
     return untouched([]);
   }
   const fields = written.map(({ element }) => element);
-  return { reports, searched: null, container: fields.length > 0 ? container : null, fields, undo };
+  const recheck = createRecheck(document, target, written, reports);
+  return { reports, searched: null, container: fields.length > 0 ? container : null, fields, undo, recheck };
 }
 
 /** A fill that wrote nothing. */
@@ -72,4 +76,5 @@ export const untouched = (reports: readonly FieldReport[], searched: SearchedPla
   container: null,
   fields: [],
   undo: async () => ({ ok: true, value: null }),
+  recheck: () => null,
 });

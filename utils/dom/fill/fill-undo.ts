@@ -17,7 +17,7 @@ export interface Written {
  * A short mark of a text, to tell whether a field was edited without keeping its value: far shorter than the value, so
  * it cannot be turned back. Plain arithmetic (FNV-1a in two lanes): not every place that scripts run in has Web Crypto.
  */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0xcbf29ce4];
   for (let index = 0; index < text.length; index += 1) {
     a = Math.imul(a ^ text.charCodeAt(index), 0x01000193);

@@ -1,0 +1,29 @@
+import { reportOf } from '../../core/field-report.ts';
+import type { FieldReport, Target } from '../../core/target.ts';
+import { locateFields } from '../locate/locate-fields.ts';
+import { markOf, type Written } from './fill-undo.ts';
+
+/**
+ * Makes a later look at what was filled: gives the reports anew if a field that was told to be filled holds something
+ * else now, in itself or in what is in its place; null if all is as it was told, or the form is not there to be seen.
+ */
+export function createRecheck(
+  document: Document,
+  target: Target,
+  written: readonly Written[],
+  reports: readonly FieldReport[],
+): () => readonly FieldReport[] | null {
+  const left = new Map(written.map(({ id, element }) => [id, markOf(element.value)]));
+  return () => {
+    const located = locateFields(document, target);
+    if (!('found' in located)) return null;
+    const isLost = ({ field, outcome }: FieldReport) =>
+      outcome === 'filled' && markOf(located.found[field].element.value) !== left.get(field);
+    if (!reports.some(isLost)) return null;
+    return reports.map((report) =>
+      isLost(report)
+        ? reportOf(report.field, 'rejected', { evidence: report.evidence, reason: 'notKept' })
+        : report,
+    );
+  };
+}
