@@ -137,7 +137,7 @@ test('a page that empties a field seconds later: the report is mended, unless th
     asked.length = 0;
     const field = document.createElement('input');
     fill.mockResolvedValueOnce({ ...written(async () => ok(null)), fields: [field], recheck: () => lost });
-    const run = runFill('nonce', undefined);
+    const run = runFill(armed('nonce'), undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(done()).toEqual([true]);
     if (touched) document.dispatchEvent(new Event('keydown'));

@@ -143,12 +143,16 @@ async function arm(
   const { nonce, tabId, origin } = order;
   const labels = await labelsFor('target', origin, 'unknown');
   const planted = await plant(tabId, { nonce, origin, labels }, seen);
-  if (!planted.ok) return planted;
+  if (!planted.ok) return asLeft(planted);
   const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };
   await whileWorking(work, (state) => ({ ...state, armed }));
   setTimeout(() => changeLink((state) => endSilence(state, nonce)), REPORT_TIME);
-  return inject(tabId, 'fill');
+  return asLeft(await inject(tabId, 'fill'));
 }
+
+/** A page that was there when the order was given and takes no script now was left in between. */
+const asLeft = <T>(result: Result<T>): Result<T> =>
+  !result.ok && result.failure.id === 'pageNotReady' ? fail('documentChanged') : result;
 
 /** No report came: the form was never claimed in time, or the document went away with the values in it. */
 function endSilence(state: LinkState, nonce: string): LinkState {
