@@ -21,6 +21,7 @@ const nothing = () => () => undefined;
 export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkPort {
   const answer = (name: PageMessageName): Result<unknown> => {
     if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
+    if (name === 'labels') return ok([]);
     if (name === 'reveal') return ok('revealed only while the button is held');
     if (name === 'previewPaste') return ok({ values: [], problems: [] });
     if (refused && name === 'attach') return fail(refused);
