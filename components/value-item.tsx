@@ -24,10 +24,12 @@ interface Props {
   readonly now: number;
   /** Where the value can be pointed at; null elsewhere. */
   readonly link: Link | null;
+  /** What there is to say of the value beside its age. */
+  readonly note?: string | null;
 }
 
 /** One value: its state, its masked text, its age. */
-export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, link }: Props) {
+export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, link, note }: Props) {
   const alias = ALIASES[id]?.();
   return (
     <li data-credential={id} data-state={state}>
@@ -38,10 +40,11 @@ export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, l
         <Status tone={TONES[state]}>{credentialState(state)}</Status>
       </div>
       {shown !== null && (CREDENTIALS[id].secret ? <Reveal id={id} shown={shown} /> : <code>{shown}</code>)}
-      {(alias || takenAt !== null) && (
+      {(alias || note || takenAt !== null) && (
         <p className="quiet-text notes">
           {alias && <span>{alias}</span>}
           {takenAt !== null && <span>{ageText(takenAt, now)}</span>}
+          {note && <span data-note>{note}</span>}
         </p>
       )}
       {problem && <p className="explanation">{failureTitle(problem.id)}</p>}

@@ -1,5 +1,6 @@
 import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials';
 import { i18n } from '@/utils/i18n';
+import { requestTokenNote } from './request-token-note';
 import type { StepProps } from './step-props';
 import { minutesUntil } from './times';
 import { useNow } from './use-now';
@@ -8,7 +9,7 @@ import { ValueItem } from './value-item';
 const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly CredentialId[];
 
 /** The values held, masked: the four that the target wants, and the two on the way there. */
-export function Values({ snapshot: { credentials, expiresAt, page, work }, link }: StepProps) {
+export function Values({ snapshot: { credentials, expiresAt, requestToken, page, work }, link }: StepProps) {
   const pointable = page.site === 'source' && !work ? link : null;
   const now = useNow();
   const held = HANDOVER_IDS.filter((id) => credentials[id].state === 'held').length;
@@ -16,7 +17,14 @@ export function Values({ snapshot: { credentials, expiresAt, page, work }, link 
   const list = (ids: readonly CredentialId[]) => (
     <ul className="values">
       {ids.map((id) => (
-        <ValueItem key={id} id={id} view={credentials[id]} now={now} link={pointable} />
+        <ValueItem
+          key={id}
+          id={id}
+          view={credentials[id]}
+          now={now}
+          link={pointable}
+          note={id === 'requestToken' ? requestTokenNote(requestToken, now) : null}
+        />
       ))}
     </ul>
   );

@@ -36,6 +36,7 @@ export const FAILURE_IDS = [
   'requestTokenOld',
   'requestTokenUsedUp',
   'implementationHost',
+  'trialSite',
   'otherEntity',
   'valuesMissing',
   'nothingRecognised',

@@ -72,6 +72,8 @@ export interface Snapshot {
   readonly problems: readonly Failure[];
   /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
   readonly expiresAt: number | null;
+  /** When the held request token ends at the latest, in milliseconds since 1970, and how often it was used. */
+  readonly requestToken: { readonly endsAt: number; readonly uses: number; readonly mostUses: number } | null;
   /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
   readonly refreshTokenExpiresAt: number | null;
   /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */

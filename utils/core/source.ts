@@ -58,6 +58,10 @@ export interface Source {
   readonly prepared: readonly PreparedField[];
   /** Host used for the exchange where the page shows none. */
   readonly exchangeBase: string;
+  /** What the vendor says of request tokens: how long after they were made they are taken, and how often. */
+  readonly requestToken: { readonly hours: number; readonly uses: number };
+  /** What the name of a page's host tells: whether it is a site for trials, and of which data centre (first group). */
+  readonly pageHosts: { readonly trial: RegExp; readonly dataCentre: RegExp };
   /** The token endpoint, as the extension calls it. */
   readonly tokenEndpoint: TokenEndpoint;
 }

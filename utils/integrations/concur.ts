@@ -123,6 +123,11 @@ export const concur = {
       option: { en: ['Web Services (WS) Client', 'WS Client', 'Web Services Client'] },
     },
   ],
+  requestToken: { hours: 24, uses: 5 },
+  pageHosts: {
+    trial: /^[^.]*(?:implementation|impl?|uat)\.(?!api\.)/u,
+    dataCentre: /^(?:www-)?([a-z]{2,4}\d)\./u,
+  },
   exchangeBase: 'https://glz.api.concursolutions.com',
   tokenEndpoint: {
     apiSuffix: '.api.concursolutions.com',

@@ -57,6 +57,7 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     requirements: TARGET.requirements,
     keepMinutes: await keepMinutes(),
     lastLink: await lastLink(),
+    source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),
   });

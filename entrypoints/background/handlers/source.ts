@@ -16,8 +16,9 @@ import { labelsFor, labelsOfTab } from './point.ts';
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId, origin }) {
+    const host = URL.parse(origin)?.hostname ?? null;
     await changeLink((state) =>
-      applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now()),
+      applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now(), host),
     );
     return ok(await labelsFor('source', origin, reading.page));
   },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type HeldValues, newLink, type SeenPage } from '../../../utils/core/link/state.ts';
 import { toSnapshot } from '../../../utils/core/link/to-snapshot.ts';
 import type { Suspect } from '../../../utils/core/reading.ts';
+import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const TAB = 7;
 const held = (value: string) => ({ value, takenAt: 1 });
@@ -16,6 +17,7 @@ const seen = (kind: SeenPage['kind'], notice: SeenPage['notice'] = null): SeenPa
   grants: null,
   scopes: null,
   notice,
+  appId: null,
 });
 
 const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect[] = [], tabId = TAB) =>
@@ -27,6 +29,7 @@ const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect
       requirements: { grants: [], scopes: [] },
       keepMinutes: 15,
       lastLink: null,
+      source: SOURCE,
       showUrl: (base) => base,
       isTrial: (base) => base.includes('-impl'),
     },

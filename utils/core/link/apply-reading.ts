@@ -1,25 +1,43 @@
-import type { Credentials } from '../credentials.ts';
+import type { CredentialId, Credentials } from '../credentials.ts';
 import type { PageReading, Suspect } from '../reading.ts';
-import { heldValue, type LinkState } from './state.ts';
+import { shapeProblem } from '../shapes.ts';
+import { heldValue, type LinkState, type Place } from './state.ts';
 import { secretOf, takeApp } from './take-app.ts';
-import { takeValues } from './take-values.ts';
+import { sameId, takeValues } from './take-values.ts';
 
 /**
  * Takes over what a page of the source shows. Values of one app are never mixed with another's: a second app's
  * values wait in `otherApps`. Returns the same object if nothing changed.
  */
-export function applyReading(state: LinkState, tabId: number, reading: PageReading, now: number): LinkState {
+export function applyReading(
+  state: LinkState,
+  tabId: number,
+  reading: PageReading,
+  now: number,
+  host: string | null = null,
+): LinkState {
+  const place = { host, company: reading.company };
+  const appId = lastAppId(state, tabId, reading);
   const next = forgetRefusal(rememberPage(state, tabId, reading, now), reading);
   const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } =
     reading.values;
   const app = withoutUndefined({ clientId, clientSecret, refreshToken });
   const entity = withoutUndefined({ companyUuid, requestToken });
-  return takeUrl(takeToken(takeApp(next, reading, app, now), reading, entity, now), authorizationUrl, now);
+  const withApp = seenAt(
+    'appSeenAt',
+    ['clientId', 'clientSecret'],
+    next,
+    takeApp(next, reading, app, now),
+    place,
+  );
+  const withToken = takeToken(withApp, appId, entity, now);
+  const seen = seenAt('tokenSeenAt', ['requestToken'], withApp, withToken, place);
+  return takeUrl(seen, authorizationUrl, now);
 }
 
 function rememberPage(state: LinkState, tabId: number, reading: PageReading, now: number): LinkState {
   const { page: kind, company, appName, grants, scopes, notice } = reading;
-  const seen = { kind, company, appName, grants, scopes, notice };
+  const seen = { kind, company, appName, grants, scopes, notice, appId: lastAppId(state, tabId, reading) };
   const app = { grants: grants ?? state.app.grants, scopes: scopes ?? state.app.scopes };
   const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([state.pages[tabId], state.app, state.suspects]);
@@ -44,19 +62,38 @@ const forgetRefusal = (state: LinkState, { values }: PageReading): LinkState =>
     ? state
     : { ...state, refusedSecret: null };
 
-function takeToken(state: LinkState, reading: PageReading, found: Credentials, now: number): LinkState {
+/** The App ID in the page's field, or what it was before the page emptied it. */
+function lastAppId(state: LinkState, tabId: number, { appId, page }: PageReading): string | null {
+  if (appId && !shapeProblem('clientId', appId)) return appId;
+  const before = state.pages[tabId];
+  return !appId && before?.kind === page ? before.appId : null;
+}
+
+/** Notes the place if one of the values was just taken there. */
+function seenAt(
+  key: 'appSeenAt' | 'tokenSeenAt',
+  ids: readonly CredentialId[],
+  before: LinkState,
+  after: LinkState,
+  place: Place,
+): LinkState {
+  const isNew = ids.some((id) => heldValue(after, id) && heldValue(after, id) !== heldValue(before, id));
+  return isNew ? { ...after, [key]: place } : after;
+}
+
+function takeToken(state: LinkState, appId: string | null, found: Credentials, now: number): LinkState {
   const { requestToken } = found;
   if (!requestToken || requestToken === heldValue(state, 'requestToken')) {
     return heldValue(state, 'companyUuid') || !found.companyUuid ? state : takeValues(state, found, now);
   }
   const clientId = heldValue(state, 'clientId');
-  if (reading.appId && clientId && reading.appId !== clientId) {
+  if (appId && clientId && !sameId(appId, clientId)) {
     const other: Suspect = { credential: 'requestToken', reason: 'requestTokenForOtherApp' };
     return { ...state, suspects: [...state.suspects.filter((s) => s.credential !== 'requestToken'), other] };
   }
   return {
     ...takeValues(state, found, now),
-    requestTokenFor: reading.appId ?? clientId,
+    requestTokenFor: appId,
     requestTokenUses: 0,
   };
 }

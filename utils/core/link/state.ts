@@ -26,6 +26,12 @@ export interface OtherApp {
   readonly name: string | null;
 }
 
+/** A page of the source: its host, and the company that it named. */
+export interface Place {
+  readonly host: string | null;
+  readonly company: string | null;
+}
+
 /** What a tab of the source showed last. */
 export interface SeenPage {
   readonly kind: PageKind;
@@ -34,6 +40,8 @@ export interface SeenPage {
   readonly grants: Listing | null;
   readonly scopes: Listing | null;
   readonly notice: PageNotice | null;
+  /** The App ID that stood in the page's field last, if it was one: pages empty the field when they answer. */
+  readonly appId: string | null;
 }
 
 /** A fill that the admin ordered: who may claim the values, until when. Removed by the claim. */
@@ -81,6 +89,9 @@ export interface LinkState {
   /** The App ID that the held request token was made for, if the page showed it. */
   readonly requestTokenFor: string | null;
   readonly requestTokenUses: number;
+  /** Where the app's values and the request token were shown. */
+  readonly appSeenAt: Place | null;
+  readonly tokenSeenAt: Place | null;
   /** The refresh token came from an exchange made here, or from the source's own page. */
   readonly refreshTokenProven: boolean;
   /** A page of the target has claimed it: it is the target's to use, and to replace. */
@@ -122,6 +133,8 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   company: null,
   requestTokenFor: null,
   requestTokenUses: 0,
+  appSeenAt: null,
+  tokenSeenAt: null,
   refreshTokenProven: false,
   refreshTokenHandedOver: false,
   refreshTokenExpiresAt: null,

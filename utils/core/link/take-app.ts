@@ -1,7 +1,7 @@
 import type { Credentials } from '../credentials.ts';
 import type { PageReading } from '../reading.ts';
 import { heldValue, type LinkState, type OtherApp } from './state.ts';
-import { dropApp, takeValues } from './take-values.ts';
+import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';
 
 /** Pages on which a Client ID alone names the app that the admin works on; elsewhere it may be any app's. */
 const NAMES_THE_APP = new Set(['appDetails', 'editApp', 'clientSecrets', 'createApp', 'clientWebServices']);
@@ -24,11 +24,11 @@ export function takeApp(state: LinkState, reading: PageReading, found: Credentia
 
 function takePair(state: LinkState, reading: PageReading, found: Credentials, now: number): LinkState {
   const held = heldValue(state, 'clientId');
-  const isOther = held !== found.clientId && heldValue(state, 'clientSecret') !== null;
+  const isOther = !sameId(held, found.clientId) && heldValue(state, 'clientSecret') !== null;
   // A secret without an app is taken along by the pair that it is part of, and gives way to any other.
   if (isOther && held) return wait(state, found, reading.appName, now);
-  const isSame = held === found.clientId || found.clientSecret === heldValue(state, 'clientSecret');
-  const next = takeValues(isSame ? state : dropApp(state), found, now);
+  const isSame = sameId(held, found.clientId) || found.clientSecret === heldValue(state, 'clientSecret');
+  const next = takeValues(isSame ? state : switchApp(state, found.clientId ?? ''), found, now);
   return named(
     found.refreshToken && !next.refreshTokenProven ? { ...next, refreshTokenProven: true } : next,
     reading,
@@ -37,10 +37,10 @@ function takePair(state: LinkState, reading: PageReading, found: Credentials, no
 
 function takeName(state: LinkState, reading: PageReading, clientId: string, now: number): LinkState {
   const held = heldValue(state, 'clientId');
-  if (clientId === held || !NAMES_THE_APP.has(reading.page)) return state;
+  if (sameId(clientId, held) || !NAMES_THE_APP.has(reading.page)) return state;
   const hasSecret = heldValue(state, 'clientSecret') !== null;
   if (hasSecret && held) return state;
-  return named(takeValues(hasSecret ? state : dropApp(state), { clientId }, now), reading);
+  return named(takeValues(hasSecret ? state : switchApp(state, clientId), { clientId }, now), reading);
 }
 
 /** A new secret shown by itself belongs to the app at hand, while that app has none or its own was refused. */
@@ -54,7 +54,9 @@ function takeSecret(state: LinkState, reading: PageReading, clientSecret: string
 /** Keeps values until the admin says which are meant; an app's newer secret replaces its older one. */
 function wait(state: LinkState, found: Credentials, name: string | null, now: number): LinkState {
   const { otherApps, refusedSecret } = state;
-  const at = otherApps.findIndex(({ values }) => values.clientId?.value === found.clientId);
+  const at = otherApps.findIndex(
+    ({ values }) => (values.clientId?.value ?? '').toLowerCase() === (found.clientId ?? '').toLowerCase(),
+  );
   const before = otherApps[at];
   const same =
     before && Object.entries(found).every(([id, value]) => before.values[id as 'clientId']?.value === value);
@@ -79,7 +81,7 @@ export function chooseApp(state: LinkState, which: 'held' | 'found', now: number
     return { ...takeValues(state, { clientSecret: clientSecret.value }, now), otherApps, touchedAt: now };
   }
   const { values } = other;
-  const rest = dropApp(state);
+  const rest = switchApp(state, clientId?.value ?? '');
   return {
     ...rest,
     otherApps,

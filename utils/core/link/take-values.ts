@@ -54,6 +54,8 @@ export function dropApp(state: LinkState): LinkState {
     values,
     requestTokenFor: null,
     requestTokenUses: 0,
+    appSeenAt: null,
+    tokenSeenAt: null,
     ...UNKNOWN_TOKEN,
     validation: null,
     validationStale: false,
@@ -62,5 +64,24 @@ export function dropApp(state: LinkState): LinkState {
     answer: null,
     refusedForms: [],
     doneAt: null,
+  };
+}
+
+/** Whether two ids are the same, however they are written; unknown ones are not. */
+export const sameId = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  Boolean(a) && a?.toLowerCase() === b?.toLowerCase();
+
+/** As `dropApp`, but a request token that was made for the new app, or seen before any app, stays. */
+export function switchApp(state: LinkState, clientId: string): LinkState {
+  const { requestToken, companyUuid } = state.values;
+  const isFirst = !state.values.clientId;
+  const rest = dropApp(state);
+  if (!requestToken || !(isFirst || sameId(state.requestTokenFor, clientId))) return rest;
+  return {
+    ...rest,
+    values: { ...rest.values, requestToken, ...(companyUuid && { companyUuid }) },
+    requestTokenFor: state.requestTokenFor,
+    requestTokenUses: state.requestTokenUses,
+    tokenSeenAt: state.tokenSeenAt,
   };
 }

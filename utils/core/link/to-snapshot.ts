@@ -4,6 +4,8 @@ import type { PageKind } from '../reading.ts';
 import { compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
 import type { Failure } from '../result.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
+import type { Source } from '../source.ts';
+import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf, type LinkState, mayCheckRefreshToken, type SeenPage } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
@@ -13,6 +15,8 @@ export interface SnapshotContext {
   readonly requirements: Requirements;
   readonly keepMinutes: number;
   readonly lastLink: Snapshot['lastLink'];
+  /** What the vendor says of request tokens and hosts. */
+  readonly source: Pick<Source, 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
   readonly showUrl: (base: string, form: LinkState['urlForm']) => string;
   /** Whether a base URL serves trials, not production. */
@@ -30,7 +34,9 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     state.validation?.kind === 'validate' && state.validation.outcome === 'ok' && !state.validationStale;
   return {
     step: nextStep({
-      held: new Set(Object.keys(state.values)),
+      held: new Set(
+        Object.keys(state.values).filter((id) => id !== 'requestToken' || !isTokenOfOtherApp(state)),
+      ),
       // While the app is being prepared, the page is not ready to be submitted.
       appComplete: isComplete(grants) && isComplete(scopes) && state.work?.task !== 'prepare',
       appIncomplete: isLacking(grants) || isLacking(scopes),
@@ -64,8 +70,14 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     answer: state.answer,
     refusedForms: state.refusedForms,
     twoApps: twoAppsOf(state),
-    problems: [...pageProblems(state, seen), ...trialProblem(state, context), ...state.problems],
+    problems: [
+      ...pageProblems(state, seen),
+      ...trialProblem(state, context),
+      ...placeDoubts(state, context.source.pageHosts),
+      ...state.problems,
+    ],
     expiresAt: expiryOf(state, context.keepMinutes),
+    requestToken: requestTokenOf(state, context.source.requestToken),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
     lastLink: context.lastLink,
@@ -95,10 +107,17 @@ function trialProblem({ values }: LinkState, { isTrial }: SnapshotContext): Fail
 function viewOf(state: LinkState, id: CredentialId, context: SnapshotContext): CredentialView {
   const held = state.values[id];
   const suspect = state.suspects.find(({ credential }) => credential === id);
-  const problem = suspect ? { id: suspect.reason } : null;
+  const isOfOtherApp = id === 'requestToken' && isTokenOfOtherApp(state);
+  const reason = isOfOtherApp ? 'requestTokenForOtherApp' : suspect?.reason;
+  const problem = reason ? { id: reason } : null;
   if (!held) return { state: suspect ? 'suspect' : 'empty', shown: null, takenAt: null, problem };
   const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.urlForm) : held.value;
   return { state: 'held', shown: mask(id, value), takenAt: held.takenAt, problem };
+}
+
+function requestTokenOf(state: LinkState, rules: Source['requestToken']): Snapshot['requestToken'] {
+  const endsAt = requestTokenEnd(state, rules);
+  return endsAt === null ? null : { endsAt, uses: state.requestTokenUses, mostUses: rules.uses };
 }
 
 const publicWork = ({
