@@ -80,13 +80,11 @@ function chipOf(entry: Element, place: ListPlace): Element {
   return chip;
 }
 
-/** What an element says besides one text and the names of its buttons ("×", "Remove"). */
+/** What an element says besides one text, its buttons and their signs ("×"). */
 function textBesides(node: Element, text: string): string {
-  let rest = node.textContent ?? '';
-  for (const button of node.querySelectorAll('button,[role=button]'))
-    rest = rest.replace(button.textContent ?? '', '');
-  return rest
-    .replace(text, '')
-    .replace(/[×✕✖x]/u, '')
-    .trim();
+  const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let said = '';
+  for (let at = walker.nextNode(); at; at = walker.nextNode())
+    if (!at.parentElement?.closest(BUTTON)) said += at.nodeValue ?? '';
+  return said.replace(text, '').replace(/[×✕✖]/u, '').trim();
 }

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { listPlace } from '../../utils/dom/prepare/prepare-place.ts';
+import { undoChip } from '../../utils/dom/prepare/prepare-remove.ts';
+import { SOURCE } from '../../utils/integrations/index.ts';
+
+const NAMES = ['openid', 'expense.report.read', 'EXPRPT'];
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** A list whose chips have a remove button that says `sign`, and is named `name`. */
+function show(sign: string, name: string): void {
+  const chips = NAMES.map(
+    (entry) =>
+      `<span style="display:inline-flex;background:#eee"><span>${entry}</span><button type="button" aria-label="${name} ${entry}">${sign}</button></span>`,
+  );
+  document.body.innerHTML = `<h1>Create New App</h1><div><label for="s">Allowed Scopes</label><div style="border:1px solid">${chips.join('')}<input id="s" role="combobox" aria-autocomplete="list"></div></div>`;
+  for (const button of document.querySelectorAll('button'))
+    button.addEventListener('click', () => button.parentElement?.remove());
+}
+
+describe('an entry is taken out by the one button in it', () => {
+  test.each([
+    ['×', 'Remove'],
+    ['x', 'Delete'],
+    ['X', 'Löschen'],
+    ['e', 'Poista'],
+    ['', 'Clear'],
+  ])('that says %j and is named %j', async (sign, name) => {
+    show(sign, name);
+    const place = listPlace(document, SOURCE, 'scopes');
+    expect(await undoChip(place, 'expense.report.read', () => null)).toBe(true);
+    expect(place.read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
+  });
+});
