@@ -87,6 +87,10 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
       `${LABEL}<button aria-haspopup="menu" aria-expanded="true" aria-controls="m">1 selected</button><div role="menu" id="m"><div role="menuitemcheckbox" aria-checked="true">EXPRPT</div><div role="menuitemcheckbox" aria-checked="false">CONFIG</div></div>`,
     ],
     [
+      'a list with a way to more about it',
+      `${LABEL}<button type="button">More about scopes</button><a href="#">See more information</a><button type="button" aria-haspopup="dialog">More help</button><div ${LIST}>${rows(0, 8)}</div>`,
+    ],
+    [
       'two lists called by what they hold',
       `${LABEL}<div style="display:flex"><select multiple aria-label="Available"><option>CONFIG</option></select><div><button type="button">Add</button><button type="button">Remove</button></div><select multiple aria-label="Selected"><option>EXPRPT</option></select></div>`,
     ],

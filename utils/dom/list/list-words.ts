@@ -3,9 +3,9 @@ import { foldLabel } from '../../core/text.ts';
 /** What widgets of any page say of lists, by language; folded as labels are compared. No vendor's words. */
 const fold = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(foldLabel));
 
-/** First words of a button that shows the rest of a list. */
+/** What a button says that shows the rest of a list; not what leads to help ("More about scopes"). */
 const REST =
-  /^(?:show|view|see|load|display)\s+(?:all|more)\b|^(?:all|more)\b|^mehr\b|^alle\b|^(?:voir|afficher)\s+(?:plus|tout)|^(?:ver|mostrar)\s+(?:todo|todos|más|mais|tudo)|^mostra\s|^もっと|^すべて|^さらに|^更多|^显示|^查看/u;
+  /^(?:(?:show|view|see|load|display)\s+(?:all|more)|all|more|mehr|alle|(?:mehr|alle)\s+(?:an)?zeigen|(?:voir|afficher)\s+(?:plus|tout)|(?:ver|mostrar)\s+(?:todo|todos|más|mais|tudo)|mostra\s+(?:tutto|tutti|altro)|もっと見る|すべて表示|さらに表示|更多|显示全部|查看更多|查看全部)(?:\s*[….(].*)?$/u;
 /** "+5", "+5 more", "5 more", "(5)". */
 const COUNT = /^[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
 
