@@ -5,6 +5,7 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
   'list-parts': /^\/utils\/dom\/list\//u,
+  'choose-parts': /^\/utils\/dom\/choose\//u,
   'source-parts': /^\/utils\/(dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
   'value-parts':
     /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
@@ -17,10 +18,11 @@ type Parts = keyof typeof PARTS;
 /** Which script takes modules from which scripts, instead of carrying them. */
 const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
   'list-parts': ['text-parts'],
+  'choose-parts': ['text-parts', 'list-parts'],
   'source-parts': ['text-parts', 'list-parts'],
   'value-parts': ['text-parts', 'list-parts', 'source-parts'],
   concur: ['text-parts', 'list-parts', 'source-parts', 'value-parts'],
-  prepare: ['text-parts', 'list-parts', 'source-parts'],
+  prepare: ['text-parts', 'list-parts', 'source-parts', 'choose-parts'],
   'target-parts': ['target-basics'],
   mileiq: ['target-basics', 'target-parts'],
   'point-source': ['text-parts', 'list-parts', 'source-parts'],

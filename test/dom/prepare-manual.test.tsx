@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asOptions, ChipList, offeredScopes } from './support/app-form.tsx';
-import { WithManualEntry } from './support/manual-entry.tsx';
+import { InComponents, WithManualEntry } from './support/manual-entry.tsx';
 import { mount } from './support/mount.tsx';
 import { entries, form, onLeave, prepare, scopes } from './support/preparing.tsx';
 
@@ -38,5 +38,24 @@ describe('names that are not offered', () => {
     const { report } = await prepare();
     expect([...report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
     expect(report.added).toContain('expense.report.read');
+  });
+
+  test('in a list that was seen whole, what it does not have is not looked for again', async () => {
+    await mount(form(<ChipList fixed={['openid']} inputId="scopes" options={asOptions(offered)} />));
+    const typed = new Set<string>();
+    document
+      .querySelector('#scopes')
+      ?.addEventListener('input', (event) => typed.add((event.target as HTMLInputElement).value));
+    expect([...(await prepare()).report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
+    expect(typed.has('EXPRPT')).toBe(true);
+    expect(typed.has('CONFIG')).toBe(false);
+  });
+
+  test('are entered where the button and the text are components', async () => {
+    await mount(form(<InComponents offered={offered} />));
+    const { report, undo } = await prepare();
+    expect(report.failed).toEqual([]);
+    expect([...entries('scopes')].sort()).toEqual(['openid', ...scopes].sort());
+    expect((await undo()).failed).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export const SCRIPTS = {
   /** Reads and marks the source's pages. */
   read: [...SOURCE_PARTS, '/value-parts.js', '/content-scripts/concur.js'],
   /** Changes the source's pages, on order. */
-  write: [...SOURCE_PARTS, '/prepare.js'],
+  write: [...SOURCE_PARTS, '/choose-parts.js', '/prepare.js'],
   /** Lets the admin point at something, on order. */
   pointSource: [...SOURCE_PARTS, '/point-source.js'],
   pointTarget: [...TARGET_PARTS, '/point-target.js'],

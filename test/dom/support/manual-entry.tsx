@@ -46,3 +46,28 @@ export function WithManualEntry(props: {
     </div>
   );
 }
+
+/** As above, of components that draw themselves in shadow roots. */
+export function InComponents({ offered }: { offered: readonly string[] }) {
+  const [value, setValue] = useState<readonly Option[]>(asOptions(['openid']));
+  const build = (host: HTMLElement | null): void => {
+    if (!host || host.shadowRoot) return;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button type="button">Enter Manually</button><div></div>';
+    root.querySelector('button')?.addEventListener('click', () => {
+      const entry = root.querySelector('div') as HTMLElement;
+      entry.innerHTML = '<textarea></textarea><button type="button">Add</button>';
+      entry.querySelector('button')?.addEventListener('click', () => {
+        const names = entry.querySelector('textarea')?.value.split(/\s+/u) ?? [];
+        entry.replaceChildren();
+        setValue((all) => [...all, ...asOptions(names.filter(Boolean))]);
+      });
+    });
+  };
+  return (
+    <div>
+      <ChipList options={asOptions(offered)} value={value} onChange={setValue} />
+      <div ref={build} />
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
+import { isCut } from '../list/list-cut.ts';
 import { settled } from '../page/settle.ts';
 import { closeList, openList } from './choose-open.ts';
-import { exactOption, optionsOf, shownOptions, textFieldOf } from './choose-options.ts';
+import { exactOption, optionsOf, optionText, shownOptions, textFieldOf } from './choose-options.ts';
 import { findByScrolling } from './choose-scroll.ts';
 import { press } from './press.ts';
 import { typeText } from './set-text.ts';
@@ -24,6 +25,8 @@ export interface Choosing {
   taken(): boolean;
   /** How long a filtered list may stay without the option: it may come from a server. */
   readonly answerMs: number;
+  /** Told every option's text once the list was open without a filter, drawn whole, and did not have the name. */
+  onWhole?(options: readonly string[]): void;
   readonly signal: AbortSignal;
 }
 
@@ -65,7 +68,11 @@ async function byOpening(choosing: Choosing, before: ReadonlySet<Element>): Prom
   if (!combobox || choosing.signal.aborted) return null;
   clearFilter(combobox, choosing);
   if (!(await openList(combobox, before, choosing.signal))) return null;
-  return findByScrolling(combobox, before, () => offered(choosing, before), choosing.signal);
+  const found = await findByScrolling(combobox, before, () => offered(choosing, before), choosing.signal);
+  const options = optionsOf(combobox, before);
+  if (!found && !choosing.signal.aborted && options.length > 0 && !isCut(options))
+    choosing.onWhole?.(options.map(optionText));
+  return found;
 }
 
 function offered(choosing: Choosing, before: ReadonlySet<Element>): HTMLElement | null {

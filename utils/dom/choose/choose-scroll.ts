@@ -1,7 +1,7 @@
-import { composedParent } from '../page/composed.ts';
+import { scrollerOf } from '../list/list-cut.ts';
 import { settled } from '../page/settle.ts';
 import { optionsOf, optionText } from './choose-options.ts';
-import { realmOf } from './set-text.ts';
+import { scrollTo } from './walk-list.ts';
 
 const STEP = 0.8;
 const MOST_STEPS = 300;
@@ -24,8 +24,10 @@ export async function findByScrolling<T>(
   let scroller = scrollerOf(optionsOf(combobox, before)[0]);
   if (!scroller || look()) return look();
   const atFirst = rows();
-  scrollTo(scroller, 0);
-  await settled(document, () => look() || rows() !== atFirst, { forMs: DRAW_MS, signal });
+  if (scroller.scrollTop > 0) {
+    scrollTo(scroller, 0);
+    await settled(document, () => look() || rows() !== atFirst, { forMs: DRAW_MS, signal });
+  }
   const top = rows();
   scrollTo(scroller, scroller.scrollHeight);
   const moreThanShown = await settled(document, () => look() || rows() !== top, { forMs: FETCH_MS, signal });
@@ -45,23 +47,6 @@ export async function findByScrolling<T>(
     scroller = scroller.isConnected ? scroller : scrollerOf(optionsOf(combobox, before)[0]);
     if (!scroller) return null;
     scrollTo(scroller, scroller.scrollTop + scroller.clientHeight * STEP);
-  }
-  return null;
-}
-
-/** Hidden tabs fire no scroll events by themselves. */
-function scrollTo(scroller: Element, top: number): void {
-  scroller.scrollTop = top;
-  scroller.dispatchEvent(new (realmOf(scroller).Event)('scroll'));
-}
-
-function scrollerOf(option: Element | undefined): Element | null {
-  for (let node: Element | null = option ?? null; node; node = composedParent(node)) {
-    if (node === node.ownerDocument.scrollingElement || node === node.ownerDocument.body) return null;
-    if (node.scrollHeight > node.clientHeight + 1 && node.clientHeight > 0) {
-      const { overflowY } = getComputedStyle(node);
-      if (overflowY === 'auto' || overflowY === 'scroll') return node;
-    }
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { pressKey } from '../choose/press.ts';
 import { settled } from '../page/settle.ts';
 import { chooserByLabel } from './prepare-chooser.ts';
 import type { Added } from './prepare-place.ts';
+import { chooseRadio } from './prepare-radio.ts';
 import { announceChoice } from './prepare-select.ts';
 import { comboboxState, nativeState, shownLines } from './prepare-single.ts';
 
@@ -31,6 +32,8 @@ export async function chooseInField(
   signal: AbortSignal,
 ): Promise<FieldOutcome> {
   const { name, labels, others, wanted } = field;
+  const byRadio = await chooseRadio(document, field);
+  if (byRadio) return byRadio;
   const control = chooserByLabel(document, labels, others);
   if (control === 'none') return 'kept';
   if (control === 'unclear') return 'failed';

@@ -15,7 +15,7 @@ import { addByTransfer } from './prepare-transfer.ts';
 export type Refusal = Exclude<Choice, 'chosen'>;
 
 /** How long to wait for a list's answer, and what ends the wait. */
-export type ListPatience = Pick<Choosing, 'answerMs' | 'signal'>;
+export type ListPatience = Pick<Choosing, 'answerMs' | 'signal' | 'onWhole'>;
 
 /**
  * Adds one name to a list field by the field's own widget, whichever it has: list of options, check boxes, combobox or

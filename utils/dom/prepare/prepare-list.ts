@@ -6,8 +6,10 @@ import { prepareToggles } from './prepare-toggles.ts';
 
 /** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
 const ANSWER_MS = 2500;
-const ANSWER_OF_QUICK_LIST_MS = 700;
-const AT_ONCE_MS = 400;
+const QUICK = [
+  { withinMs: 150, answerMs: 300 },
+  { withinMs: 400, answerMs: 700 },
+] as const;
 
 export interface ListOutcome {
   readonly added: readonly Added[];
@@ -42,6 +44,11 @@ export async function prepareList(
     notOffered.push(...whole.notOffered);
   }
   let answerMs = ANSWER_MS;
+  /** Everything that the list offers, once it was seen: what is not in it need not be waited for. */
+  let offered: readonly string[] | null = null;
+  const onWhole = (options: readonly string[]): void => {
+    offered = options;
+  };
   for (const name of whole ? [] : names) {
     if (signal.aborted) break;
     onStep(name);
@@ -50,11 +57,16 @@ export async function prepareList(
       failed.push(name);
       continue;
     }
+    if (offered && answersAtOnce(answerMs) && !isAmong(name, offered)) {
+      notOffered.push(name);
+      continue;
+    }
     const since = performance.now();
-    const outcome = await addEntry(place, name, { signal, answerMs });
+    const outcome = await addEntry(place, name, { signal, answerMs, onWhole });
     if (typeof outcome === 'object') {
       added.push(outcome);
-      if (performance.now() - since < AT_ONCE_MS) answerMs = ANSWER_OF_QUICK_LIST_MS;
+      const took = performance.now() - since;
+      answerMs = Math.min(answerMs, QUICK.find(({ withinMs }) => took < withinMs)?.answerMs ?? answerMs);
     } else if (signal.aborted) break;
     else (outcome === 'notOffered' ? notOffered : failed).push(name);
   }
@@ -63,3 +75,8 @@ export async function prepareList(
   const done = new Set(added.flatMap((one) => one.names));
   return { added, failed: [...failed, ...notOffered.filter((name) => !done.has(name))] };
 }
+
+const isAmong = (name: string, offered: readonly string[]): boolean => offered.includes(name);
+
+/** A list that asks a server may offer more to one who types. */
+const answersAtOnce = (answerMs: number): boolean => answerMs < ANSWER_MS;

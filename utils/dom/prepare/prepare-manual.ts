@@ -4,9 +4,11 @@ import { isCombobox } from '../choose/choose-options.ts';
 import { press } from '../choose/press.ts';
 import { isTextField, setText, type TextField } from '../choose/set-text.ts';
 import { accessibleName } from '../page/accessible-name.ts';
+import { composedElements } from '../page/composed.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { settled } from '../page/settle.ts';
 import { isShown } from '../page/visible.ts';
+import { closest } from '../text/place.ts';
 import type { Added, ListPlace } from './prepare-place.ts';
 import { appended } from './prepare-text.ts';
 import { undoTyped } from './prepare-typed.ts';
@@ -55,9 +57,7 @@ function newField(place: ListPlace, before: ReadonlySet<Element>): TextField | n
   const appeared = textFields(place.document).filter((field) => !before.has(field));
   const list = place.read()?.field;
   const [only, second] =
-    appeared.length === 1
-      ? appeared
-      : appeared.filter((field) => list?.contains(field) || field.closest(DIALOG) !== null);
+    appeared.length === 1 ? appeared : appeared.filter((field) => list?.contains(field) || isInDialog(field));
   return only && !second ? only : null;
 }
 
@@ -79,7 +79,7 @@ function confirmButton(
 /** The form that came with the text field, if the button is in it: sending that one is not sending the page's. */
 function newForm(button: HTMLElement, field: TextField): HTMLFormElement | null {
   const form = button.closest('form');
-  return form && form === field.closest('form') && form.closest(DIALOG) ? form : null;
+  return form && form === field.closest('form') && isInDialog(form) ? form : null;
 }
 
 /** The one button of that name: in the field, else on the page. */
@@ -93,12 +93,19 @@ function theButton(buttons: readonly HTMLElement[], names: ByLanguage, place: Li
 }
 
 const buttonsOf = (document: Document): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(BUTTON)].filter(isShown);
+  [...composedElements(document)]
+    .filter((at): at is HTMLElement => at.matches(BUTTON))
+    .filter((button) => isShown(button) && !holdsButton(button));
+
+/** A component's own button is inside of what the page calls the button; only the inner one is named and pressed. */
+const holdsButton = (element: HTMLElement): boolean => element.shadowRoot?.querySelector(BUTTON) != null;
 
 const textFields = (document: Document): TextField[] =>
-  [...document.querySelectorAll('input,textarea')]
+  [...composedElements(document)]
     .filter(isTextField)
     .filter((field) => isShown(field) && !isPartOfCombobox(field));
+
+const isInDialog = (element: Element): boolean => closest(element, (at) => at.matches(DIALOG)) !== null;
 
 const isPartOfCombobox = (field: Element): boolean =>
   isCombobox(field) || field.parentElement?.matches('[role=combobox]') === true;

@@ -1,4 +1,5 @@
 import { isTextField, setText } from '../choose/set-text.ts';
+import { composedElements } from '../page/composed.ts';
 import { settled } from '../page/settle.ts';
 import type { Added, ListPlace } from './prepare-place.ts';
 import { undoChip } from './prepare-remove.ts';
@@ -21,7 +22,7 @@ export function undoTyped(
 
 /** Puts the old text back, but only where one field still holds exactly what was written. */
 export async function undoText(place: ListPlace, before: string, after: string): Promise<boolean> {
-  const fields = [...place.document.querySelectorAll('input,textarea')].filter(isTextField);
+  const fields = [...composedElements(place.document)].filter(isTextField);
   const [only, second] = fields.filter((field) => field.value === after);
   if (!only || second) return false;
   setText(only, before);
