@@ -58,7 +58,7 @@ describe('credentials in a dialog', () => {
 
 test('a banner of one line has the request token', () => {
   const { values } = readHtml(`<h1>Company Request Tokens</h1>
-    <div role="status">Company Request Token Successfully Created. Company UUID: ${companyUuid} Company Request Token: ${requestToken}</div>`);
+    <div>Company Request Token Successfully Created. Company UUID: ${companyUuid} Company Request Token: ${requestToken}</div>`);
   expect(values).toEqual({ companyUuid, requestToken });
 });
 
@@ -85,6 +85,29 @@ describe('never taken, but told of', () => {
     expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects(...ids) });
   });
 
+  test('behind a sentence of the page', () => {
+    const html = `<p>Every app has an id. Client ID: ${OTHER}</p>`;
+    expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects('clientId') });
+    expect(readHtml(html.replace('<p', '<p role="status"')).values).toEqual({ clientId: OTHER });
+  });
+
+  test('an id in one dialog and a secret in another', () => {
+    const box = (at: number, inner: string) =>
+      `<div role="dialog" style="position:fixed;left:0;width:300px;height:120px;top:${at}px;background:white">${inner}</div>`;
+    const html =
+      box(0, `<p>Client ID: <i>${clientId}</i></p>`) +
+      box(130, `<p>Client Secret: <i>${clientSecret}</i></p>`);
+    expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects('clientId', 'clientSecret') });
+  });
+
+  test('the name of a box on the page of secrets', () => {
+    const { values, suspects: found } = readHtml(
+      `<h1>Client Secrets</h1><p><span aria-label="Client Secret">${OTHER}</span></p>`,
+    );
+    expect(values).toEqual({});
+    expect(found).toEqual([{ credential: 'clientSecret', reason: 'secretIdNotSecret' }]);
+  });
+
   test('a mention beside the result', () => {
     const reading = readHtml(
       `<p>For example your Client ID: ${OTHER}</p>${dialog(`<p>Client ID: ${clientId}</p>`)}`,
@@ -99,6 +122,12 @@ describe('never taken, but told of', () => {
     );
     expect(values).toEqual({});
   });
+});
+
+test('letters that are drawn as one with their neighbour', () => {
+  const token = `7ff${refreshToken.slice(3, 20)}ffi${refreshToken.slice(0, 8)}fl`;
+  const html = `<p>Refresh Token: ${[...token].map((letter) => `<i>${letter}</i>`).join('')}</p>`;
+  expect(readHtml(html).values).toEqual({ refreshToken: token });
 });
 
 describe('half a value is none', () => {

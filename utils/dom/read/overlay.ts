@@ -14,7 +14,9 @@ export function overlayOf(element: Element): Element | null {
  * What the page says of one credential, of all that it seems to say. Different values are told apart by layer: the
  * topmost open dialog speaks for the page. Undefined without findings; `ambiguousValue` if it stays unclear.
  */
-export function topmost(findings: readonly Finding[]): Finding | undefined {
+export function topmost(all: readonly Finding[]): Finding | undefined {
+  // A dialog that another one covers was read while it was on top.
+  const findings = all.filter(({ element }) => !closest(element, isDialog) || isOnTop(element));
   const [first] = findings;
   if (!first) return undefined;
   const above = findings.filter(({ element }) => overlayOf(element) && isOnTop(element));
@@ -28,7 +30,9 @@ const agree = (findings: readonly Finding[]): boolean =>
 
 /** Whether nothing of another layer covers the middle of the element. */
 function isOnTop(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  // What has no box of its own, a slot for one, stands in the box around it.
+  const boxed = closest(element, (at) => at.getBoundingClientRect().width > 0) ?? element;
+  const { left, top, width, height } = boxed.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(left + width / 2, top + height / 2);
   // Outside of the window nothing can be hit; a layer that scrolls away is still the one above the page.

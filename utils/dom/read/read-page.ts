@@ -3,13 +3,14 @@ import type { PageKind, PageReading } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import { type FieldReading, readListingIn } from '../list/read-listing.ts';
 import { appIdField } from '../page/app-id-field.ts';
+import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { pageInItsLanguage } from './learn-labels.ts';
 import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
 import { pageNotice } from './page-notice.ts';
 import { readAppId, readAppName } from './read-app.ts';
 import { readTokenUrl } from './read-token-url.ts';
-import { decide, findValues } from './read-values.ts';
+import { findValues } from './read-values.ts';
 import { unlabelledValues } from './unlabelled-values.ts';
 
 /** Pages on which nothing that looks like a value is a result, and pages with samples beside their results. */

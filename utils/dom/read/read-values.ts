@@ -1,5 +1,5 @@
-import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
-import type { PageKind, Suspect } from '../../core/reading.ts';
+import type { CredentialId } from '../../core/credentials.ts';
+import type { PageKind } from '../../core/reading.ts';
 import { cleanValue } from '../../core/shapes.ts';
 import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
 import { accessibleName } from '../page/accessible-name.ts';
@@ -12,19 +12,12 @@ import { joinBroken } from './join-broken.ts';
 import { judge, unclear } from './judge.ts';
 import { mentionedValues } from './mentioned-values.ts';
 import { namedBoxes } from './named-boxes.ts';
-import { topmost } from './overlay.ts';
+import { overlayOf } from './overlay.ts';
 import { isDoubtful } from './pair-doubts.ts';
 import { type Column, columnOf } from './read-column.ts';
 import { saidOf } from './said.ts';
-import { isSample } from './sample.ts';
+import { isSample, isToldInPassing } from './sample.ts';
 import { isSecretsOwnId } from './secret-id.ts';
-
-export interface Decided {
-  readonly values: Readonly<Partial<Record<CredentialId, string>>>;
-  readonly suspects: readonly Suspect[];
-  /** Where each value stands. */
-  readonly places: ReadonlyMap<CredentialId, Element>;
-}
 
 /** How far behind its label a value may be for the admin to be told that it is unclear. */
 const NEAR = 3;
@@ -34,36 +27,18 @@ const NEAR = 3;
  * looks like a value but is not beyond doubt has one, so that the admin can be asked.
  */
 export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
-  const found = [...namedControls(flow), ...namedBoxes(flow), ...labelledTexts(flow, page)];
+  const named = [...namedControls(flow), ...namedBoxes(flow)];
+  const found = [...named.map((finding) => checkNamed(finding, page)), ...labelledTexts(flow, page)];
   // What is only mentioned never speaks against what the page shows as a result.
   const mentioned = page === 'appList' ? [] : mentionedValues(flow);
   return [...found, ...mentioned.filter(({ id }) => !found.some((finding) => finding.id === id))];
 }
 
-/** One verdict for each credential from all findings. */
-export function decide(findings: readonly Finding[]): Decided {
-  const values: Partial<Record<CredentialId, string>> = {};
-  const suspects: Suspect[] = [];
-  const places = new Map<CredentialId, Element>();
-  for (const id of CREDENTIAL_IDS) {
-    const verdict = topmost(findings.filter((finding) => finding.id === id));
-    if (!verdict) continue;
-    // One value cannot be two credentials: one of the labels must mean another thing.
-    const twice = findings.some((other) => other.id !== id && !other.problem && same(other, verdict));
-    if (twice && !verdict.problem) {
-      suspects.push({ credential: id, reason: 'ambiguousValue' });
-      continue;
-    }
-    if (verdict.problem) suspects.push({ credential: id, reason: verdict.problem });
-    else {
-      values[id] = verdict.value;
-      places.set(id, verdict.element);
-    }
-  }
-  return { values, suspects, places };
-}
-
-const same = (a: Finding, b: Finding): boolean => a.value.toLowerCase() === b.value.toLowerCase();
+/** On the page of an app's secrets, what is named a secret outside of a dialog is the secret's id. */
+const checkNamed = (finding: Finding, page: PageKind): Finding =>
+  finding.id === 'clientSecret' && page === 'clientSecrets' && !finding.problem && !overlayOf(finding.element)
+    ? { ...finding, problem: 'secretIdNotSecret' }
+    : finding;
 
 /** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
 function namedControls({ flow, labels }: ItemFlow): Finding[] {
@@ -91,12 +66,18 @@ function labelledTexts(flow: ItemFlow, page: PageKind): Finding[] {
     if (next?.kind !== 'value') return valueNearby(id, next, flow, page);
     const joined =
       label.chunk !== next.chunk && isNamedOtherwise(id, next, flow) ? null : joinBroken(id, next, flow);
-    if (!joined || isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
+    // A piece of a value that cannot be put together is told of as it stands.
+    if (!joined)
+      return [...unclear(id, next), ...judge(id, cleanValue(next.text), elementOf(next)).filter(hasProblem)];
+    if (isDoubtful(label, joined.parts, flow, owned)) return unclear(id, next);
     for (const part of joined.parts) owned.add(part);
+    if (isToldInPassing(label, flow)) return unclear(id, next);
     if (isSecretsOwnId(label, next, flow, page)) return unclear(id, next);
     return judge(id, joined.text, elementOf(next));
   });
 }
+
+const hasProblem = ({ problem }: Finding): boolean => problem !== undefined;
 
 function inColumn(label: Item, { value, beside }: Column, { labels }: ItemFlow, page: PageKind): Finding[] {
   const id = label.named;

@@ -78,7 +78,8 @@ function rects(leaf: Leaf): readonly DOMRect[] {
   if (control) return [control.getBoundingClientRect()];
   const range = leaf.node.ownerDocument.createRange();
   range.selectNodeContents(leaf.node);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // A letter that is drawn as part of a ligature with the one before has no width of its own.
+  return [...range.getClientRects()].filter(({ height }) => height > 0);
 }
 
 function hidesContent(element: Element, style: CSSStyleDeclaration): boolean {
