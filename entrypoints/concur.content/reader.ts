@@ -1,5 +1,5 @@
-import { sourceWith } from '@/utils/core/pointed.ts';
 import { ok } from '@/utils/core/result.ts';
+import { createTaughtSource } from '@/utils/core/taught-source.ts';
 import { createHighlighter } from '@/utils/dom/mark/highlight.ts';
 import { lookAtPage } from '@/utils/dom/read/read-page.ts';
 import { watchPage } from '@/utils/dom/watch/watch-page.ts';
@@ -16,31 +16,28 @@ import { createNoticeDelay } from './notice-delay.ts';
 export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
-  let source = SOURCE;
-  let taught = '[]';
+  const taught = createTaughtSource(SOURCE);
   let sent = '';
   let stopped = false;
 
   const look = (): void => {
     if (isOrphaned()) stop();
     if (stopped) return;
-    const seen = lookAtPage(document, source);
+    const seen = taught.look(
+      (source) => lookAtPage(document, source),
+      (each) => each.reading.page,
+    );
     highlighter.show(marksFor(seen, REQUIREMENTS));
     const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return;
     sent = text;
     void ask('reading', { reading }).then((reply) => {
+      // Something else was told meanwhile: its answer counts.
+      if (sent !== text) return;
       // What did not arrive is told again with the next look.
-      if (!reply.ok) {
-        if (sent === text) sent = '';
-        return;
-      }
-      const labels = JSON.stringify(reply.value);
-      if (labels === taught) return;
-      taught = labels;
-      source = sourceWith(SOURCE, reply.value);
-      look();
+      if (!reply.ok) sent = '';
+      else if (taught.learn(reply.value, reading.page)) look();
     });
   };
   const stopAnswering = answerCommands({

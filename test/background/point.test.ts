@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pointHandlers } from '../../entrypoints/background/handlers/point.ts';
+import { labelsFor, pointHandlers } from '../../entrypoints/background/handlers/point.ts';
 import { type LinkState, newLink } from '../../utils/core/link/state.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
 import { rememberedLabels } from '../../utils/session/remembered-labels.ts';
@@ -78,4 +78,22 @@ test('a label with a value in it is not remembered', async () => {
   await pointHandlers.pointedValue({ ...told, label: `Salaisuus ${randomUUID()}` }, sender);
   expect(await held()).toBe(secret);
   expect(await rememberedLabels()).toEqual([]);
+});
+
+test('a label from the page below the list of apps helps once it makes known that this is another page', async () => {
+  const page = {
+    kind: 'appList',
+    company: null,
+    appName: null,
+    grants: null,
+    scopes: null,
+    notice: null,
+    appId: null,
+  };
+  await updateLink(() => pointing({ pages: { [TAB]: page as LinkState['pages'][number] } }));
+  await pointHandlers.pointedValue(told, sender);
+  const learned = [{ what: 'clientSecret', text: 'Salaisuus' }];
+  expect(await labelsFor('source', sender.origin, 'appList')).toEqual(learned);
+  expect(await labelsFor('source', sender.origin, 'unknown')).toEqual(learned);
+  expect(await labelsFor('source', sender.origin, 'appDetails')).toEqual([]);
 });

@@ -23,6 +23,12 @@ export interface RememberedLabel extends PointedLabel {
   readonly page: PageKind;
 }
 
+/**
+ * The kind of page that a label is remembered for. Whether a page below the list's address is the list of apps is told
+ * by what labels make known on it, so they cannot depend on it.
+ */
+export const labelPage = (page: PageKind): PageKind => (page === 'appList' ? 'unknown' : page);
+
 const LONGEST = 80;
 /** A label under which nothing else in the data stands: its name in the tables of languages. */
 const TAUGHT = 'as pointed at';

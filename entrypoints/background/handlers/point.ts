@@ -4,7 +4,7 @@ import type { CredentialId } from '@/utils/core/credentials.ts';
 import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
 import type { LinkState } from '@/utils/core/link/state.ts';
 import { takePointed } from '@/utils/core/link/take-pointed.ts';
-import { labelText, type PointId, type RememberedLabel } from '@/utils/core/pointed.ts';
+import { labelPage, labelText, type PointId, type RememberedLabel } from '@/utils/core/pointed.ts';
 import { type Failure, fail, ok } from '@/utils/core/result.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
@@ -34,7 +34,7 @@ export const pointHandlers = {
   async pointedValue({ what, value, label, problem }, sender) {
     const state = await pointingAt(what, sender);
     if (!state) return fail('notAllowed');
-    const page = state.pages[sender.tabId]?.kind ?? 'unknown';
+    const page = labelPage(state.pages[sender.tabId]?.kind ?? 'unknown');
     const isList = what === 'grants' || what === 'scopes';
     const checked = isList || problem ? null : cleanPointed(what, value ?? '', SOURCE.tokenEndpoint);
     const failure: Failure | null =
@@ -100,7 +100,9 @@ export async function labelsFor(
 ): Promise<readonly Pick<RememberedLabel, 'what' | 'text'>[]> {
   const all = await rememberedLabels();
   return all
-    .filter((label) => label.site === site && label.origin === origin && label.page === page)
+    .filter(
+      (label) => label.site === site && label.origin === origin && labelPage(label.page) === labelPage(page),
+    )
     .map(({ what, text }) => ({ what, text }));
 }
 
