@@ -30,6 +30,12 @@ test('values under labels that nobody knows are pointed at, and found by themsel
   await tab.keyboard.press('Escape');
   await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
 
+  await pointIn(admin.credential('clientSecret'));
+  await admin.press('Cancel');
+  await expect(admin.panel.getByText('Click it on the page')).toHaveCount(0);
+  await tab.getByRole('dialog').getByText(app.secret.value).click();
+  await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'suspect');
+
   // The panel may be closed: the outcome is there when it is opened again.
   await pointIn(admin.credential('clientSecret'));
   await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
@@ -42,6 +48,8 @@ test('values under labels that nobody knows are pointed at, and found by themsel
   await expect(admin.step('request-token')).toBeVisible();
   expect(await send(admin.panel, 'reveal', { credential: 'clientId' })).toEqual({ ok: true, value: app.id });
 
+  // The first app's dialog is still open.
+  await admin.goto('/home');
   await send(admin.panel, 'forget', {});
   await admin.panel.reload();
   const next = await generate();
