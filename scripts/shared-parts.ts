@@ -6,7 +6,8 @@ const PARTS = {
   'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
   'list-parts': /^\/utils\/dom\/list\//u,
   'choose-parts': /^\/utils\/dom\/choose\//u,
-  'source-parts': /^\/utils\/(dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
+  'source-parts':
+    /^\/utils\/(dom\/mark\/|dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
   'value-parts':
     /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':

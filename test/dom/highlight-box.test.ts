@@ -4,7 +4,8 @@ import { drawMark } from '../../utils/dom/mark/highlight-box.ts';
 afterEach(() => document.body.replaceChildren());
 
 const frames = (selector: string) =>
-  drawMark(document, { element: document.querySelector(selector) as Element, kind: 'present' }).length;
+  drawMark(document, { element: document.querySelector(selector) as Element, kind: 'present' })?.nodes
+    .length ?? 0;
 
 test('what a dialog or a menu covers gets no mark: it would point at the cover', () => {
   document.body.innerHTML =

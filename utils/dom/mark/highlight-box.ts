@@ -1,4 +1,5 @@
-import { composedContains } from '../page/composed.ts';
+import { placeNote } from './place-note.ts';
+import { visiblePlace } from './visible-place.ts';
 
 /** What a mark says of its element. Never a secret. */
 export interface Mark {
@@ -8,65 +9,56 @@ export interface Mark {
   readonly note?: string;
 }
 
-interface Look {
-  readonly line: string;
-  readonly light: string;
-  readonly dark: string;
+/** The nodes that show a mark. */
+export interface DrawnMark {
+  readonly nodes: readonly HTMLElement[];
+  /** Puts the note where it hides least; only once the nodes are in the page. */
+  settle(): void;
 }
 
 /** Told apart by the kind of line as well as by colour. */
-const LOOKS: Record<Mark['kind'], Look> = {
-  present: { line: 'solid', light: '#1b7f3b', dark: '#5fd38a' },
-  value: { line: 'solid', light: '#1b7f3b', dark: '#5fd38a' },
-  'near-miss': { line: 'dashed', light: '#b3261e', dark: '#ff8a80' },
-  missing: { line: 'dashed', light: '#b3261e', dark: '#ff8a80' },
-  extra: { line: 'dotted', light: '#5f6368', dark: '#bdc1c6' },
+const LOOKS: Record<Mark['kind'], { readonly line: string; readonly colour: string }> = {
+  present: { line: 'solid', colour: '#1b7f3b' },
+  value: { line: 'solid', colour: '#1b7f3b' },
+  'near-miss': { line: 'dashed', colour: '#b3261e' },
+  missing: { line: 'dashed', colour: '#b3261e' },
+  extra: { line: 'dotted', colour: '#5f6368' },
 };
+/** The page's own colours are unknown and need not follow the system's theme: a dark line on a light edge shows on any. */
+const EDGE = '0 0 0 3px #ffffff';
 const MARGIN = 2;
-/** Between a text and its note: room for the page's own help icon. */
-const BESIDE = 32;
 
-/** The nodes that show a mark at its element's place; none while the element shows nothing or is covered. */
-export function drawMark(document: Document, mark: Mark): Element[] {
-  const place = placeOf(mark.element);
-  if (place.width === 0 || place.height === 0 || isCovered(mark.element)) return [];
-  const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
-  const { line, light, dark: bright } = LOOKS[mark.kind];
-  const colour = dark ? bright : light;
+/** Draws a mark at its element's place; null while the element shows nothing or is covered. */
+export function drawMark(document: Document, { element, kind, note }: Mark): DrawnMark | null {
+  const place = visiblePlace(document, element);
+  if (!place) return null;
+  const { line, colour } = LOOKS[kind];
   const frame = piece(document, {
     left: `${place.left - MARGIN}px`,
     top: `${place.top - MARGIN}px`,
     width: `${place.width + 2 * MARGIN}px`,
     height: `${place.height + 2 * MARGIN}px`,
     outline: `2px ${line} ${colour}`,
+    'box-shadow': EDGE,
     'border-radius': '3px',
   });
-  if (!mark.note) return [frame];
-  const left = endOfText(mark.element, place) + BESIDE;
-  const note = piece(document, {
-    left: `${left}px`,
-    top: `${place.top - MARGIN}px`,
-    'max-width': `calc(100vw - ${left + BESIDE}px)`,
-    overflow: 'hidden',
-    'white-space': 'nowrap',
-    'text-overflow': 'ellipsis',
+  if (!note) return { nodes: [frame], settle: () => {} };
+  const box = piece(document, {
+    'box-sizing': 'border-box',
+    width: 'max-content',
+    'overflow-wrap': 'break-word',
     padding: '1px 6px',
     font: '12px/1.4 system-ui, sans-serif',
-    color: dark ? '#f1f3f4' : '#202124',
-    background: dark ? '#202124' : '#ffffff',
+    color: '#202124',
+    background: '#ffffff',
     border: `1px solid ${colour}`,
     'border-radius': '3px',
   });
-  note.textContent = mark.note;
-  return [frame, note];
-}
-
-/** A dialog or a menu over the element: a mark on top of it would point at something else. */
-function isCovered(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && !composedContains(element, hit) && !composedContains(hit, element);
+  box.textContent = note;
+  return {
+    nodes: [frame, box],
+    settle: () => placeNote(document, box, place, endOfText(element, place)),
+  };
 }
 
 /** Notes stand on the line of the text: below it they would cover what the admin works with. */
@@ -74,7 +66,8 @@ function endOfText(element: Element, place: DOMRect): number {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const { right, width } = range.getBoundingClientRect();
-  return width > 0 ? right + place.left - element.getBoundingClientRect().left : place.right;
+  const end = right + place.left - element.getBoundingClientRect().left;
+  return width > 0 ? Math.min(end, place.right) : place.right;
 }
 
 /** Styled through the object model only: a page's policy may forbid style elements and attributes. */
@@ -83,24 +76,4 @@ function piece(document: Document, rules: Readonly<Record<string, string>>): HTM
   for (const [name, value] of Object.entries({ position: 'fixed', 'pointer-events': 'none', ...rules }))
     element.style.setProperty(name, value);
   return element;
-}
-
-/** Where an element stands in the window, its frames taken into account. */
-function placeOf(element: Element): DOMRect {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const place = new DOMRect(x, y, width, height);
-  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
-    const outer = frame.getBoundingClientRect();
-    place.x += outer.x + frame.clientLeft;
-    place.y += outer.y + frame.clientTop;
-  }
-  return place;
-}
-
-function frameOf(element: Element): Element | null {
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { drawMark, type Mark } from './highlight-box.ts';
+import { watchPlaces } from './watch-places.ts';
 
 export type { Mark } from './highlight-box.ts';
 
@@ -22,7 +23,7 @@ const HOST = [
 
 /**
  * Draws over a page without touching it: one inert element behind the page's own, with a closed shadow root, that
- * takes no click and no focus. It is moved along when the page scrolls or changes size.
+ * takes no click and no focus. It is moved along when what is marked moves.
  */
 export function createHighlighter(document: Document): Highlighter {
   const view = document.defaultView;
@@ -35,15 +36,16 @@ export function createHighlighter(document: Document): Highlighter {
   host.style.cssText = HOST.map((rule) => `${rule} !important`).join(';');
 
   const draw = (): void => {
-    root.replaceChildren(...drawn.flatMap((mark) => drawMark(document, mark)));
+    const marks = drawn.flatMap((mark) => drawMark(document, mark) ?? []);
+    root.replaceChildren(...marks.flatMap(({ nodes }) => nodes));
+    for (const { settle } of marks) settle();
+    places.follow(drawn.map(({ element }) => element));
   };
   const move = (): void => {
     view?.cancelAnimationFrame(frame);
     frame = view?.requestAnimationFrame(draw) ?? 0;
   };
-  const listening = new AbortController();
-  const options = { capture: true, passive: true, signal: listening.signal };
-  for (const event of ['scroll', 'resize']) view?.addEventListener(event, move, options);
+  const places = watchPlaces(move);
 
   return {
     show(marks) {
@@ -54,7 +56,7 @@ export function createHighlighter(document: Document): Highlighter {
       draw();
     },
     remove() {
-      listening.abort();
+      places.stop();
       view?.cancelAnimationFrame(frame);
       host.remove();
     },

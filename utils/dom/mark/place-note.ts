@@ -1,0 +1,53 @@
+/** Between a text and its note: room for the page's own help icon. */
+const BESIDE = 32;
+const GAP = 6;
+const WIDEST = 440;
+const TO_USE =
+  'a[href],button,input,select,textarea,summary,label,[tabindex],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
+
+/**
+ * Puts a note that is drawn already beside a place, or over or below it: where it hides least of what can be used on the page.
+ * `end` is where the text at that place ends. The note stays inside of the window.
+ */
+export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const room = clientWidth - end - BESIDE - GAP;
+  const spots = [
+    { left: end + BESIDE, width: room, at: () => place.top - 2 },
+    { left: place.left, width: WIDEST, at: (height: number) => place.top - height - GAP },
+    { left: end + BESIDE, width: Math.min(room, WIDEST), at: (height: number) => place.bottom - height + 2 },
+    { left: place.left, width: WIDEST, at: () => place.bottom + GAP },
+  ];
+  let best = Number.POSITIVE_INFINITY;
+  let chosen = '';
+  for (const { left, width, at } of spots) {
+    if (width < 120) continue;
+    note.style.maxWidth = `${Math.min(width, clientWidth - 2 * GAP)}px`;
+    note.style.left = '0px';
+    const { offsetWidth, offsetHeight } = note;
+    const x = Math.max(GAP, Math.min(left, clientWidth - offsetWidth - GAP));
+    const y = at(offsetHeight);
+    // The window's edge hides a note; the page can be scrolled, so this is the lesser evil for what is outside anyway.
+    const isCut =
+      place.top >= 0 && place.bottom <= clientHeight && (y < 0 || y + offsetHeight > clientHeight);
+    const hidden = hiddenBy(document, x, y, offsetWidth, offsetHeight) + (isCut ? 100 : 0);
+    if (hidden >= best) continue;
+    best = hidden;
+    note.style.left = `${x}px`;
+    note.style.top = `${y}px`;
+    chosen = note.style.cssText;
+    if (hidden === 0) break;
+  }
+  if (chosen) note.style.cssText = chosen;
+}
+
+/** How many points of a rectangle lie on something that can be used. The note itself takes no pointer. */
+function hiddenBy(document: Document, x: number, y: number, width: number, height: number): number {
+  let count = 0;
+  for (let column = 0; column <= 8; column += 1)
+    for (const row of [0.1, 0.5, 0.9]) {
+      const hit = document.elementFromPoint(x + (width * column) / 8, y + height * row);
+      if (hit?.closest(TO_USE)) count += 1;
+    }
+  return count;
+}
