@@ -104,9 +104,9 @@ describe('the picker', () => {
   const picked = vi.fn();
   const ended = vi.fn();
   const pageSaw = vi.fn();
-  const begin = () => {
+  const begin = (isFit: (element: Element) => boolean = (element) => element.matches('p')) => {
     stop = startPicker(document, {
-      candidateOf: (element) => (element.matches('p') ? element : null),
+      candidateOf: (element) => (isFit(element) ? element : null),
       candidates: () => valueCandidates(document),
       onPick: picked,
       onEnd: ended,
@@ -155,10 +155,41 @@ describe('the picker', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test.each([
+    ['a field that is switched off', `<input id="x" disabled value="${V.clientId}">`],
+    ['a button that is switched off', '<button id="x" disabled>Value</button>'],
+  ])('takes %s, too: browsers send such fields no click', async (_, html) => {
+    show(html);
+    begin(() => true);
+    await userEvent.click(at('#x'), { force: true });
+    expect(picked.mock.calls).toEqual([[at('#x')]]);
+  });
+
+  test('reaches frames that come while it waits', async () => {
+    begin(() => true);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<body style="margin:0"><p id="late" style="margin:0;height:100vh">Late</p>';
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const late = frame.contentDocument?.querySelector('#late') as Element;
+    await userEvent.hover(frame);
+    await userEvent.click(frame);
+    expect(picked.mock.calls).toEqual([[late]]);
+  });
+
+  test('the release of a key that it took does not reach the page', async () => {
+    document.body.addEventListener('keyup', pageSaw);
+    document.body.addEventListener('keypress', pageSaw);
+    begin();
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(picked).toHaveBeenCalledTimes(1);
+    expect(pageSaw).not.toHaveBeenCalled();
+  });
+
   test('a click beside everything is no choice', async () => {
     begin();
     await userEvent.click(at('button'));
     expect(picked).not.toHaveBeenCalled();
-    expect(pageSaw).not.toHaveBeenCalled();
+    expect(pageSaw.mock.calls.map(([event]) => event.type)).toEqual([]);
   });
 });

@@ -12,15 +12,10 @@ export interface PickerOptions {
   onEnd(): void;
 }
 
-const POINTER = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'dblclick',
-  'contextmenu',
-  'auxclick',
-] as const;
+const SWALLOWED = ['pointerdown', 'mousedown', 'touchstart', 'dblclick', 'contextmenu', 'auxclick'] as const;
+/** What browsers send after the press that picks: the page must not see it either. */
+const AFTERMATH = ['mouseup', 'touchend', 'click', 'keypress', 'keyup'] as const;
+const AFTERMATH_MS = 300;
 const FORWARD = new Set(['Tab', 'ArrowDown', 'ArrowRight']);
 const BACKWARD = new Set(['ArrowUp', 'ArrowLeft']);
 const LONGEST_MS = 120_000;
@@ -32,6 +27,8 @@ const LONGEST_MS = 120_000;
 export function startPicker(document: Document, options: PickerOptions): () => void {
   const highlighter = createHighlighter(document);
   const listening = new AbortController();
+  const aftermath = new AbortController();
+  const heard = new Set<Document>();
   let current: Element | null = null;
 
   const show = (element: Element | null): void => {
@@ -41,6 +38,7 @@ export function startPicker(document: Document, options: PickerOptions): () => v
   const stop = (): void => {
     clearTimeout(timer);
     listening.abort();
+    setTimeout(() => aftermath.abort(), AFTERMATH_MS);
     highlighter.remove();
   };
   const finish = (element: Element | null): void => {
@@ -66,23 +64,34 @@ export function startPicker(document: Document, options: PickerOptions): () => v
     else if (event.key === 'Escape') finish(null);
     else if (current) finish(current);
   };
-  const onClick = (event: MouseEvent): void => {
+  // Fields that are switched off get no click, so the release of the pointer picks.
+  const onRelease = (event: PointerEvent): void => {
     swallow(event);
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || event.button !== 0) return;
     const picked = pickedBy(event, options);
     if (picked) finish(picked);
   };
-  const onMove = (event: PointerEvent): void => show(pickedBy(event, options));
+  const onMove = (event: PointerEvent): void => {
+    listenEverywhere();
+    show(pickedBy(event, options));
+  };
 
-  for (const root of pageRoots(document)) {
-    const view = 'defaultView' in root ? root.defaultView : null;
-    if (!view) continue;
-    const capture = { capture: true, signal: listening.signal };
-    for (const name of POINTER) view.addEventListener(name, swallow, capture);
-    view.addEventListener('click', onClick, capture);
-    view.addEventListener('pointermove', onMove, capture);
-    view.addEventListener('keydown', onKey, capture);
-  }
+  const listenEverywhere = (): void => {
+    for (const root of pageRoots(document)) {
+      const view = 'defaultView' in root ? root.defaultView : null;
+      if (!view || heard.has(view.document)) continue;
+      heard.add(view.document);
+      const capture = { capture: true, passive: false, signal: listening.signal };
+      for (const name of SWALLOWED) view.addEventListener(name, swallow, capture);
+      for (const name of AFTERMATH)
+        view.addEventListener(name, swallow, { ...capture, signal: aftermath.signal });
+      view.addEventListener('pointerup', onRelease, capture);
+      view.addEventListener('pointermove', onMove, capture);
+      view.document.addEventListener('load', listenEverywhere, capture);
+      view.addEventListener('keydown', onKey, capture);
+    }
+  };
+  listenEverywhere();
   return stop;
 }
 
