@@ -1,6 +1,7 @@
 import { CREDENTIAL_IDS } from '@/utils/core/credentials';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import { deepCheckOutcome } from './deep-check-view';
 import { answerOutcome, credentialName, fillOutcome, stepName, validationOutcome } from './texts';
 import type { OrderName } from './use-link';
 
@@ -35,6 +36,7 @@ export function announcement(before: Moment, after: Moment): string[] {
   if (taken.length > 0) news.push(i18n.t('result.valueTaken', [taken.map(credentialName).join(', ')]));
   if (now.validation && now.validation.at !== old.validation?.at)
     news.push(validationOutcome(now.validation));
+  if (now.deepCheck && now.deepCheck.at !== old.deepCheck?.at) news.push(deepCheckOutcome(now.deepCheck));
   if (now.fill && !sameFill(now.fill, old.fill))
     for (const { field, outcome } of now.fill)
       news.push(`${credentialName(field)}: ${fillOutcome(outcome)}.`);

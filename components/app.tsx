@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/utils/core/snapshot';
 import { Announcer } from './announcer';
+import { DeepCheckView } from './deep-check-view';
 import { Details } from './details';
 import { FillReport } from './fill-report';
 import { Footer } from './footer';
@@ -44,6 +45,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {snapshot.validation && (
             <ValidationView validation={snapshot.validation} stale={snapshot.validationStale} />
           )}
+          {snapshot.deepCheck && <DeepCheckView result={snapshot.deepCheck} />}
           {snapshot.prepare && isBeingMade(snapshot) && (
             <PrepareReportView report={snapshot.prepare} link={link} />
           )}

@@ -3,7 +3,10 @@ import type { Check, CheckOutcome } from '@/utils/core/validation';
 import { Status, type Tone } from './status';
 import { checkName, checkOutcome, failureTitle, nearMissText, requirementState } from './texts';
 
-const TONES = { ok: 'good', failed: 'bad', skipped: 'quiet' } as const satisfies Record<CheckOutcome, Tone>;
+export const TONES = { ok: 'good', failed: 'bad', skipped: 'quiet' } as const satisfies Record<
+  CheckOutcome,
+  Tone
+>;
 
 /** One check and its outcome; with scopes that are not granted, their names. */
 export function CheckItem({ check, scopes }: { check: Check; scopes: Comparison | null }) {

@@ -3,7 +3,7 @@ import { Button } from './button';
 import type { Link } from './use-link';
 
 const ON_TAB = ['prepare', 'undoPrepare', 'fillAppId', 'undoFill'] as const;
-const ANYWHERE = ['exchange', 'validate', 'checkRefreshToken', 'forget'] as const;
+const ANYWHERE = ['exchange', 'validate', 'checkRefreshToken', 'deepCheck', 'forget'] as const;
 
 type OnTab = (typeof ON_TAB)[number];
 type Anywhere = (typeof ANYWHERE)[number];
@@ -16,6 +16,7 @@ const TEXTS = {
   exchange: 'action.exchange',
   validate: 'action.validate',
   checkRefreshToken: 'action.checkRefreshToken',
+  deepCheck: 'action.deepCheck',
   forget: 'action.forget',
 } as const satisfies Record<OnTab | Anywhere, string>;
 

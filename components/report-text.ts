@@ -1,4 +1,5 @@
 import { CREDENTIAL_IDS } from '@/utils/core/credentials';
+import type { DeepResult } from '@/utils/core/deep-check';
 import type { Snapshot } from '@/utils/core/snapshot';
 import type { FieldReport } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
@@ -30,6 +31,7 @@ export function reportText(snapshot: Snapshot, versions: readonly string[], now:
     ...(validation?.checks ?? []).map(
       ({ id, outcome, problem }) => `check ${id}: ${outcome}${problemOf(problem)}`,
     ),
+    ...(snapshot.deepCheck?.results ?? []).map(deepLine),
     ...(fill ?? []).map(fieldLine),
     searched &&
       `searched: ${searched.fields} fields, ${searched.unusable} unusable, ${searched.frames} frames, ${searched.foreign.length} foreign`,
@@ -41,6 +43,17 @@ export function reportText(snapshot: Snapshot, versions: readonly string[], now:
 }
 
 const problemOf = (problem: { readonly id: string } | null): string => (problem ? ` (${problem.id})` : '');
+
+const deepLine = ({ id, outcome, reason, status, sunset, warning }: DeepResult): string =>
+  [
+    `deep check ${id}: ${outcome}`,
+    reason,
+    status !== null && `status ${status}`,
+    sunset && `sunset: ${sunset}`,
+    warning && `warning: ${warning}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** How a field was recognised, without the page's words. */
 const fieldLine = ({ field, outcome, reason, count, evidence }: FieldReport): string =>

@@ -1,4 +1,5 @@
 import type { CredentialId } from '@/utils/core/credentials';
+import type { DeepReason } from '@/utils/core/deep-check';
 import type { FailureId } from '@/utils/core/failures';
 import type { Step } from '@/utils/core/journey';
 import type { PointId } from '@/utils/core/pointed';
@@ -49,6 +50,9 @@ export const workName = ({ task, total }: Pick<Work, 'task' | 'total'>): string 
   task === 'fill' && total === 0 ? i18n.t('work.waitForForm') : i18n.t(`work.${task}`);
 export const checkName = (id: CheckId): string => i18n.t(`validation.check.${id}`);
 export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validation.checkOutcome.${outcome}`);
+/** Why a scope's call ended as it did. */
+export const deepReason = (reason: Exclude<DeepReason, 'eitherScope'>): string =>
+  i18n.t(`deepCheck.reason.${reason}`);
 export const fillOutcome = (outcome: FillOutcome): string => i18n.t(`fill.outcome.${FILL[outcome]}`);
 export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
 

@@ -4,6 +4,7 @@ import { i18n } from '@/utils/i18n';
 import { TARGET } from '@/utils/integrations/index';
 import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
+import { OfferDeepCheck } from '../offer-deep-check';
 import { OrderButton } from '../order-button';
 import { OtherAddress } from '../other-address';
 import { PageLinks } from '../page-links';
@@ -31,6 +32,7 @@ export function FillStep({ snapshot, link }: StepProps) {
         {snapshot.page.site === null && <OtherAddress link={link} />}
       </div>
       <CheckRefreshToken snapshot={snapshot} link={link} />
+      <OfferDeepCheck snapshot={snapshot} link={link} />
       {here && (
         <UrlFormChoice
           value={chosen ?? snapshot.urlForm}

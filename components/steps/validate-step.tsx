@@ -1,6 +1,7 @@
 import { i18n } from '@/utils/i18n';
 import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
+import { OfferDeepCheck } from '../offer-deep-check';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
 import { RepairActions } from '../repair-actions';
@@ -26,6 +27,7 @@ export function ValidateStep({ snapshot, link }: StepProps) {
         <RepairActions snapshot={snapshot} link={link} />
       </div>
       <CheckRefreshToken snapshot={snapshot} link={link} />
+      <OfferDeepCheck snapshot={snapshot} link={link} />
     </>
   );
 }

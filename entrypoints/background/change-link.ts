@@ -42,6 +42,8 @@ export async function endLink(): Promise<void> {
 /** The alarm may be early: the time that secrets are kept can have been made longer meanwhile. */
 export async function endLinkIfOver(): Promise<void> {
   if (await scheduleExpiry()) await endLink();
+  // Or it was the access token that ran out: every change drops it.
+  else await changeLink((state) => ({ ...state }));
 }
 
 const isLinkUnderWay = async (): Promise<boolean> => (await readLink()) !== null;

@@ -23,6 +23,7 @@ import {
   scopes,
   snapshot,
   tokenPage,
+  triedScopes,
 } from './snapshot-parts';
 
 export { holding, snapshot, validation } from './snapshot-parts';
@@ -127,6 +128,7 @@ export const allStates = () => ({
   fillElsewhere: snapshot({ step: 'fill', ...proven, page: page({ site: null, kind: 'unknown' }) }),
   fillOnTokenPage: snapshot({ step: 'fill', ...proven, page: tokenPage }),
   fill: snapshot({ step: 'fill', ...proven }),
+  fillDeepCheck: snapshot({ step: 'fill', ...proven, canDeepCheck: true, deepCheck: triedScopes() }),
   filling: snapshot({
     step: 'fill',
     ...proven,

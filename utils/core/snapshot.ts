@@ -1,4 +1,5 @@
 import type { CredentialId, HandoverId } from './credentials.ts';
+import type { DeepCheck } from './deep-check.ts';
 import type { Step } from './journey.ts';
 import type { PageKind } from './reading.ts';
 import type { Comparison } from './requirements.ts';
@@ -19,7 +20,7 @@ export interface CredentialView {
 
 /** Work under way; `done` of `total` steps where it can be told. */
 export interface Work {
-  readonly task: 'prepare' | 'exchange' | 'validate' | 'checkRefreshToken' | 'fill' | 'point';
+  readonly task: 'prepare' | 'exchange' | 'validate' | 'checkRefreshToken' | 'deepCheck' | 'fill' | 'point';
   readonly since: number;
   readonly done: number;
   readonly total: number;
@@ -78,6 +79,9 @@ export interface Snapshot {
   readonly refreshTokenExpiresAt: number | null;
   /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */
   readonly canCheckRefreshToken: boolean;
+  /** The access token of an exchange made here is at hand, so each scope can be tried. */
+  readonly canDeepCheck: boolean;
+  readonly deepCheck: DeepCheck | null;
   /** The last finished link: all that is kept after "Forget everything". */
   readonly lastLink: { readonly linkedOn: number; readonly expiresOn: number | null } | null;
 }

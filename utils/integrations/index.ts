@@ -1,8 +1,10 @@
+import type { ScopeCalls } from '../core/deep-check.ts';
 import type { Requirements } from '../core/requirements.ts';
 import type { Source } from '../core/source.ts';
 import type { Target } from '../core/target.ts';
 import type { ErrorCatalogue } from '../core/token-errors.ts';
 import { concur } from './concur.ts';
+import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
 import { mileiq } from './mileiq.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
@@ -16,6 +18,8 @@ export const TARGET: Target = mileiq;
 export const REQUIREMENTS: Requirements = mileiqRequirements;
 /** What the source's token endpoint means by its refusals. */
 export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;
+/** Read-only calls that prove the source's scopes. */
+export const SCOPE_CALLS: ScopeCalls = CONCUR_CALLS;
 
 /**
  * Which side of the job a page belongs to, by its origin; null for every other page. That the extension may act there

@@ -27,6 +27,8 @@ export interface PageMessages {
   validate(arg: Record<string, never>): Result<null>;
   /** Spends the refresh token to prove it, which may replace it; refused once the values were handed over. */
   checkRefreshToken(arg: Record<string, never>): Result<null>;
+  /** Tries each scope once with the access token of the exchange; reads only. */
+  deepCheck(arg: Record<string, never>): Result<null>;
   cancel(arg: { tabId: number }): Result<null>;
   previewPaste(arg: { text: string }): Result<PastePreview>;
   usePaste(arg: { text: string }): Result<null>;

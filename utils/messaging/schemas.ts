@@ -76,6 +76,7 @@ export const SCHEMAS = {
   exchange: nothing,
   validate: nothing,
   checkRefreshToken: nothing,
+  deepCheck: nothing,
   cancel: onTab,
   previewPaste: pasted,
   usePaste: pasted,

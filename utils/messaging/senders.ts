@@ -17,6 +17,7 @@ export const SENDERS = {
   exchange: 'page',
   validate: 'page',
   checkRefreshToken: 'page',
+  deepCheck: 'page',
   cancel: 'page',
   previewPaste: 'page',
   usePaste: 'page',

@@ -7,6 +7,7 @@ import {
   checkScopes,
 } from '../core/oauth/check-reply.ts';
 import { type Found, failed, passed } from '../core/oauth/checks.ts';
+import { accessOf, type HeldAccess } from '../core/oauth/held-access.ts';
 import { toValidation } from '../core/oauth/to-validation.ts';
 import { witnessOf } from '../core/oauth/witness.ts';
 import type { Result } from '../core/result.ts';
@@ -35,6 +36,8 @@ export type GrantResult =
       readonly base: string | null;
       readonly grantedScopes: readonly string[] | null;
       readonly refreshTokenExpiresAt: number | null;
+      /** The company's access token, for the deep check. */
+      readonly access: HeldAccess;
       readonly validation: Validation;
     };
 
@@ -79,6 +82,7 @@ export function takeGrant(
     base: base?.ok ? base.value : null,
     grantedScopes: witness.scopes,
     refreshTokenExpiresAt: reply.refreshExpiresAt,
+    access: accessOf(reply, now),
     validation,
   };
 }

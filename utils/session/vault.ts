@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { expiryOf, type LinkState } from '../core/link/state.ts';
+import { expiryOf, type LinkState, withoutSpentAccess } from '../core/link/state.ts';
 import { forgetExpired, noteExpired } from './expired.ts';
 import { keepMinutes } from './settings.ts';
 
@@ -29,7 +29,8 @@ export function updateLink(
     const stored = await load();
     const over = stored !== null && (await isOver(stored));
     const before = over ? null : stored;
-    const state = change(before);
+    const changed = change(before);
+    const state = changed && withoutSpentAccess(changed, Date.now());
     if (state === stored) return { state, changed: false };
     await (state ? write(state) : browser.storage.session.remove(KEY));
     if (over && stored.doneAt === null && holdsValues(stored)) await noteExpired();
@@ -44,7 +45,7 @@ export function updateLink(
 export async function scheduleExpiry(): Promise<boolean> {
   const state = await load();
   if (!state) return true;
-  await browser.alarms.create(EXPIRY_ALARM, { when: expiryOf(state, await keepMinutes()) });
+  await browser.alarms.create(EXPIRY_ALARM, { when: await nextEnd(state) });
   return isOver(state);
 }
 
@@ -60,6 +61,10 @@ async function load(): Promise<LinkState | null> {
 }
 
 const holdsValues = ({ values }: LinkState): boolean => Object.keys(values).length > 0;
+
+/** When the link is over, or before that the access token in it. */
+const nextEnd = async (state: LinkState): Promise<number> =>
+  Math.min(expiryOf(state, await keepMinutes()), state.access?.until ?? Number.POSITIVE_INFINITY);
 
 const isOver = async (state: LinkState): Promise<boolean> =>
   Date.now() >= expiryOf(state, await keepMinutes());

@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { deepCheckHandlers } from './deep-check.ts';
 import { lookHandlers } from './look.ts';
 import { pointHandlers } from './point.ts';
 import { sourceHandlers } from './source.ts';
@@ -11,6 +12,7 @@ export const handlers: Handlers = {
   ...lookHandlers,
   ...sourceHandlers,
   ...tokenHandlers,
+  ...deepCheckHandlers,
   ...targetHandlers,
   ...valueHandlers,
   ...pointHandlers,

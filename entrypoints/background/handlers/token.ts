@@ -1,9 +1,7 @@
-import { keepAwake } from '@/utils/browser/keep-awake.ts';
-import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
 import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials.ts';
 import { handoverOf, heldValue, type LinkState, mayCheckRefreshToken } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { fail, ok } from '@/utils/core/result.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
@@ -11,21 +9,19 @@ import { checkRefreshToken } from '@/utils/oauth/check-refresh-token.ts';
 import { exchange } from '@/utils/oauth/exchange.ts';
 import { validate } from '@/utils/oauth/validate.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork, type Working, whileWorking } from '../begin-work.ts';
+import { finishWork, type Working, whileWorking } from '../begin-work.ts';
 import { endWork, withProblem } from '../change-link.ts';
-import { abortCall, beginCall } from '../token-call.ts';
-
-/** Makes the calls; gives what the last one leaves to be done once the work has ended. */
-type Run = (state: Working, signal: AbortSignal) => Promise<(state: LinkState) => LinkState>;
+import { abortCall } from '../token-call.ts';
+import { startCalls } from '../token-work.ts';
 
 /** The token endpoint: getting the refresh token, proving the values. */
 export const tokenHandlers = {
-  exchange: () => start('exchange', exchangeOnce),
-  validate: () => start('validate', validateOnce),
+  exchange: () => startCalls('exchange', exchangeOnce),
+  validate: () => startCalls('validate', validateOnce),
   async checkRefreshToken() {
     const state = await readLink();
     return state && mayCheckRefreshToken(state)
-      ? start('checkRefreshToken', spendRefreshToken)
+      ? startCalls('checkRefreshToken', spendRefreshToken)
       : fail('notAllowed');
   },
   async cancel() {
@@ -44,23 +40,6 @@ export const tokenHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Starts a call and answers at once: the outcome is in the next snapshot, whether or not the popup is still open. */
-async function start(task: 'exchange' | 'validate' | 'checkRefreshToken', run: Run): Promise<Result<null>> {
-  // Without access a request would still leave, only its answer would be withheld.
-  if (!(await mayCallTokenEndpoint())) return fail('hostAccessMissing');
-  const begun = await beginWork(task, null);
-  if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
-  keepAwake(finish(begun.value, run, beginCall()));
-  return ok(null);
-}
-
-async function finish(state: Working, run: Run, signal: AbortSignal): Promise<void> {
-  const broken = (before: LinkState) => withProblem(before, { id: 'internal' });
-  const change = await run(state, signal).catch(() => broken);
-  // After a cancel, and in another link, the outcome of the call is nobody's business any more.
-  await finishWork(state.work, change);
-}
-
 async function exchangeOnce(state: Working, signal: AbortSignal): Promise<(state: LinkState) => LinkState> {
   const sent = ['clientId', 'clientSecret', 'companyUuid', 'requestToken'] as const;
   const [clientId, clientSecret, companyUuid, requestToken] = sent.map((id) => heldValue(state, id));
@@ -76,9 +55,14 @@ async function exchangeOnce(state: Working, signal: AbortSignal): Promise<(state
     validationStale: !holds(before, state, sent),
   });
   if (!result.ok) return told;
-  const { refreshToken, refreshTokenExpiresAt, grantedScopes } = result;
+  const { refreshToken, refreshTokenExpiresAt, grantedScopes, access } = result;
   const taken = { refreshToken, ...(result.base && { authorizationUrl: result.base }) };
-  const proof = { refreshTokenProven: true, refreshTokenExpiresAt, refreshTokenScopes: grantedScopes };
+  const proof = {
+    refreshTokenProven: true,
+    refreshTokenExpiresAt,
+    refreshTokenScopes: grantedScopes,
+    access,
+  };
   // A token of an app that was changed meanwhile belongs to no value that is held.
   const after = await whileWorking(state.work, (before) =>
     holds(before, state, sent) ? { ...told(takeValues(before, taken, Date.now())), ...proof } : told(before),
@@ -103,9 +87,14 @@ async function spendRefreshToken(
       validationStale: !holds(before, state, HANDOVER_IDS),
     };
     if (!result.ok || heldValue(before, 'refreshToken') !== values.refreshToken) return told;
-    const { refreshToken, refreshTokenExpiresAt, grantedScopes } = result;
+    const { refreshToken, refreshTokenExpiresAt, grantedScopes, access } = result;
     const { validation, validationStale } = told;
-    const proof = { refreshTokenProven: true, refreshTokenExpiresAt, refreshTokenScopes: grantedScopes };
+    const proof = {
+      refreshTokenProven: true,
+      refreshTokenExpiresAt,
+      refreshTokenScopes: grantedScopes,
+      access,
+    };
     return { ...takeValues(before, { refreshToken }, Date.now()), ...proof, validation, validationStale };
   };
 }

@@ -5,6 +5,8 @@ import {
   HANDOVER_IDS,
   type HandoverValues,
 } from '../credentials.ts';
+import type { DeepCheck } from '../deep-check.ts';
+import type { HeldAccess } from '../oauth/held-access.ts';
 import type { PointId } from '../pointed.ts';
 import type { Listing, PageKind, PageNotice, Suspect } from '../reading.ts';
 import type { Failure } from '../result.ts';
@@ -99,6 +101,9 @@ export interface LinkState {
   readonly refreshTokenExpiresAt: number | null;
   /** Scopes that the refresh token was issued with; a later change of the app does not reach it. */
   readonly refreshTokenScopes: readonly string[] | null;
+  /** The company's access token that came with the refresh token: a secret, kept for the deep check alone. */
+  readonly access: HeldAccess | null;
+  readonly deepCheck: DeepCheck | null;
   /** The app's lists as last seen, on whichever tab. */
   readonly app: { readonly grants: Listing | null; readonly scopes: Listing | null };
   readonly pages: Readonly<Record<number, SeenPage>>;
@@ -139,6 +144,8 @@ export const newLink = (now: number, urlForm: UrlForm): LinkState => ({
   refreshTokenHandedOver: false,
   refreshTokenExpiresAt: null,
   refreshTokenScopes: null,
+  access: null,
+  deepCheck: null,
   app: { grants: null, scopes: null },
   pages: {},
   work: null,
@@ -170,6 +177,14 @@ export function expiryOf(state: LinkState, keepMinutes: number): number {
   const idle = state.touchedAt + minutes * MINUTE;
   return state.doneAt === null ? idle : Math.min(idle, state.doneAt + GRACE_AFTER_DONE);
 }
+
+/** Whether scopes can be tried: the access token is there, and so is the data centre that it is good for. */
+export const mayDeepCheck = (state: LinkState, now: number): boolean =>
+  state.access !== null && now < state.access.until && heldValue(state, 'authorizationUrl') !== null;
+
+/** The state without an access token that nothing may use any more: it ran out, or the link is done. */
+export const withoutSpentAccess = (state: LinkState, now: number): LinkState =>
+  state.access && (state.doneAt !== null || now >= state.access.until) ? { ...state, access: null } : state;
 
 /** The value held for a credential, if any. */
 export const heldValue = (state: LinkState, id: CredentialId): string | null =>

@@ -15,6 +15,8 @@ const UNKNOWN_TOKEN = {
   refreshTokenHandedOver: false,
   refreshTokenExpiresAt: null,
   refreshTokenScopes: null,
+  access: null,
+  deepCheck: null,
 } as const;
 
 /** Holds `found`, keeping the time at which an unchanged value was first taken. */

@@ -6,7 +6,7 @@ import type { Failure } from '../result.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
-import { expiryOf, type LinkState, mayCheckRefreshToken, type SeenPage } from './state.ts';
+import { expiryOf, type LinkState, mayCheckRefreshToken, mayDeepCheck, type SeenPage } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
 export interface SnapshotContext {
@@ -80,6 +80,8 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     requestToken: requestTokenOf(state, context.source.requestToken),
     refreshTokenExpiresAt: state.refreshTokenExpiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
+    canDeepCheck: mayDeepCheck(state, Date.now()),
+    deepCheck: state.deepCheck,
     lastLink: context.lastLink,
   };
 }

@@ -14,6 +14,8 @@ export interface TokenReply {
   readonly geolocation: string | null;
   /** In milliseconds since 1970; the endpoint tells a moment, not a duration, despite the field's name. */
   readonly refreshExpiresAt: number | null;
+  /** How long the access token is good for, in seconds, if it was told. */
+  readonly expiresIn: number | null;
 }
 
 /** What a refusal holds. `description` is the endpoint's own text, not yet cleaned. */
@@ -39,6 +41,7 @@ const granted = z.object({
   id_token: z.nullish(token),
   scope: z.catch(z.nullish(scopes), null),
   geolocation: lenientText,
+  expires_in: z.catch(z.nullish(numeric), null),
   refresh_expires_in: z.catch(z.nullish(numeric), null),
 });
 
@@ -60,6 +63,7 @@ export function parseReply(json: unknown): TokenReply | null {
     scopes: data.scope == null ? null : scopeList(data.scope),
     geolocation: data.geolocation || null,
     refreshExpiresAt: momentOf(data.refresh_expires_in),
+    expiresIn: Number(data.expires_in ?? 0) || null,
   };
 }
 
