@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reportText } from '@/components/report-text';
 import { SCOPE_CALLS } from '@/utils/integrations/index';
+import { triedScopes } from './deep-check-snapshot';
 import { button, noButton, show } from './show';
-import { triedScopes } from './snapshot-parts';
 import { allStates, snapshot } from './snapshots';
 
 test('the button gives the order, and is there only where it can be done', async () => {

@@ -1,5 +1,6 @@
 import type { Step } from '@/utils/core/journey';
 import { compare } from '@/utils/core/requirements';
+import { triedScopes } from './deep-check-snapshot';
 import { fillStates } from './fill-snapshots';
 import { pageStates } from './page-snapshots';
 import {
@@ -23,7 +24,6 @@ import {
   scopes,
   snapshot,
   tokenPage,
-  triedScopes,
 } from './snapshot-parts';
 
 export { holding, snapshot, validation } from './snapshot-parts';

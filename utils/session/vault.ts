@@ -1,5 +1,6 @@
 import { browser } from '../browser/api.ts';
-import { expiryOf, type LinkState, withoutSpentAccess } from '../core/link/state.ts';
+import { withoutSpentAccess } from '../core/link/access.ts';
+import { expiryOf, type LinkState } from '../core/link/state.ts';
 import { forgetExpired, noteExpired } from './expired.ts';
 import { keepMinutes } from './settings.ts';
 

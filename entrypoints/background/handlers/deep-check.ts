@@ -1,4 +1,5 @@
-import { heldValue, type LinkState, mayDeepCheck } from '@/utils/core/link/state.ts';
+import { mayDeepCheck } from '@/utils/core/link/access.ts';
+import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { fail } from '@/utils/core/result.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';

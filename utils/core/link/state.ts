@@ -178,14 +178,6 @@ export function expiryOf(state: LinkState, keepMinutes: number): number {
   return state.doneAt === null ? idle : Math.min(idle, state.doneAt + GRACE_AFTER_DONE);
 }
 
-/** Whether scopes can be tried: the access token is there, and so is the data centre that it is good for. */
-export const mayDeepCheck = (state: LinkState, now: number): boolean =>
-  state.access !== null && now < state.access.until && heldValue(state, 'authorizationUrl') !== null;
-
-/** The state without an access token that nothing may use any more: it ran out, or the link is done. */
-export const withoutSpentAccess = (state: LinkState, now: number): LinkState =>
-  state.access && (state.doneAt !== null || now >= state.access.until) ? { ...state, access: null } : state;
-
 /** The value held for a credential, if any. */
 export const heldValue = (state: LinkState, id: CredentialId): string | null =>
   state.values[id]?.value ?? null;

@@ -5,8 +5,9 @@ import { compare, isComplete, isLacking, type Requirements } from '../requiremen
 import type { Failure } from '../result.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
+import { mayDeepCheck } from './access.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
-import { expiryOf, type LinkState, mayCheckRefreshToken, mayDeepCheck, type SeenPage } from './state.ts';
+import { expiryOf, type LinkState, mayCheckRefreshToken, type SeenPage } from './state.ts';
 
 /** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
 export interface SnapshotContext {
