@@ -28,6 +28,12 @@ export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region
   return { label: control, elements: new Set(composedElements(box)), items: itemsIn(box, flow) };
 }
 
+/** Controls that ARIA gives the name of another field of the page than the wanted one. */
+export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
+  namedControls(flow).flatMap(({ control, name }) =>
+    ariaName(control) !== '' && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
+  );
+
 interface NamedControl {
   readonly control: Element;
   readonly name: string;

@@ -16,14 +16,13 @@ const SECTION =
   'body, form, fieldset, section, article, main, footer, dialog, [role="dialog"], [role="group"], table';
 const MOST_ITEMS = 400;
 
-/** The region behind a label; null where nothing is behind it. */
-export function regionOf(label: Item, flow: ItemFlow): Region | null {
+/** The region behind a label; null where nothing is behind it. `others` are controls of other fields. */
+export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[] = []): Region | null {
   const start = elementOf(label);
-  const foreign = flow
-    .allLabels()
-    .filter((item) => item !== label)
-    .map(elementOf)
-    .filter((element) => !composedContains(element, start));
+  const labels = flow.allLabels().filter((item) => item !== label);
+  const foreign = [...labels.map(elementOf), ...others].filter(
+    (element) => !composedContains(element, start),
+  );
   const own = ownBox(start, foreign);
   return collect(label, start, own, foreign, flow) ?? collectFlat(label, start, own, foreign, flow);
 }

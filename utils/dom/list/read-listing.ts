@@ -9,7 +9,7 @@ import { buildIndex } from '../text/label-index.ts';
 import { elementOf } from '../text/place.ts';
 import { contentOf, cutToggles, hasMore } from './list-content.ts';
 import type { ListEntry } from './list-entry.ts';
-import { namedRegion } from './list-named.ts';
+import { namedOtherwise, namedRegion } from './list-named.ts';
 import { openerOf } from './list-opener.ts';
 import { type Region, regionOf } from './list-region.ts';
 import { type Transfer, transferOf } from './list-transfer.ts';
@@ -60,9 +60,10 @@ export function readListing(
 export function readListingIn(flow: ItemFlow, labels: ByLanguage): FieldReading | null {
   const wanted = foldedLabels(labels);
   const labelled = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
+  const others = labelled.length > 0 ? namedOtherwise(flow, wanted) : [];
   const regions = labelled
     .filter((item) => isSetOff(item) && !isWithinCode(item) && !standsBare(item, flow))
-    .map((item) => regionOf(item, flow));
+    .map((item) => regionOf(item, flow, others));
   if (labelled.length === 0) regions.push(namedRegion(flow, wanted));
   const found = regions.flatMap((region) => (region && readField(region)) || []);
   const [first] = found;

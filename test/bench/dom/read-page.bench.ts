@@ -1,0 +1,73 @@
+import { afterEach, test } from 'vitest';
+import { readPage } from '../../../utils/dom/read/read-page.ts';
+import { watchPage } from '../../../utils/dom/watch/watch-page.ts';
+import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
+import { median, report, timed } from '../figure.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** The form of an app with about so many nodes around it, a list of other apps in a table among them. */
+function showApp(nodes: number): void {
+  const row = (at: number) =>
+    `<tr><td>${at}</td><td><a href="#${at}">App ${at}</a></td><td><span>active</span></td><td><button>Edit</button></td></tr>`;
+  const table = `<table>${Array.from({ length: nodes / 20 }, (_, at) => row(at)).join('')}</table>`;
+  const chips = REQUIREMENTS.scopes.map(
+    (name) => `<span style="background:#ddd;display:inline-flex">${name}</span>`,
+  );
+  const list = (label: string) =>
+    `<div><label>${label}</label><div style="border:1px solid;display:flex">${chips.join('')}<input role="combobox"></div></div>`;
+  document.body.innerHTML = `<section>${table}</section><main><h1>Create New App</h1><form>${list('Allowed Grants')}${list('Allowed Scopes')}</form></main><section>${table}</section>`;
+}
+
+test('reading a page of 10,000 nodes', async (context) => {
+  showApp(10_000);
+  const times = await timed(() => readPage(document, SOURCE), { runs: 60 });
+  report(context, {
+    what: 'reading the page, 10,000 nodes, median',
+    value: median(times),
+    unit: 'ms',
+    limit: 5,
+  });
+});
+
+test('the longest task of reading a page of 100,000 nodes', async (context) => {
+  showApp(100_000);
+  const times = await timed(() => readPage(document, SOURCE), { runs: 10 });
+  report(context, {
+    what: 'reading the page, 100,000 nodes, longest',
+    value: Math.max(...times),
+    unit: 'ms',
+    limit: 50,
+  });
+});
+
+test('reading again after a chip was added, 10,000 nodes', async (context) => {
+  showApp(10_000);
+  const spent: number[] = [];
+  let done = (): void => {};
+  const stop = watchPage(document, () => {
+    const start = performance.now();
+    readPage(document, SOURCE);
+    spent.push(performance.now() - start);
+    done();
+  });
+  const picker = document.querySelector('[role=combobox]') as HTMLElement;
+  for (let round = 0; round < 30; round += 1) {
+    const read = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const chip = picker.parentElement?.firstElementChild?.cloneNode(true) as Element;
+    picker.before(chip);
+    await read;
+    chip.remove();
+  }
+  stop();
+  report(context, {
+    what: 'a live update: reading again after a change, 10,000 nodes, median',
+    value: median(spent),
+    unit: 'ms',
+    limit: 5,
+  });
+});
