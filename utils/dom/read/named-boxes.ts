@@ -1,4 +1,3 @@
-import { looksLikeValue } from '../../core/value-like.ts';
 import { composedContains, composedParent } from '../page/composed.ts';
 import { ariaName } from '../page/own-name.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -10,7 +9,10 @@ import { judge, unclear } from './judge.ts';
 
 /** A box that is named after its value is near it. */
 const MOST_LEVELS = 4;
-const PIECE = /^\s*(?:[\w.~-]*\d[\w.~-]*|at-)\s*$/iu;
+/** White space of the page's source included. */
+const LONGEST_PIECE = 400;
+/** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
+const PIECE = /^\s*\S*\d\S*\s*$/u;
 
 /**
  * Values in an element that ARIA names as one of the labels, and that holds nothing else but buttons. With other texts
@@ -19,7 +21,7 @@ const PIECE = /^\s*(?:[\w.~-]*\d[\w.~-]*|at-)\s*$/iu;
 export function namedBoxes(flow: ItemFlow): Finding[] {
   const seen = new Set<Element>();
   return flow.flow.leaves.flatMap(({ text, parent }, index): Finding[] => {
-    if (!PIECE.test(text) && !looksLikeValue(text)) return [];
+    if (text.length > LONGEST_PIECE || !PIECE.test(text)) return [];
     const box = namedAround(parent);
     if (!box || seen.has(box)) return [];
     seen.add(box);
