@@ -143,3 +143,19 @@ test('a note keeps off what can be clicked, and inside of the window', () => {
   expect(note.left).toBeGreaterThanOrEqual(0);
   expect(note.right).toBeLessThanOrEqual(window.innerWidth);
 });
+
+test('a long note beside a label grows upwards: the field below stays free', () => {
+  show(`<div id="x" style="position:fixed;left:20px;top:200px;width:60px;height:20px">Scope</div>
+    <div style="position:fixed;left:20px;top:224px;width:500px;height:30px">The field</div>`);
+  const drawn = drawMark(document, {
+    element: at('#x'),
+    kind: 'missing',
+    note: `Missing: ${'name '.repeat(30)}`,
+  });
+  document.body.append(...(drawn?.nodes ?? []));
+  drawn?.settle();
+  const note = drawn?.nodes[1]?.getBoundingClientRect() as DOMRect;
+  expect(note.height).toBeGreaterThan(25);
+  expect(note.bottom).toBeLessThanOrEqual(224);
+  expect(note.left).toBeGreaterThan(80);
+});

@@ -3,19 +3,18 @@ const BESIDE = 32;
 const GAP = 6;
 const WIDEST = 440;
 const TO_USE =
-  'a[href],button,input,select,textarea,summary,label,[tabindex],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
+  'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
 
 /**
- * Puts a note that is drawn already beside a place, or over or below it: where it hides least of what can be used on the page.
+ * Puts a note that is drawn already beside a place (further lines grow upwards, away from the field), or over or below it: where it hides least of what can be used on the page.
  * `end` is where the text at that place ends. The note stays inside of the window.
  */
 export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const room = clientWidth - end - BESIDE - GAP;
   const spots = [
-    { left: end + BESIDE, width: room, at: () => place.top - 2 },
+    { left: end + BESIDE, width: room, at: (height: number) => place.bottom - height + 2 },
     { left: place.left, width: WIDEST, at: (height: number) => place.top - height - GAP },
-    { left: end + BESIDE, width: Math.min(room, WIDEST), at: (height: number) => place.bottom - height + 2 },
     { left: place.left, width: WIDEST, at: () => place.bottom + GAP },
   ];
   let best = Number.POSITIVE_INFINITY;
