@@ -9,8 +9,15 @@ import { ValueItem } from './value-item';
 const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly CredentialId[];
 
 /** The values held, masked: the four that the target wants, and the two on the way there. */
-export function Values({ snapshot: { credentials, expiresAt, requestToken, page, work }, link }: StepProps) {
+export function Values({
+  snapshot: { credentials, expiresAt, requestToken, page, step, work },
+  link,
+}: StepProps) {
+  // On a page that is none of the job's, nobody expects values before the app is there.
+  const isExpected = page.kind !== 'unknown' || page.preparable || step !== 'app';
   const pointable = page.site === 'source' && !work ? link : null;
+  const linkFor = (id: CredentialId) =>
+    isExpected || credentials[id].state === 'suspect' ? pointable : null;
   const now = useNow();
   const held = HANDOVER_IDS.filter((id) => credentials[id].state === 'held').length;
   const anyHeld = Object.values(credentials).some(({ state }) => state === 'held');
@@ -22,7 +29,7 @@ export function Values({ snapshot: { credentials, expiresAt, requestToken, page,
           id={id}
           view={credentials[id]}
           now={now}
-          link={pointable}
+          link={linkFor(id)}
           note={id === 'requestToken' ? requestTokenNote(requestToken, now) : null}
         />
       ))}

@@ -32,6 +32,20 @@ test('on the target, and while work is under way, values cannot be pointed at', 
   expect(container.querySelector('[data-credential] [aria-describedby^=value-]')).toBeNull();
 });
 
+test('on a page that is none of the job, before the app is there, only a doubtful value can be pointed at', async () => {
+  const suspect = {
+    state: 'suspect',
+    shown: null,
+    takenAt: null,
+    problem: { id: 'ambiguousValue' },
+  } as const;
+  const credentials = { ...holding(), clientId: suspect };
+  const { container } = await show(snapshot({ step: 'app', credentials, page: page({ kind: 'unknown' }) }));
+  expect(
+    [...container.querySelectorAll('[data-credential] .quiet')].map(({ textContent }) => textContent),
+  ).toEqual(['Point at it']);
+});
+
 test('options: remembered labels are shown, and forgotten one by one or all at once', async () => {
   const label = (what: RememberedLabel['what'], text: string): RememberedLabel => ({
     site: 'source',
