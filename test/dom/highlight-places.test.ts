@@ -145,7 +145,7 @@ test('a note keeps off what can be clicked, and inside of the window', () => {
 });
 
 test('a long note beside a label grows upwards: the field below stays free', () => {
-  show(`<div id="x" style="position:fixed;left:20px;top:200px;width:60px;height:20px">Scope</div>
+  show(`<main tabindex="-1" style="position:fixed;inset:0"></main><div id="x" style="position:fixed;left:20px;top:200px;width:60px;height:20px">Scope</div>
     <div style="position:fixed;left:20px;top:224px;width:500px;height:30px">The field</div>`);
   const drawn = drawMark(document, {
     element: at('#x'),

@@ -3,7 +3,7 @@ const BESIDE = 32;
 const GAP = 6;
 const WIDEST = 440;
 const TO_USE =
-  'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
+  'a[href],button,input,select,textarea,summary,[tabindex="0"],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
 
 /**
  * Puts a note that is drawn already beside a place (further lines grow upwards, away from the field), or over or below it: where it hides least of what can be used on the page.
@@ -12,8 +12,14 @@ const TO_USE =
 export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const room = clientWidth - end - BESIDE - GAP;
+  const beside = (steps: number) => ({
+    left: end + steps * BESIDE,
+    width: room - (steps - 1) * BESIDE,
+    at: (height: number) => place.bottom - height + 2,
+  });
   const spots = [
-    { left: end + BESIDE, width: room, at: (height: number) => place.bottom - height + 2 },
+    beside(1),
+    beside(2),
     { left: place.left, width: WIDEST, at: (height: number) => place.top - height - GAP },
     { left: place.left, width: WIDEST, at: () => place.bottom + GAP },
   ];
