@@ -1,3 +1,4 @@
+import { spentRequestToken } from '@/utils/core/request-token';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
 import { failureTitle } from './texts';
@@ -8,8 +9,8 @@ const HOUR = 3_600_000;
 export function requestTokenNote(token: Snapshot['requestToken'], now: number): string | null {
   if (!token) return null;
   const { endsAt, uses, mostUses } = token;
-  if (uses >= mostUses) return failureTitle('requestTokenUsedUp');
-  if (now >= endsAt) return failureTitle('requestTokenOld');
+  const spent = spentRequestToken(token, now);
+  if (spent) return failureTitle(spent);
   const left = endsAt - now;
   const lasts =
     left < HOUR ? i18n.t('values.lastsUnderAnHour') : i18n.t('values.lastsAtMost', Math.ceil(left / HOUR));

@@ -98,6 +98,12 @@ export const allStates = () => ({
     ...complete,
     credentials: holding(...APP, 'companyUuid', 'requestToken', 'authorizationUrl'),
   }),
+  exchangeTokenOld: snapshot({
+    step: 'exchange',
+    ...complete,
+    credentials: holding(...APP, 'companyUuid', 'requestToken', 'authorizationUrl'),
+    requestToken: { endsAt: Date.now() - MINUTE, uses: 1, mostUses: 5 },
+  }),
   exchanging: snapshot({
     step: 'exchange',
     ...complete,

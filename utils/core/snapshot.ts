@@ -2,6 +2,7 @@ import type { CredentialId, HandoverId } from './credentials.ts';
 import type { DeepCheck } from './deep-check.ts';
 import type { Step } from './journey.ts';
 import type { PageKind } from './reading.ts';
+import type { RequestTokenUse } from './request-token.ts';
 import type { Comparison } from './requirements.ts';
 import type { Failure } from './result.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from './target.ts';
@@ -74,7 +75,7 @@ export interface Snapshot {
   /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
   readonly expiresAt: number | null;
   /** When the held request token ends at the latest, in milliseconds since 1970, and how often it was used. */
-  readonly requestToken: { readonly endsAt: number; readonly uses: number; readonly mostUses: number } | null;
+  readonly requestToken: RequestTokenUse | null;
   /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
   readonly refreshTokenExpiresAt: number | null;
   /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */
