@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerParts } from './shared/offer-parts.ts';
 
-/** For the script that reads the source's pages: which value belongs to which label. */
+/** For the scripts that read the source's pages: which value belongs to which label. */
 export default defineUnlistedScript(() =>
   offerParts(
     'value-parts',

@@ -26,7 +26,7 @@ const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
   prepare: ['text-parts', 'list-parts', 'source-parts', 'choose-parts'],
   'target-parts': ['target-basics'],
   mileiq: ['target-basics', 'target-parts'],
-  'point-source': ['text-parts', 'list-parts', 'source-parts'],
+  'point-source': ['text-parts', 'list-parts', 'source-parts', 'value-parts'],
   'point-target': ['target-basics', 'target-parts'],
 };
 

@@ -60,6 +60,57 @@ describe('pointing at a value', () => {
     expect(pointedAt(document, SOURCE, what, at('#x'))).toEqual({ value: null, label: null, problem });
   });
 
+  test.each([
+    [
+      'what a button beside it says',
+      `<p>${V.clientId}</p><p><button>Kopioi</button> <b id="x">${V.clientSecret}</b></p>`,
+    ],
+    [
+      'the label of another value, which is masked',
+      `<div id="x"><p>Tunnus</p><p>••••••••</p><p>${V.clientSecret}</p></div>`,
+    ],
+    [
+      'the name under the value before it',
+      `<div><b>${V.clientId}</b><br><i>Tunnus</i><br><b id="x">${V.clientSecret}</b><br><i>Salaisuus</i></div>`,
+    ],
+    [
+      'a name that stands over several',
+      `<p>Arvo</p><p>${V.clientId}</p><p>Arvo</p><p id="x">${V.clientSecret}</p>`,
+    ],
+  ])('its label is not %s', (_, html) => {
+    show(html);
+    const expected = { value: V.clientSecret, label: null, problem: null };
+    expect(pointedAt(document, SOURCE, 'clientSecret', at('#x'))).toEqual(expected);
+  });
+
+  test('a button between a label and its value says nothing', () => {
+    show(`<p>Salaisuus <button>Kopioi</button> <b id="x">${V.clientSecret}</b></p>`);
+    expect(pointedAt(document, SOURCE, 'clientSecret', at('#x'))).toMatchObject({ label: 'Salaisuus' });
+  });
+
+  test.each([
+    ['a line', '<p>Lupa</p><p><b id="x">$1</b><br><b>$2</b></p>'],
+    ['a sentence', '<p>Lupa: <b id="x">$1</b><b>$2</b></p>'],
+  ])('half a token in %s is not taken for a whole one', (_, html) => {
+    const [half, rest] = [V.requestToken.slice(0, 22), `7${V.requestToken.slice(23)}`];
+    show(html.replace('$1', half).replace('$2', rest));
+    expect(pointedAt(document, SOURCE, 'requestToken', at('#x'))).toMatchObject({
+      value: null,
+      problem: 'valueMalformed',
+    });
+  });
+
+  test.each([
+    ['its name', '<div><p id="x">Valtuutustavat</p><ul><li>refresh_token</li><li>password</li></ul></div>'],
+    [
+      'name and entries',
+      '<div id="x"><p>Valtuutustavat</p><ul><li>refresh_token</li><li>password</li></ul></div>',
+    ],
+  ])('a list, by %s', (_, html) => {
+    show(`<h1>Sovellus</h1>${html}`);
+    expect(pointedAt(document, SOURCE, 'grants', at('#x'))).toMatchObject({ label: 'Valtuutustavat' });
+  });
+
   test('a list: the text over its entries', () => {
     show(
       '<div><div>Valtuutustavat</div><div id="x"><span>refresh_token</span> <span>password</span></div></div>',

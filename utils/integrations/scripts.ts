@@ -11,7 +11,7 @@ export const SCRIPTS = {
   /** Changes the source's pages, on order. */
   write: [...SOURCE_PARTS, '/choose-parts.js', '/prepare.js'],
   /** Lets the admin point at something, on order. */
-  pointSource: [...SOURCE_PARTS, '/point-source.js'],
+  pointSource: [...SOURCE_PARTS, '/value-parts.js', '/point-source.js'],
   pointTarget: [...TARGET_PARTS, '/point-target.js'],
   /** Fills the target's page, on order. */
   fill: [...TARGET_PARTS, '/content-scripts/mileiq.js'],

@@ -1,14 +1,19 @@
 import type { CredentialId } from '../../core/credentials.ts';
 import type { FailureId } from '../../core/failures.ts';
-import { labelText, type PointId } from '../../core/pointed.ts';
+import { labelText, type PointId, sourceWith } from '../../core/pointed.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
 import type { Source } from '../../core/source.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
+import { readListingIn } from '../list/read-listing.ts';
 import { composedContains } from '../page/composed.ts';
 import { textOf as ownText } from '../page/text-of.ts';
+import { decide } from '../read/decide.ts';
+import { joinBroken } from '../read/join-broken.ts';
+import { findValues } from '../read/read-values.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
+import { elementOf, isAction } from '../text/place.ts';
 
 /** What the admin pointed at on a page of the source. */
 export interface PointedAt {
@@ -26,29 +31,39 @@ const nothing = (problem: FailureId): PointedAt => ({ value: null, label: null, 
 
 /**
  * Judges the element that was pointed at as the place of a value or of a list. A value is taken only if exactly one of its
- * shape stands there, and the page does not call it something else; a list needs a label that can be found again.
+ * shape stands there, and the page does not call it something else; a list needs a label that can be found again. A
+ * label is told only if it leads back to what was pointed at: what else it leads to would be taken the next time.
  */
 export function pointedAt(document: Document, source: Source, what: PointId, element: Element): PointedAt {
   const flow = createItemFlow(document, labelIndex(source));
-  const first = firstItem(element, flow);
-  if (!first) return nothing('pointedAtNothing');
+  const taughtBy = (text: string) =>
+    createItemFlow(document, labelIndex(sourceWith(source, [{ what, text }])));
+  const items = itemsIn(element, flow);
+  if (!items[0]) return nothing('pointedAtNothing');
   if (what === 'grants' || what === 'scopes') {
-    const label = labelBefore(first, flow, (text) => !ENTRY.test(text.trim()));
-    return label ? { value: null, label: labelText(label.text), problem: null } : nothing('pointedAtNothing');
+    const label = labelOfList(items, flow);
+    const isRead = label && readListingIn(taughtBy(label), { taught: [label] });
+    return isRead ? { value: null, label, problem: null } : nothing('pointedAtNothing');
   }
   const found = valuesIn(textIn(element), what);
   const [value, second] = found.fit;
   if (second) return nothing('ambiguousValue');
   if (!value) return nothing(found.problem ?? 'pointedAtNothing');
-  const label = labelOf(first, value, flow);
-  const named = label && flow.labels.named(label);
+  const item = items.find(({ text }) => cleanValue(text).includes(value.slice(0, 8)));
+  if (item && isCut(item, value, what, flow)) return nothing('valueMalformed');
+  const text = item && labelOf(item, value, flow);
+  const named = text && flow.labels.named(text);
   if (named && named !== what) return nothing('pointedElsewhere');
-  return { value, label: label && labelText(label), problem: null };
+  const label = text ? labelText(text) : null;
+  const isTold = label && decide(findValues(taughtBy(label), 'unknown')).values[what] === value;
+  return { value, label: isTold ? label : null, problem: null };
 }
 
 /** The content of a control, else the text that shows. */
 const textIn = (element: Element): string =>
-  'value' in element && typeof element.value === 'string' ? element.value : ownText(element, LONGEST);
+  element.localName === 'input' || element.localName === 'textarea'
+    ? (element as HTMLInputElement).value
+    : ownText(element, LONGEST);
 
 /** Values of the wanted shape in a text, each once; without one, what is wrong with what looks like a value. */
 function valuesIn(text: string, what: CredentialId): { fit: readonly string[]; problem: FailureId | null } {
@@ -58,28 +73,45 @@ function valuesIn(text: string, what: CredentialId): { fit: readonly string[]; p
   return { fit: [...fit], problem: like ? shapeProblem(what, like) : null };
 }
 
-function firstItem(element: Element, { flow, itemsOf }: ItemFlow): Item | null {
+/** Whether what was pointed at is only a part of the value that stands there. */
+function isCut(item: Item, value: string, what: CredentialId, flow: ItemFlow): boolean {
+  if (item.kind === 'value') return joinBroken(what, item, flow)?.text !== value;
+  const [before = '', after = ''] = item.chunk.raw.split(value, 2);
+  return /[\w~-]$/u.test(before) || /^[\w~-]/u.test(after);
+}
+
+function itemsIn(element: Element, { flow, itemsOf }: ItemFlow): Item[] {
+  const items = new Set<Item>();
   for (const [index, leaf] of flow.leaves.entries()) {
     if (!composedContains(element, leaf.parent) && leaf.node !== (element as Node)) continue;
     const chunk = flow.chunkAt(index);
-    const item = chunk && itemsOf(chunk)[0];
-    if (item) return item;
+    for (const item of chunk ? itemsOf(chunk) : []) items.add(item);
+  }
+  return [...items];
+}
+
+/** The text before a value: on its own line, else the piece of text before it; none where another value is between. */
+function labelOf(item: Item, value: string, { previous }: ItemFlow): string | null {
+  const at = item.text.indexOf(value.slice(0, 8));
+  if (at > 0 && hasLetters(item.text.slice(0, at))) return item.text.slice(0, at);
+  for (let before = previous(item); before; before = previous(before)) {
+    if (before.kind === 'value' || looksLikeValue(before.text)) return null;
+    if (isName(before)) return before.text;
   }
   return null;
 }
 
-/** The text before a value: on its own line, else the piece of text before it. */
-function labelOf(item: Item, value: string, flow: ItemFlow): string | null {
-  const own = item.chunk.raw;
-  const at = own.indexOf(value.slice(0, 8));
-  if (at > 0 && /\p{L}/u.test(own.slice(0, at))) return own.slice(0, at);
-  const isLabel = !looksLikeValue(item.text) && /\p{L}/u.test(item.text) && !own.includes(value.slice(0, 8));
-  if (isLabel) return item.text;
-  return labelBefore(item, flow, (text) => !looksLikeValue(text))?.text ?? null;
+/** The text over a list's entries, pointed at itself or before what was pointed at. */
+function labelOfList(items: readonly Item[], { previous }: ItemFlow): string | null {
+  const isEntry = ({ text }: Item) => ENTRY.test(text.trim().split(/\s/u)[0] ?? '');
+  const isLabel = (item: Item) => isName(item) && !isEntry(item);
+  let label = items.find(isLabel) ?? null;
+  const entry = items.find(isEntry) ?? items[0];
+  if (!label && entry) for (label = previous(entry); label && !isLabel(label); ) label = previous(label);
+  return label && labelText(label.text);
 }
 
-function labelBefore(item: Item, { previous }: ItemFlow, isFit: (text: string) => boolean): Item | null {
-  let before = previous(item);
-  while (before && !(/\p{L}/u.test(before.text) && isFit(before.text))) before = previous(before);
-  return before;
-}
+/** What a button says is no label of what stands beside it. */
+const isName = (item: Item): boolean => hasLetters(item.text) && !isAction(elementOf(item));
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
