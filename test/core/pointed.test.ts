@@ -47,9 +47,10 @@ test('labels that were pointed out stand beside those of the data', () => {
 
 describe('a value that was pointed at', () => {
   const [id, secret] = [randomUUID(), randomUUID()];
+  const on = { host: 'www.concursolutions.com', company: 'Acme', appId: null };
   const held = (state = newLink(1, 'token')) => {
-    const first = takePointed(state, 'clientId', id, 2);
-    return first.ok ? takePointed(first.value, 'clientSecret', secret, 3) : first;
+    const first = takePointed(state, 'clientId', id, 2, on);
+    return first.ok ? takePointed(first.value, 'clientSecret', secret, 3, on) : first;
   };
 
   test('is taken', () => {
@@ -63,7 +64,7 @@ describe('a value that was pointed at', () => {
   test('is refused where it is held as another value', () => {
     const state = held();
     if (!state.ok) throw new Error('not taken');
-    expect(takePointed(state.value, 'companyUuid', secret.toUpperCase(), 4)).toMatchObject({
+    expect(takePointed(state.value, 'companyUuid', secret.toUpperCase(), 4, on)).toMatchObject({
       ok: false,
       failure: { id: 'pointedElsewhere' },
     });
@@ -71,7 +72,27 @@ describe('a value that was pointed at', () => {
 
   test("another app's Client ID takes the other values of the app along", () => {
     const state = held();
-    const next = state.ok ? takePointed(state.value, 'clientId', randomUUID(), 4) : state;
+    const next = state.ok ? takePointed(state.value, 'clientId', randomUUID(), 4, on) : state;
     expect(next.ok && next.value.values.clientSecret).toBeUndefined();
+  });
+
+  test('the same Client ID in other letters changes nothing', () => {
+    const state = held();
+    const next = state.ok ? takePointed(state.value, 'clientId', id.toUpperCase(), 4, on) : state;
+    expect(next).toEqual(state);
+  });
+
+  test('a request token: whose it is the page says, not what is held', () => {
+    const state = held();
+    const [token, other] = [`at-${randomUUID().replaceAll('-', '')}`, randomUUID()];
+    const from = { ...on, company: 'Other', appId: other };
+    const next = state.ok ? takePointed(state.value, 'requestToken', token, 4, from) : state;
+    expect(next.ok && next.value).toMatchObject({
+      requestTokenFor: other,
+      appSeenAt: { company: 'Acme' },
+      tokenSeenAt: { company: 'Other' },
+    });
+    const unsaid = state.ok ? takePointed(state.value, 'requestToken', token, 4, on) : state;
+    expect(unsaid.ok && unsaid.value.requestTokenFor).toBeNull();
   });
 });

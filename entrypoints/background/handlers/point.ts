@@ -3,7 +3,7 @@ import { inject } from '@/utils/browser/inject.ts';
 import type { CredentialId } from '@/utils/core/credentials.ts';
 import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
 import type { LinkState } from '@/utils/core/link/state.ts';
-import { takePointed } from '@/utils/core/link/take-pointed.ts';
+import { type PointedOn, takePointed } from '@/utils/core/link/take-pointed.ts';
 import { labelPage, labelText, type PointId, type RememberedLabel } from '@/utils/core/pointed.ts';
 import { type Failure, fail, ok } from '@/utils/core/result.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
@@ -42,7 +42,7 @@ export const pointHandlers = {
     await end(state, (before) => {
       if (failure) return endWork(before, failure);
       const taken = checked?.ok
-        ? takePointed(before, what as CredentialId, checked.value, Date.now())
+        ? takePointed(before, what as CredentialId, checked.value, Date.now(), pointedOn(before, sender))
         : ok(before);
       return taken.ok ? endWork(taken.value) : endWork(before, taken.failure);
     });
@@ -66,6 +66,12 @@ export const pointHandlers = {
     return ok([...(forget === undefined ? await rememberedLabels() : await forgetLabels(forget))]);
   },
 } satisfies Partial<Handlers>;
+
+/** What the page at hand said of itself when it was read last. */
+function pointedOn({ pages }: LinkState, { tabId, origin }: Sender): PointedOn {
+  const { company = null, appId = null } = pages[tabId] ?? {};
+  return { host: URL.parse(origin)?.hostname ?? null, company, appId };
+}
 
 /** What was said of the other fields still holds. */
 function withoutField(fill: LinkState['fill'], what: PointId): LinkState['fill'] {
