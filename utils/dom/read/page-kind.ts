@@ -3,6 +3,7 @@ import type { ByLanguage, Source } from '../../core/source.ts';
 import { cleanForDisplay, collapse, foldLabel } from '../../core/text.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
+import type { Leaf } from '../text/flow.ts';
 import { createItemFlow } from '../text/item-flow.ts';
 import { labelIndex } from '../text/label-index.ts';
 import { closest } from '../text/place.ts';
@@ -10,7 +11,11 @@ import { closest } from '../text/place.ts';
 /** How much larger than the page's running text an unmarked heading must be. */
 const LARGER = 1.25;
 const LONGEST = 300;
+/** A heading may be parted into so many pieces of text: one for each letter, at worst. */
+const MOST_PIECES = 60;
 const LEVEL = /^h([1-6])$/u;
+/** Text that folding would leave as it is. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
 
 /** A heading that can be seen. Unmarked large text has level 7. */
 export interface Heading {
@@ -23,8 +28,8 @@ export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
   const mayBegin = headingStart(source);
   const found: Heading[] = [];
   let done = -1;
-  for (const [index, leaf] of flow.leaves.entries()) {
-    if (index <= done || !mayBegin(leaf.text)) continue;
+  for (const index of flow.leaves.keys()) {
+    if (index <= done || !mayBegin(flow.leaves, index)) continue;
     const chunk = flow.chunkAt(index);
     if (!chunk || chunk.first !== index) continue;
     done = chunk.last;
@@ -34,20 +39,31 @@ export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
   return found.sort((a, b) => a.level - b.level);
 }
 
-const starts = new WeakMap<Source, (text: string) => boolean>();
+/** Whether one of the source's headings may begin at a leaf, by the text of it and of those behind it. */
+type HeadingStart = (leaves: readonly Leaf[], index: number) => boolean;
 
-/** Whether a text may be the beginning of one of the source's headings, or begin with one; cheap for all others. */
-function headingStart(source: Source): (text: string) => boolean {
+const starts = new WeakMap<Source, HeadingStart>();
+
+/** Tells where a heading may begin; cheap for all other texts, because a page has thousands. */
+function headingStart(source: Source): HeadingStart {
   const known = starts.get(source);
   if (known) return known;
   const texts = [source.companyHeading];
   for (const { headings } of source.pages) if (headings) texts.push(headings);
   const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
   const first = new RegExp(`^\\s*(?:${wanted.map((text) => text.split(' ')[0]).join('|')})`, 'iu');
-  const test = (text: string): boolean => {
-    if (!first.test(text)) return false;
-    const folded = foldLabel(text.slice(0, LONGEST));
-    return wanted.some((heading) => heading.startsWith(folded) || folded.startsWith(heading));
+  const begins = (text: string): boolean => wanted.some((heading) => text.startsWith(heading));
+  const isPiece = (text: string): boolean => wanted.some((heading) => heading.startsWith(text));
+  const test: HeadingStart = (leaves, index) => {
+    if (!first.test(leaves[index]?.text ?? '')) return false;
+    let text = '';
+    for (const { text: piece, before } of leaves.slice(index, index + MOST_PIECES)) {
+      text += (before === 'nothing' || text === '' ? '' : ' ') + piece.slice(0, LONGEST).toLowerCase();
+      const plain = PLAIN.test(text) ? text : foldLabel(text);
+      if (begins(plain)) return true;
+      if (!isPiece(plain)) return false;
+    }
+    return false;
   };
   starts.set(source, test);
   return test;

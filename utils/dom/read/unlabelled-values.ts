@@ -1,7 +1,7 @@
 import type { CredentialId } from '../../core/credentials.ts';
 import type { PageKind } from '../../core/reading.ts';
 import { cleanValue, isPrefixedRequestToken, shapeProblem } from '../../core/shapes.ts';
-import { textOf } from '../text/chunks.ts';
+import { type Chunk, textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Finding } from './finding.ts';
@@ -38,6 +38,9 @@ export function unlabelledValues(flow: ItemFlow, page: PageKind, found: readonly
   return first && second ? [doubtful('clientId', first), doubtful('clientSecret', second)] : [];
 }
 
+/** The first piece of a request token or of an identifier; cheap to look for in every text of a page. */
+const BEGINNING = /\bat-|[\da-f]{8}-/iu;
+
 interface Shown {
   readonly value: string;
   readonly element: Element;
@@ -45,10 +48,18 @@ interface Shown {
 
 /** Values of a shape that stand at the end of a piece of text, or alone; samples in code are none. */
 function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[] {
+  const seen = new Set<Chunk>();
   return flow.leaves.flatMap((leaf, index): Shown[] => {
-    if (isControl(leaf) || !flow.sight.sees(leaf) || leaf.parent.closest('pre, code')) return [];
+    if (
+      !BEGINNING.test(leaf.text) ||
+      isControl(leaf) ||
+      !flow.sight.sees(leaf) ||
+      leaf.parent.closest('pre, code')
+    )
+      return [];
     const chunk = flow.chunkAt(index);
-    if (!chunk || chunk.first !== index) return [];
+    if (!chunk || seen.has(chunk)) return [];
+    seen.add(chunk);
     const value = cleanValue(/\S*(?:at-\s+)?\S+$/u.exec(textOf(chunk))?.[0] ?? '');
     return isWanted(value) ? [{ value, element: chunk.element }] : [];
   });
