@@ -31,7 +31,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           <ProblemList problems={collectProblems(snapshot, link.failure)} onMended={link.look} />
           {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
           <NextStep snapshot={snapshot} link={link} />
-          <LastLink snapshot={snapshot} />
+          <LastLink snapshot={snapshot} link={link} />
           <Announcer snapshot={snapshot} taken={link.taken} />
           {snapshot.answer && <PageAnswerView answer={snapshot.answer} />}
           {snapshot.fill && (

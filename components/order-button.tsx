@@ -3,7 +3,14 @@ import { Button } from './button';
 import type { Link } from './use-link';
 
 const ON_TAB = ['prepare', 'undoPrepare', 'fillAppId', 'undoFill'] as const;
-const ANYWHERE = ['exchange', 'validate', 'checkRefreshToken', 'deepCheck', 'forget'] as const;
+const ANYWHERE = [
+  'exchange',
+  'validate',
+  'checkRefreshToken',
+  'deepCheck',
+  'dismissReminder',
+  'forget',
+] as const;
 
 type OnTab = (typeof ON_TAB)[number];
 type Anywhere = (typeof ANYWHERE)[number];
@@ -17,6 +24,7 @@ const TEXTS = {
   validate: 'action.validate',
   checkRefreshToken: 'action.checkRefreshToken',
   deepCheck: 'action.deepCheck',
+  dismissReminder: 'action.dismissReminder',
   forget: 'action.forget',
 } as const satisfies Record<OnTab | Anywhere, string>;
 

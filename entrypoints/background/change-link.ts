@@ -1,7 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { showBadge } from '@/utils/browser/badge.ts';
 import { followSourcePages } from '@/utils/browser/registration.ts';
-import { HANDOVER_IDS } from '@/utils/core/credentials.ts';
 import { type LinkState, newLink } from '@/utils/core/link/state.ts';
 import type { Failure } from '@/utils/core/result.ts';
 import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
@@ -9,6 +7,7 @@ import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { CHANGED } from '@/utils/messaging/protocol.ts';
 import { readLink, scheduleExpiry, updateLink } from '@/utils/session/vault.ts';
+import { refreshBadge } from './remind.ts';
 import { abortCall } from './token-call.ts';
 
 /** Changes the link under way and tells every open page of the extension; does nothing without a link. */
@@ -61,7 +60,7 @@ export const endWork = (state: LinkState, ...problems: Failure[]): LinkState => 
 async function publish(change: (state: LinkState | null) => LinkState | null): Promise<LinkState | null> {
   const { state, changed } = await updateLink(change);
   if (!changed) return state;
-  await showBadge(HANDOVER_IDS.filter((id) => state?.values[id]).length);
+  await refreshBadge();
   // Nobody listens while popup and side panel are closed.
   await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
   return state;

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
 import { listen } from '@/utils/messaging/listen.ts';
+import { REMINDER_ALARM } from '@/utils/session/reminder.ts';
 import { EXPIRY_ALARM, lockStores } from '@/utils/session/vault.ts';
 import { endLink, endLinkIfOver } from './change-link.ts';
 import { handlers } from './handlers/index.ts';
 import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
+import { remind } from './remind.ts';
 
 export default defineBackground({
   type: 'module',
@@ -13,6 +15,7 @@ export default defineBackground({
     listen(handlers);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === EXPIRY_ALARM) endLinkIfOver();
+      if (name === REMINDER_ALARM) remind();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -24,5 +27,6 @@ export default defineBackground({
     });
     lockStores();
     dropInterruptedWork();
+    remind();
   },
 });

@@ -114,6 +114,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   canDeepCheck: false,
   deepCheck: null,
   lastLink: null,
+  reminderDue: false,
   ...change,
 });
 

@@ -157,6 +157,12 @@ export const allStates = () => ({
     answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
     work: { task: 'fill', since: Date.now(), done: 1, total: 4, detail: 'clientId' },
   }),
+  reminderDue: snapshot({
+    page: page({ site: null, kind: 'unknown' }),
+    expiresAt: null,
+    lastLink: { linkedOn: Date.now(), expiresOn: Date.now() + 20 * 24 * 60 * MINUTE },
+    reminderDue: true,
+  }),
   afterDone: snapshot({
     page: ON_TARGET,
     expiresAt: null,

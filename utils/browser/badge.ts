@@ -1,9 +1,13 @@
 import { browser } from './api.ts';
 
 const COLOUR = '#0f5c6e';
+const WARNING = '#8a3b00';
 
-/** Shows how many of the four values are held; nothing without a link. */
-export async function showBadge(held: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeText({ text: held > 0 ? String(held) : '' });
+/** Shows how many of the four values are held; without any, whether there is something to be reminded of, else nothing. */
+export async function showBadge(held: number, reminder: boolean): Promise<void> {
+  const warns = held === 0 && reminder;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: warns ? WARNING : COLOUR }),
+    browser.action.setBadgeText({ text: warns ? '!' : held > 0 ? String(held) : '' }),
+  ]);
 }

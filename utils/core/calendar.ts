@@ -1,5 +1,6 @@
+import { remindAt } from './reminder.ts';
+
 const DAY = 86_400_000;
-const NOTICE = 28 * DAY;
 const LONGEST_LINE = 75;
 
 export interface ReminderText {
@@ -17,7 +18,7 @@ export function calendarReminder({
   summary,
   description,
 }: ReminderText & { readonly expiresOn: number; readonly now: number }): string {
-  const on = Math.max(expiresOn - NOTICE, now + DAY);
+  const on = Math.max(remindAt(expiresOn), now + DAY);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

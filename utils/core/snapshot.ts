@@ -46,6 +46,12 @@ export interface PageView {
   readonly preparable: boolean;
 }
 
+/** Two dates, in milliseconds since 1970. */
+export interface LastLink {
+  readonly linkedOn: number;
+  readonly expiresOn: number | null;
+}
+
 /** The masked state of the link: all that popup, side panel and options ever get. Holds no secret. */
 export interface Snapshot {
   readonly step: Step;
@@ -84,7 +90,9 @@ export interface Snapshot {
   readonly canDeepCheck: boolean;
   readonly deepCheck: DeepCheck | null;
   /** The last finished link: all that is kept after "Forget everything". */
-  readonly lastLink: { readonly linkedOn: number; readonly expiresOn: number | null } | null;
+  readonly lastLink: LastLink | null;
+  /** The last link ends within four weeks, or has ended, and nobody dismissed that. */
+  readonly reminderDue: boolean;
 }
 
 /** What "Paste values" recognised, masked. */

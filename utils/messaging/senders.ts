@@ -27,6 +27,7 @@ export const SENDERS = {
   labels: 'page',
   chooseApp: 'page',
   reveal: 'page',
+  dismissReminder: 'page',
   forget: 'page',
   settings: 'page',
   reading: 'source',

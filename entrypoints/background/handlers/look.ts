@@ -11,6 +11,7 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { hasExpired } from '@/utils/session/expired.ts';
 import { lastLink } from '@/utils/session/last-link.ts';
+import { reminderIsDue } from '@/utils/session/reminder.ts';
 import { keepMinutes } from '@/utils/session/settings.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginLink, changeLink, withProblem } from '../change-link.ts';
@@ -57,6 +58,7 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
     requirements: TARGET.requirements,
     keepMinutes: await keepMinutes(),
     lastLink: await lastLink(),
+    reminderDue: await reminderIsDue(),
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),

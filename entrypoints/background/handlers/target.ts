@@ -14,6 +14,7 @@ import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork, whileWorking } from '../begin-work.ts';
 import { changeLink, endWork, withProblem } from '../change-link.ts';
+import { remind } from '../remind.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 import { labelsFor } from './point.ts';
 
@@ -101,7 +102,10 @@ export const targetHandlers = {
       };
     });
     if (earlier !== null) await takeBackLink(earlier);
-    if (state?.doneAt === now) await rememberLink(now, state.refreshTokenExpiresAt);
+    if (state?.doneAt === now) {
+      await rememberLink(now, state.refreshTokenExpiresAt);
+      await remind();
+    }
     return ok(null);
   },
   async undoFill({ tabId }) {

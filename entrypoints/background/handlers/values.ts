@@ -7,9 +7,11 @@ import type { PastePreview } from '@/utils/core/snapshot.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetExpired } from '@/utils/session/expired.ts';
+import { dismissReminder } from '@/utils/session/reminder.ts';
 import { keepMinutes, setKeepMinutes } from '@/utils/session/settings.ts';
 import { readLink, scheduleExpiry } from '@/utils/session/vault.ts';
 import { beginLink, endLink } from '../change-link.ts';
+import { remind } from '../remind.ts';
 
 /** Values that come from the admin's hands, and their end. */
 export const valueHandlers = {
@@ -41,6 +43,11 @@ export const valueHandlers = {
   async forget() {
     await endLink();
     await forgetExpired();
+    return ok(null);
+  },
+  async dismissReminder() {
+    await dismissReminder();
+    await remind();
     return ok(null);
   },
   async settings({ change }) {

@@ -29,6 +29,7 @@ const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect
       requirements: { grants: [], scopes: [] },
       keepMinutes: 15,
       lastLink: null,
+      reminderDue: false,
       source: SOURCE,
       showUrl: (base) => base,
       isTrial: (base) => base.includes('-impl'),

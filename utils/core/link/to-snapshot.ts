@@ -16,6 +16,7 @@ export interface SnapshotContext {
   readonly requirements: Requirements;
   readonly keepMinutes: number;
   readonly lastLink: Snapshot['lastLink'];
+  readonly reminderDue: boolean;
   /** What the vendor says of request tokens and hosts. */
   readonly source: Pick<Source, 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
@@ -84,6 +85,7 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     canDeepCheck: mayDeepCheck(state, Date.now()),
     deepCheck: state.deepCheck,
     lastLink: context.lastLink,
+    reminderDue: context.reminderDue,
   };
 }
 

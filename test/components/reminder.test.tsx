@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { button, noButton, show } from './show';
+import { allStates } from './snapshots';
+
+test('a link that ends soon is named with what to do, and can be dismissed', async () => {
+  const { find, port, user } = await show(allStates().reminderDue);
+  expect(find('[data-reminder]')?.textContent).toContain('Make a new Company Request Token');
+  await user.click(button('Do not remind me of this again'));
+  expect(port.orders()).toEqual([['dismissReminder', {}]]);
+});
+
+test('before that there is nothing to dismiss', async () => {
+  const { find } = await show(allStates().afterDone);
+  expect(find('[data-reminder]')).toBeNull();
+  expect(noButton('Do not remind me of this again')).toBeNull();
+});

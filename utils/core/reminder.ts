@@ -1,0 +1,11 @@
+const DAY = 86_400_000;
+
+/** How long before its end a link is reminded of. */
+export const NOTICE = 28 * DAY;
+
+/** When to remind of a link that ends at `expiresOn`. Times in milliseconds since 1970. */
+export const remindAt = (expiresOn: number): number => expiresOn - NOTICE;
+
+/** Whether the admin should be reminded of this end now; `dismissed` is the end of which no reminder is wanted. */
+export const isReminderDue = (expiresOn: number | null, dismissed: number | null, now: number): boolean =>
+  expiresOn !== null && expiresOn !== dismissed && now >= remindAt(expiresOn);
