@@ -17,6 +17,7 @@ const RESULTS = {
   usePaste: 'result.usePaste',
   fill: 'result.fill',
   undoFill: 'result.undoFill',
+  useDataCentre: 'result.useDataCentre',
   dismissReminder: 'result.dismissReminder',
   forget: 'result.forget',
   cancel: 'result.cancel',

@@ -8,6 +8,7 @@ const ANYWHERE = [
   'validate',
   'checkRefreshToken',
   'deepCheck',
+  'useDataCentre',
   'dismissReminder',
   'forget',
 ] as const;
@@ -24,6 +25,7 @@ const TEXTS = {
   validate: 'action.validate',
   checkRefreshToken: 'action.checkRefreshToken',
   deepCheck: 'action.deepCheck',
+  useDataCentre: 'action.useDataCentre',
   dismissReminder: 'action.dismissReminder',
   forget: 'action.forget',
 } as const satisfies Record<OnTab | Anywhere, string>;

@@ -88,7 +88,7 @@ describe('values that prove wrong', () => {
       'scopes of the token itself, though the app has them now',
       sendJson(reply()),
       { refreshTokenProven: true, refreshTokenScopes: ['openid'] },
-      ['refreshToken: scopesMissing'],
+      ['refreshToken: tokenBeforeScopes'],
     ],
     [
       'another data centre',

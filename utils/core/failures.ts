@@ -81,6 +81,7 @@ export const FAILURE_IDS = [
   'refusedUnknown',
   // validation
   'scopesMissing',
+  'tokenBeforeScopes',
   'dataCentreDiffers',
   'refreshTokenExpired',
   // filling

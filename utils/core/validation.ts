@@ -34,3 +34,9 @@ export interface Validation {
   /** In milliseconds since 1970. */
   readonly at: number;
 }
+
+/** The host that the endpoint named in place of the held one's; null if it named none, or the same. */
+export function namedDataCentre(validation: Validation | null): string | null {
+  const problem = validation?.checks.find(({ id }) => id === 'dataCentre')?.problem;
+  return (problem?.id === 'dataCentreDiffers' && problem.params?.expected) || null;
+}

@@ -44,6 +44,8 @@ export interface PageMessages {
   labels(arg: { forget?: number | 'all' }): Result<RememberedLabel[]>;
   chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
   reveal(arg: { credential: CredentialId }): Result<string>;
+  /** Takes the data centre that the last validation named in place of the Authorization URL. */
+  useDataCentre(arg: Record<string, never>): Result<null>;
   /** No reminder of the last link's end any more. */
   dismissReminder(arg: Record<string, never>): Result<null>;
   forget(arg: Record<string, never>): Result<null>;

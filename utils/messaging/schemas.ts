@@ -86,6 +86,7 @@ export const SCHEMAS = {
   labels: z.strictObject({ forget: z.optional(z.union([z.int().check(z.nonnegative()), z.literal('all')])) }),
   chooseApp: z.strictObject({ which: z.enum(['held', 'found']) }),
   reveal: z.strictObject({ credential: z.enum(CREDENTIAL_IDS) }),
+  useDataCentre: nothing,
   dismissReminder: nothing,
   forget: nothing,
   settings: z.strictObject({ change: z.optional(settings) }),

@@ -27,6 +27,7 @@ export const SENDERS = {
   labels: 'page',
   chooseApp: 'page',
   reveal: 'page',
+  useDataCentre: 'page',
   dismissReminder: 'page',
   forget: 'page',
   settings: 'page',

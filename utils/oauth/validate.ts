@@ -65,7 +65,7 @@ export async function validate(
       scopes: scopes.check,
       dataCentre: checkDataCentre(base.value, answer.reply.geolocation, ENDPOINT),
       company: checkCompany(witness, values.companyUuid ?? null),
-      refreshToken: checkRefreshToken(values, requirements),
+      refreshToken: checkRefreshToken(values, requirements, scopes.check?.outcome === 'ok'),
       expiry,
     },
     { scopes: scopes.comparison, correlationId: answer.correlationId },
@@ -79,10 +79,16 @@ const shapesToCheck = (values: ValuesToProve): Parameters<typeof checkShapes> =>
   return [{ clientId, clientSecret, refreshToken, companyUuid }, [...ids, 'companyUuid']];
 };
 
-function checkRefreshToken(values: ValuesToProve, requirements: Requirements): Found['refreshToken'] {
+function checkRefreshToken(
+  values: ValuesToProve,
+  requirements: Requirements,
+  appHasAll: boolean,
+): Found['refreshToken'] {
   if (values.refreshTokenScopes) {
     const own = compare(requirements.scopes, { entries: values.refreshTokenScopes, editable: false });
-    if (!isComplete(own)) return failed(missing(own));
+    // The app was changed after the exchange: a token keeps the scopes that it was made with.
+    if (!isComplete(own))
+      return failed(appHasAll ? { ...missing(own), id: 'tokenBeforeScopes' } : missing(own));
   }
   return values.refreshTokenProven ? passed : undefined;
 }

@@ -1,16 +1,18 @@
 import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials.ts';
-import { heldValue } from '@/utils/core/link/state.ts';
+import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { dropApp, takeValues } from '@/utils/core/link/take-values.ts';
 import { readPasted } from '@/utils/core/paste.ts';
 import { fail, ok } from '@/utils/core/result.ts';
 import type { PastePreview } from '@/utils/core/snapshot.ts';
+import { baseOfHost } from '@/utils/core/token-url.ts';
+import { namedDataCentre } from '@/utils/core/validation.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetExpired } from '@/utils/session/expired.ts';
 import { dismissReminder } from '@/utils/session/reminder.ts';
 import { keepMinutes, setKeepMinutes } from '@/utils/session/settings.ts';
 import { readLink, scheduleExpiry } from '@/utils/session/vault.ts';
-import { beginLink, endLink } from '../change-link.ts';
+import { beginLink, changeLink, endLink } from '../change-link.ts';
 import { remind } from '../remind.ts';
 
 /** Values that come from the admin's hands, and their end. */
@@ -45,6 +47,15 @@ export const valueHandlers = {
     await forgetExpired();
     return ok(null);
   },
+  async useDataCentre() {
+    const named = namedBase(await readLink());
+    if (!named) return fail('valuesMissing');
+    await changeLink((state) => ({
+      ...takeValues(state, { authorizationUrl: named }, Date.now()),
+      problems: [],
+    }));
+    return ok(null);
+  },
   async dismissReminder() {
     await dismissReminder();
     await remind();
@@ -57,6 +68,14 @@ export const valueHandlers = {
     return ok({ keepMinutes: minutes });
   },
 } satisfies Partial<Handlers>;
+
+/** The data centre that the last validation named in place of the held one, as a base URL. */
+function namedBase(state: LinkState | null): string | null {
+  if (!state || state.work || state.validationStale) return null;
+  const named = namedDataCentre(state.validation);
+  const base = named ? baseOfHost(`https://${named}`, SOURCE.tokenEndpoint) : null;
+  return base?.ok ? base.value : null;
+}
 
 function previewOf(
   id: HandoverId,

@@ -66,3 +66,39 @@ test('a trial system is named as soon as its address is held', () => {
   expect(problems(seen('companyRequestTokens'), url('us2'))).toEqual([]);
   expect(problems(seen('companyRequestTokens'), url('us-impl'))).toEqual(['implementationHost']);
 });
+
+describe('the refresh token was made before the app had all scopes', () => {
+  const found = (refreshTokenScopes: readonly string[] | null, entries: readonly string[]) =>
+    toSnapshot(
+      {
+        ...newLink(1, 'token'),
+        refreshTokenScopes,
+        app: { grants: null, scopes: { entries, editable: false } },
+      },
+      {
+        tabId: TAB,
+        site: 'source',
+        requirements: { grants: [], scopes: ['A', 'B'] },
+        keepMinutes: 15,
+        lastLink: null,
+        reminderDue: false,
+        source: SOURCE,
+        showUrl: (base) => base,
+        isTrial: () => false,
+      },
+    ).problems;
+
+  test('told as soon as the app shows them', () => {
+    expect(found(['openid', 'A'], ['A', 'B'])).toEqual([
+      { id: 'tokenBeforeScopes', params: { scopes: 'B' } },
+    ]);
+  });
+
+  test.each<[string, readonly string[] | null, readonly string[]]>([
+    ['the app lacks it too', ['A'], ['A']],
+    ['the token has all', ['A', 'B'], ['A', 'B']],
+    ["nothing is known of the token's", null, ['A', 'B']],
+  ])('not where %s', (_, scopes, entries) => {
+    expect(found(scopes, entries)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
 import { nextStep } from '../journey.ts';
 import type { PageKind } from '../reading.ts';
-import { compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
+import { type Comparison, compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
 import type { Failure } from '../result.ts';
 import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
@@ -73,6 +73,8 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     refusedForms: state.refusedForms,
     twoApps: twoAppsOf(state),
     problems: [
+      ...tokenProblem(state, scopes),
+
       ...pageProblems(state, seen),
       ...trialProblem(state, context),
       ...placeDoubts(state, context.source.pageHosts),
@@ -87,6 +89,14 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     lastLink: context.lastLink,
     reminderDue: context.reminderDue,
   };
+}
+
+/** The app's page shows every scope, and the refresh token was made without some of them. */
+function tokenProblem({ refreshTokenScopes }: LinkState, app: Comparison): Failure[] {
+  if (!refreshTokenScopes || !isComplete(app)) return [];
+  const required = app.required.map(({ name }) => name);
+  const lacking = required.filter((name) => !refreshTokenScopes.includes(name));
+  return lacking.length > 0 ? [{ id: 'tokenBeforeScopes', params: { scopes: lacking.join(', ') } }] : [];
 }
 
 /** Pages that show an app without its secret. */
