@@ -1,5 +1,6 @@
 import type { LinkState, WorkUnderWay } from '@/utils/core/link/state.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { readLink } from '@/utils/session/vault.ts';
 import { changeLink, endWork } from './change-link.ts';
 import { WORKER_ID } from './worker-id.ts';
 
@@ -46,6 +47,14 @@ export const whileWorking = (
   change: (state: Working) => LinkState,
 ): Promise<LinkState | null> =>
   changeLink((state) => (state.work?.id === work.id ? change(state as Working) : state));
+
+/** Gives the order that this work is about, unless the work was ended while its script was on its way. */
+export async function orderWork(
+  { id }: WorkUnderWay,
+  order: () => Promise<Result<null>>,
+): Promise<Result<null>> {
+  return (await readLink())?.work?.id === id ? order() : ok(null);
+}
 
 /** Ends this very work with `change`. */
 export const finishWork = (

@@ -32,7 +32,7 @@ export async function endLink(): Promise<void> {
   await followSourcePages(isLinkUnderWay);
   // Where access was withdrawn a tab's address is not told any more; the link knows its tabs.
   const known = state
-    ? [...Object.keys(state.pages).map(Number), ...(state.filled ? [state.filled.tabId] : [])]
+    ? [...Object.keys(state.pages).map(Number), state.filled?.tabId, state.work?.tabId].filter(isTab)
     : [];
   const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
   await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
@@ -44,6 +44,8 @@ export async function endLinkIfOver(): Promise<void> {
   // Or it was the access token that ran out: every change drops it.
   else await changeLink((state) => ({ ...state }));
 }
+
+const isTab = (tabId: number | null | undefined): tabId is number => typeof tabId === 'number';
 
 const isLinkUnderWay = async (): Promise<boolean> => (await readLink()) !== null;
 

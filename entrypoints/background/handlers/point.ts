@@ -12,7 +12,7 @@ import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetLabels, rememberedLabels, rememberLabel } from '@/utils/session/remembered-labels.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork } from '../begin-work.ts';
+import { beginWork, finishWork, orderWork } from '../begin-work.ts';
 import { beginLink, endWork } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 
@@ -27,7 +27,7 @@ export const pointHandlers = {
     if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
     const { work } = begun.value;
     const injected = await inject(tabId, site.value === 'source' ? 'pointSource' : 'pointTarget');
-    const ordered = injected.ok ? await command(tabId, 'point', { what }) : injected;
+    const ordered = injected.ok ? await orderWork(work, () => command(tabId, 'point', { what })) : injected;
     if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
     return ordered;
   },

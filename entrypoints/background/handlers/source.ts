@@ -8,7 +8,7 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork } from '../begin-work.ts';
+import { beginWork, finishWork, orderWork } from '../begin-work.ts';
 import { beginLink, changeLink, endWork, withProblem } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 import { labelsFor, labelsOfTab } from './point.ts';
@@ -72,7 +72,7 @@ async function orderPreparation(tabId: number, order: () => Promise<Result<null>
   const begun = await beginWork('prepare', tabId);
   if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
   const { work } = begun.value;
-  const ordered = await orderWriter(tabId, order);
+  const ordered = await orderWriter(tabId, () => orderWork(work, order));
   if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
   return ordered;
 }
