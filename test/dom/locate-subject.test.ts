@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { targetWith } from '../../utils/core/pointed.ts';
+import { locateFields } from '../../utils/dom/locate/locate-fields.ts';
+import { TARGET } from '../../utils/integrations/index.ts';
 import { ALL, every, LABELS, labelled, locate, marks, showPage } from './target-form.ts';
 
 afterEach(() => {
@@ -14,6 +17,18 @@ const reasons = (): unknown => {
 };
 
 describe('whose form it is: nobody else’s', () => {
+  test('the form of a known product is not filled, whatever fields were pointed at elsewhere', () => {
+    const labels = HANDOVER_IDS.map((what) => ({ what, text: `Kenttä ${what}` }));
+    const taught = targetWith(TARGET, labels);
+    const form = labels.map(({ what, text }) => labelled(what, text)).join('');
+    showPage(`<section><h2>QuickBooks</h2>${form}</section>`);
+    expect(locateFields(document, taught)).toMatchObject({
+      reports: [{ reason: 'otherVendor' }, {}, {}, {}],
+    });
+    showPage(`<section><h2>Kulut</h2>${form}</section>`);
+    expect(locateFields(document, taught)).toHaveProperty('found');
+  });
+
   test.each<[string, string, string]>([
     [
       'a remark on Concur under the heading of a known product',

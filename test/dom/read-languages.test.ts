@@ -93,6 +93,16 @@ describe('values in a language that nobody knows', () => {
       suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
     });
     expect(readHtml(`<pre>password=${V.requestToken}</pre>`)).toMatchObject({ values: {}, suspects: [] });
+    expect(readHtml(`<p>Esimerkki: at-${'0'.repeat(30)}</p>`)).toMatchObject({ values: {}, suspects: [] });
+  });
+
+  test('a token that may go on behind a line break is doubtful', () => {
+    at('/nui/authadmin/companytokens');
+    const [half, rest] = [V.requestToken.slice(0, 22), `7${V.requestToken.slice(23)}`];
+    expect(readHtml(`<p>Tunniste: <b>${half}</b><br><b>${rest}</b></p>`)).toMatchObject({
+      values: {},
+      suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
+    });
   });
 });
 

@@ -7,7 +7,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const MEANT_AS_UUID = /^[0-9a-z]+(?:-[0-9a-z]+){4}$/iu;
 /** `000…` and the like stand for a value in samples. */
 const ONE_DIGIT_ONLY = /^(?:([0-9a-f])\1*-?)(?:\1|-)*$/iu;
-const PREFIXED_REQUEST_TOKEN = /^at-[0-9a-z]{16,64}$/iu;
+/** Not `at-xxx…`, which stands for a token in samples and for a hidden one. */
+const PREFIXED_REQUEST_TOKEN = /^at-(?!(.)\1*$)[0-9a-z]{16,64}$/iu;
 const HEX_REQUEST_TOKEN = /^[0-9a-f]{32}$/iu;
 const OPAQUE_TOKEN = /^[\w.~-]{20,200}$/u;
 /** A stretch as no word, host name or scope has it: long, letters and digits mixed. */

@@ -88,8 +88,8 @@ function chooseContainer(
   if (speaking.length === 1 && speaking[0]) return speaking[0].form;
   const [only] = subjects;
   if (containers.length > 1 || !only) return { reason: 'forms', count: containers.length };
-  if (lexicon.isTaughtWhole) return only.form;
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
+  if (lexicon.isTaughtWhole) return only.form;
   const isAlone = scene.candidates.every((field) => composedContains(only.form.element, field));
   return isAlone && mayBeOwn(only.subject, scene, lexicon) ? only.form : { reason: 'notNamed', count: null };
 }

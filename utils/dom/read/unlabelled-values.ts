@@ -5,6 +5,7 @@ import { type Chunk, textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Finding } from './finding.ts';
+import { joinBroken } from './join-broken.ts';
 import { overlayOf } from './overlay.ts';
 
 /** Pages on which a dialog with identifiers shows an app's new credentials. */
@@ -26,7 +27,12 @@ export function unlabelledValues(flow: ItemFlow, page: PageKind, found: readonly
   if (page === 'companyRequestTokens') {
     if (has('requestToken')) return [];
     const tokens = shown(flow, isPrefixedRequestToken);
-    const findings = tokens.map(({ value, element }): Finding => ({ id: 'requestToken', value, element }));
+    const findings = tokens.map(
+      (each): Finding =>
+        isWhole(each, flow)
+          ? { id: 'requestToken', value: each.value, element: each.element }
+          : doubtful('requestToken', each),
+    );
     const isDoubtful = tokens.length > 0 && !has('companyUuid');
     const ids = isDoubtful
       ? shown(flow, isIdentifier).filter(({ element }) => isBeside(element, tokens))
@@ -44,6 +50,14 @@ const BEGINNING = /\bat-|[\da-f]{8}-/iu;
 interface Shown {
   readonly value: string;
   readonly element: Element;
+  readonly chunk: Chunk;
+}
+
+/** Whether the token ends where its piece of text does. */
+function isWhole({ value, chunk }: Shown, flow: ItemFlow): boolean {
+  const { length } = chunk.raw;
+  const end = { kind: 'value', chunk, from: length - value.length, to: length, text: value } as const;
+  return joinBroken('requestToken', end, flow)?.text === value;
 }
 
 /** Values of a shape that stand at the end of a piece of text, or alone; samples in code are none. */
@@ -61,7 +75,7 @@ function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[
     if (!chunk || seen.has(chunk)) return [];
     seen.add(chunk);
     const value = cleanValue(/\S*(?:at-\s+)?\S+$/u.exec(textOf(chunk))?.[0] ?? '');
-    return isWanted(value) ? [{ value, element: chunk.element }] : [];
+    return isWanted(value) ? [{ value, element: chunk.element, chunk }] : [];
   });
 }
 
