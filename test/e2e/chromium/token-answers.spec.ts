@@ -1,0 +1,84 @@
+import type { FailureId } from '../../../utils/core/failures.ts';
+import { judge } from '../../../utils/core/token-errors.ts';
+import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
+import { type ForcedReply, reply } from '../../sandbox/server.ts';
+import type { Admin } from '../support/admin.ts';
+import { supplied } from '../support/supplied.ts';
+import { expect, test } from './fixtures.ts';
+
+async function holdAll(admin: Admin): Promise<void> {
+  await admin.goto('/home');
+  await admin.openPanel();
+  await admin.press('Paste values');
+  await admin.panel.getByLabel('Text with the values').fill(supplied(admin.sandbox.world).email);
+  await admin.press('Use these values');
+  await expect(admin.step('validate')).toBeVisible();
+}
+
+const nothingSaid = { error: null, description: null, geolocation: null, correlationId: null };
+
+/** What reached the token endpoint since `from`; each must be the one call that a validation makes. */
+function calls({ log }: Admin['sandbox'], from: number): number {
+  const sent = log.slice(from).filter(({ path }) => path === '/oauth2/v0/token');
+  for (const { method, host, contentType, fields, hasCookie } of sent) {
+    expect([method, host, contentType, hasCookie]).toEqual([
+      'POST',
+      'www-us2.api.concursolutions.com',
+      'application/x-www-form-urlencoded',
+      false,
+    ]);
+    expect(Object.keys(fields).sort()).toEqual(['client_id', 'client_secret', 'grant_type']);
+  }
+  return sent.length;
+}
+
+test('every documented code is shown with its meaning, after one call each', async ({ admin, sandbox }) => {
+  test.setTimeout(120_000);
+  await holdAll(admin);
+  const { panel } = admin;
+  for (const code of Object.keys(TOKEN_ERRORS.codes)) {
+    const { failure, transient } = judge({ ...nothingSaid, code }, 'validate', TOKEN_ERRORS);
+    const from = sandbox.log.length;
+    sandbox.world.nextTokenReply(reply.error(Number(code)));
+    await admin.press('Validate');
+    await expect(panel.locator(`[data-code="${code}"]`)).toBeVisible();
+    await expect(panel.locator('[data-validation]')).toHaveAttribute(
+      'data-outcome',
+      transient ? 'unreachable' : 'failed',
+    );
+    await expect(panel.locator(`[data-problem="${failure.id}"]`)).toBeVisible();
+    await expect(panel.locator('[data-correlation-id]')).toBeVisible();
+    expect(calls(sandbox, from), `code ${code}`).toBe(1);
+  }
+  await admin.press('Validate');
+  await expect(admin.step('fill')).toBeVisible();
+});
+
+test('a broken answer proves nothing, and is named', async ({ admin, sandbox }) => {
+  test.setTimeout(90_000);
+  await holdAll(admin);
+  const { panel } = admin;
+  const html = { 'content-type': 'text/html' };
+  const again = 'a'.repeat(5_000_000);
+  // Each with the answers that the server gives in turn, every one of which must be asked for. No problem stands twice in a
+  // row: that it is shown must come from this answer.
+  const answers: [FailureId, ForcedReply[]][] = [
+    ['notJson', [reply.raw(200, '<h1>Sign in</h1>', html)]],
+    ['answerUnexpected', [reply.json(200, { scope: 'EXPRPT' })]],
+    ['notJson', [reply.empty()]],
+    ['redirected', [reply.redirect('https://us2.api.concursolutions.com/oauth2/v0/token', 307)]],
+    ['notJson', [reply.raw(200, '{"access_token":"a', { 'content-type': 'application/json' })]],
+    ['redirected', [reply.redirect('https://www.example.com/')]],
+    ['answerTooLarge', [reply.raw(200, again, html)]],
+    ['tooManyRequests', [reply.tooManyRequests('60')]],
+    ['serverError', [reply.badGateway(), reply.badGateway(), reply.badGateway()]],
+  ];
+  for (const [problem, replies] of answers) {
+    const from = sandbox.log.length;
+    for (const answer of replies) sandbox.world.nextTokenReply(answer);
+    await admin.press('Validate');
+    await expect(panel.locator(`[data-problem="${problem}"]`)).toBeVisible();
+    await expect(panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'unreachable');
+    expect(calls(sandbox, from), problem).toBe(replies.length);
+  }
+});
