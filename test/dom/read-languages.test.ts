@@ -88,21 +88,29 @@ describe('values in a language that nobody knows', () => {
   test('two different request tokens are doubtful, samples are none', () => {
     at('/nui/authadmin/companytokens');
     const another = randomValues().requestToken;
-    expect(readHtml(`<p>A: ${V.requestToken}</p><p>B: ${another}</p>`)).toMatchObject({
-      values: {},
-      suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
-    });
-    expect(readHtml(`<pre>password=${V.requestToken}</pre>`)).toMatchObject({ values: {}, suspects: [] });
-    expect(readHtml(`<p>Esimerkki: at-${'0'.repeat(30)}</p>`)).toMatchObject({ values: {}, suspects: [] });
+    expect(readHtml(`<p>A: ${V.requestToken}</p><p>B: ${another}</p>`)).toEqual(
+      expect.objectContaining({
+        values: {},
+        suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
+      }),
+    );
+    expect(readHtml(`<pre>password=${V.requestToken}</pre>`)).toEqual(
+      expect.objectContaining({ values: {}, suspects: [] }),
+    );
+    expect(readHtml(`<p>Esimerkki: at-${'0'.repeat(30)}</p>`)).toEqual(
+      expect.objectContaining({ values: {}, suspects: [] }),
+    );
   });
 
   test('a token that may go on behind a line break is doubtful', () => {
     at('/nui/authadmin/companytokens');
     const [half, rest] = [V.requestToken.slice(0, 22), `7${V.requestToken.slice(23)}`];
-    expect(readHtml(`<p>Tunniste: <b>${half}</b><br><b>${rest}</b></p>`)).toMatchObject({
-      values: {},
-      suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
-    });
+    expect(readHtml(`<p>Tunniste: <b>${half}</b><br><b>${rest}</b></p>`)).toEqual(
+      expect.objectContaining({
+        values: {},
+        suspects: [{ credential: 'requestToken', reason: 'ambiguousValue' }],
+      }),
+    );
   });
 });
 

@@ -82,12 +82,12 @@ describe('never taken, but told of', () => {
       ['clientId'],
     ],
   ])('%s', (_, html, ids) => {
-    expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects(...ids) });
+    expect(readHtml(html)).toEqual(expect.objectContaining({ values: {}, suspects: suspects(...ids) }));
   });
 
   test('behind a sentence of the page', () => {
     const html = `<p>Every app has an id. Client ID: ${OTHER}</p>`;
-    expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects('clientId') });
+    expect(readHtml(html)).toEqual(expect.objectContaining({ values: {}, suspects: suspects('clientId') }));
     expect(readHtml(html.replace('<p', '<p role="status"')).values).toEqual({ clientId: OTHER });
   });
 
@@ -97,7 +97,9 @@ describe('never taken, but told of', () => {
     const html =
       box(0, `<p>Client ID: <i>${clientId}</i></p>`) +
       box(130, `<p>Client Secret: <i>${clientSecret}</i></p>`);
-    expect(readHtml(html)).toMatchObject({ values: {}, suspects: suspects('clientId', 'clientSecret') });
+    expect(readHtml(html)).toEqual(
+      expect.objectContaining({ values: {}, suspects: suspects('clientId', 'clientSecret') }),
+    );
   });
 
   test('the name of a box on the page of secrets', () => {
