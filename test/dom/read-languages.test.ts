@@ -60,6 +60,21 @@ describe('lists in a language that nobody knows', () => {
   });
 });
 
+test('lists that only ARIA names are read by those names; an entry is no label', () => {
+  const boxes = (names: readonly string[]) =>
+    names.map((name) => `<div role="checkbox" aria-checked="true">${name}</div>`).join('');
+  const group = (label: string, names: readonly string[]) =>
+    `<div role="group" aria-label="${label}">${boxes(names)}</div>`;
+  const show = (...labels: [string, string]) =>
+    readHtml(
+      `<h1>Luo</h1>${group(labels[0], ['client_credentials', 'password'])}${group(labels[1], ['CONFIG', 'openid'])}`,
+    );
+  const read = show('Allowed Grants', 'Allowed Scopes');
+  expect(read.grants?.entries).toEqual(['client_credentials', 'password']);
+  expect(read.scopes?.entries).toEqual(['CONFIG', 'openid']);
+  expect(show('Tavat', 'Alueet')).toMatchObject({ grants: null, scopes: null });
+});
+
 describe('values in a language that nobody knows', () => {
   const dialog = (inner: string) =>
     `<h1>Sivu</h1><div role="dialog"><h2>Valmis</h2>${inner}<button>Ok</button></div>`;

@@ -34,6 +34,10 @@ export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Ele
     ariaName(control) !== '' && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
   );
 
+/** Whether a control has one of these names, for screen readers at least. */
+export const isNamedSo = (flow: ItemFlow, wanted: ReadonlySet<string>): boolean =>
+  namedControls(flow).some(({ name }) => wanted.has(name));
+
 interface NamedControl {
   readonly control: Element;
   readonly name: string;

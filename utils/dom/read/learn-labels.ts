@@ -1,5 +1,6 @@
 import type { Source } from '../../core/source.ts';
 import { collapse, foldLabel } from '../../core/text.ts';
+import { isNamedSo } from '../list/list-named.ts';
 import { foldedLabels } from '../page/labels.ts';
 import { textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
@@ -32,7 +33,8 @@ function withLearnedLabels(flow: ItemFlow, source: Source): Source {
   const known = foldedLabels({
     all: Object.values(source.lists).flatMap((texts) => Object.values(texts).flat()),
   });
-  if (flow.allLabels().some((item) => known.has(foldLabel(item.text)))) return source;
+  if (flow.allLabels().some((item) => known.has(foldLabel(item.text))) || isNamedSo(flow, known))
+    return source;
   const grants = labelOf('grants', flow, source);
   const scopes = grants && labelOf('scopes', flow, source);
   if (!grants || !scopes || foldLabel(grants) === foldLabel(scopes)) return source;
@@ -43,7 +45,7 @@ function withLearnedLabels(flow: ItemFlow, source: Source): Source {
 function labelOf(
   list: ListId,
   { flow, itemsOf, previous }: ItemFlow,
-  { identifiers }: Source,
+  { identifiers, wordNames }: Source,
 ): string | null {
   const labels = new Set<Item>();
   for (const [index, leaf] of flow.leaves.entries()) {
@@ -52,7 +54,7 @@ function labelOf(
     const item = chunk && itemsOf(chunk)[0];
     if (!item || !IDENTIFIER.test(firstWord(textOf(chunk))) || isCode(item)) continue;
     let before = previous(item);
-    while (before && !mayLabel(before)) before = previous(before);
+    while (before && !mayLabel(before, wordNames)) before = previous(before);
     if (before?.kind !== 'text') return null;
     labels.add(before);
   }
@@ -66,7 +68,8 @@ function labelOf(
 }
 
 /** The asterisk of a required field and the other names of the list stand between the list's label and a name. */
-const mayLabel = ({ text }: Item): boolean => /[\p{L}\p{N}]/u.test(text) && !IDENTIFIER.test(firstWord(text));
+const mayLabel = ({ text }: Item, wordNames: readonly string[]): boolean =>
+  /[\p{L}\p{N}]/u.test(text) && !IDENTIFIER.test(firstWord(text)) && !wordNames.includes(text.trim());
 
 const firstWord = (text: string): string => /^[^\s,;|]+/u.exec(text.trim())?.[0] ?? '';
 
