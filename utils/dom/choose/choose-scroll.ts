@@ -1,4 +1,4 @@
-import { scrollerOf } from '../list/list-cut.ts';
+import { isCut, scrollerOf } from '../list/list-cut.ts';
 import { settled } from '../page/settle.ts';
 import { optionsOf, optionText } from './choose-options.ts';
 import { scrollTo } from './walk-list.ts';
@@ -24,7 +24,8 @@ export async function findByScrolling<T>(
   let scroller = scrollerOf(optionsOf(combobox, before)[0]);
   if (!scroller || look()) return look();
   const atFirst = rows();
-  if (scroller.scrollTop > 0) {
+  // A list that was opened anew may still draw the rows at which it was left.
+  if (scroller.scrollTop > 0 || isCut(optionsOf(combobox, before))) {
     scrollTo(scroller, 0);
     await settled(document, () => look() || rows() !== atFirst, { forMs: DRAW_MS, signal });
   }
