@@ -102,6 +102,14 @@ describe('the picker', () => {
     expect(pageSaw).not.toHaveBeenCalled();
   });
 
+  test('a page that is left and comes back picks nothing', async () => {
+    begin();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(ended).toHaveBeenCalledTimes(1);
+    await userEvent.click(at('#a'));
+    expect(picked).not.toHaveBeenCalled();
+  });
+
   test('a click beside everything is no choice', async () => {
     begin();
     await userEvent.click(at('button'));

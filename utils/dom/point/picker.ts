@@ -8,7 +8,7 @@ export interface PickerOptions {
   /** Everything that can be picked, in rendered order; for the keyboard. */
   candidates(): readonly Element[];
   onPick(element: Element): void;
-  /** Escape, or nothing happened for too long. */
+  /** Escape, the page was left, or nothing happened for too long. */
   onEnd(): void;
 }
 
@@ -92,6 +92,9 @@ export function startPicker(document: Document, options: PickerOptions): () => v
     }
   };
   listenEverywhere();
+  // A page that is left may come back as it was, when nobody asks any more.
+  const leaving = { signal: listening.signal };
+  document.defaultView?.addEventListener('pagehide', () => finish(null), leaving);
   return stop;
 }
 
