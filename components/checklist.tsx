@@ -10,8 +10,8 @@ const present = ({ required }: Comparison): number =>
 
 /** What the app must have, and what was found; folded away once it is complete and the job has moved on. */
 export function Checklist({ snapshot, link }: StepProps) {
-  const { grants, scopes, step, page } = snapshot;
-  const pointable = page.site === 'source' ? link : null;
+  const { grants, scopes, step, page, work } = snapshot;
+  const pointable = page.site === 'source' && !work ? link : null;
   const known = [...grants.required, ...scopes.required].some(({ state }) => state !== 'unknown');
   const incomplete = present(grants) < grants.required.length || present(scopes) < scopes.required.length;
   const open = step === 'app' || (step === 'credentials' && incomplete) || (known && incomplete);

@@ -13,7 +13,7 @@ interface Props {
 export const PointButton = ({ link, what, describedBy }: Props) => (
   <button
     type="button"
-    className="button quiet"
+    className="button quiet small in-text"
     aria-describedby={describedBy}
     disabled={link.waiting || link.tabId === null}
     onClick={() => link.tabId !== null && link.order('point', { tabId: link.tabId, what })}
