@@ -45,9 +45,15 @@ export const requirementState = (state: RequirementState): string =>
   i18n.t(`checklist.state.${REQUIREMENT[state]}`);
 export const failureTitle = (id: FailureId): string => i18n.t(`problem.${id}.title`);
 export const failureNext = (id: FailureId): string => i18n.t(`problem.${id}.next`);
+const BEFORE = { fill: 'waitForForm', point: 'pointSoon' } as const satisfies Partial<
+  Record<Work['task'], string>
+>;
+
 /** What is being done; a fill that has not begun to count waits for the form. */
 export const workName = ({ task, total }: Pick<Work, 'task' | 'total'>): string =>
-  task === 'fill' && total === 0 ? i18n.t('work.waitForForm') : i18n.t(`work.${task}`);
+  total === 0 && task in BEFORE
+    ? i18n.t(`work.${BEFORE[task as keyof typeof BEFORE]}`)
+    : i18n.t(`work.${task}`);
 export const checkName = (id: CheckId): string => i18n.t(`validation.check.${id}`);
 export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validation.checkOutcome.${outcome}`);
 /** Why a scope's call ended as it did. */

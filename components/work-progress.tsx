@@ -8,7 +8,7 @@ import type { Link } from './use-link';
 /** Work under way: how far it is, and the way to stop it. */
 export function WorkProgress({ work, link }: { work: Work; link: Link }) {
   const { tabId } = link;
-  const counted = work.total > 0;
+  const counted = work.total > 0 && work.task !== 'point';
   return (
     <div className="work" aria-busy="true">
       <p>

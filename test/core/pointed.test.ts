@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { newLink } from '../../utils/core/link/state.ts';
+import { chooseApp } from '../../utils/core/link/take-app.ts';
 import { takePointed } from '../../utils/core/link/take-pointed.ts';
 import { isTaughtWhole, labelText, sourceWith, targetWith } from '../../utils/core/pointed.ts';
 import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
@@ -39,7 +40,7 @@ test('labels that were pointed out stand beside those of the data', () => {
     isTaughtWhole(
       targetWith(
         TARGET,
-        four.map((what) => ({ what, text: what })),
+        four.map((what) => ({ what, text: what, here: true })),
       ),
     ),
   ).toBe(true);
@@ -70,10 +71,15 @@ describe('a value that was pointed at', () => {
     });
   });
 
-  test("another app's Client ID takes the other values of the app along", () => {
+  test("another app's Client ID waits for the admin's word, and costs no secret", () => {
     const state = held();
-    const next = state.ok ? takePointed(state.value, 'clientId', randomUUID(), 4, on) : state;
-    expect(next.ok && next.value.values.clientSecret).toBeUndefined();
+    const other = randomUUID();
+    const next = state.ok ? takePointed(state.value, 'clientId', other, 4, on) : state;
+    if (!next.ok) throw new Error('refused');
+    expect(next.value.values.clientSecret?.value).toBe(secret);
+    expect(next.value.otherApps.map(({ values }) => values.clientId?.value)).toEqual([other]);
+    const chosen = chooseApp(next.value, 'found', 5);
+    expect([chosen.values.clientId?.value, chosen.values.clientSecret]).toEqual([other, undefined]);
   });
 
   test('the same Client ID in other letters changes nothing', () => {

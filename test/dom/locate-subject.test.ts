@@ -18,7 +18,7 @@ const reasons = (): unknown => {
 
 describe('whose form it is: nobody else’s', () => {
   test('the form of a known product is not filled, whatever fields were pointed at elsewhere', () => {
-    const labels = HANDOVER_IDS.map((what) => ({ what, text: `Kenttä ${what}` }));
+    const labels = HANDOVER_IDS.map((what) => ({ what, text: `Kenttä ${what}`, here: true }));
     const taught = targetWith(TARGET, labels);
     const form = labels.map(({ what, text }) => labelled(what, text)).join('');
     showPage(`<section><h2>QuickBooks</h2>${form}</section>`);
@@ -27,6 +27,14 @@ describe('whose form it is: nobody else’s', () => {
     });
     showPage(`<section><h2>Kulut</h2>${form}</section>`);
     expect(locateFields(document, taught)).toHaveProperty('found');
+    // Pointed at on another page of the site: the labels help, whose form it is must be said.
+    const elsewhere = targetWith(
+      TARGET,
+      labels.map(({ what, text }) => ({ what, text })),
+    );
+    expect(locateFields(document, elsewhere)).not.toHaveProperty('found');
+    showPage(`<section><h2>Concur</h2>${form}</section>`);
+    expect(locateFields(document, elsewhere)).toHaveProperty('found');
   });
 
   test.each<[string, string, string]>([

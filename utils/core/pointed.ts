@@ -13,14 +13,18 @@ export type PointId = (typeof POINT_IDS)[number];
 export interface PointedLabel {
   readonly what: PointId;
   readonly text: string;
+  /** It was pointed out on this very page. */
+  readonly here?: boolean;
 }
 
 /** A label, and the pages on which it helps. */
-export interface RememberedLabel extends PointedLabel {
+export interface RememberedLabel extends Omit<PointedLabel, 'here'> {
   readonly site: 'source' | 'target';
   readonly origin: string;
   /** `unknown` on the target. */
   readonly page: PageKind;
+  /** On the target: the path of the address. */
+  readonly path?: string;
 }
 
 /**
@@ -32,6 +36,7 @@ export const labelPage = (page: PageKind): PageKind => (page === 'appList' ? 'un
 const LONGEST = 80;
 /** A label under which nothing else in the data stands: its name in the tables of languages. */
 const TAUGHT = 'as pointed at';
+const TAUGHT_HERE = 'as pointed at here';
 
 /** A text as it may be remembered: what a label is, and nothing that could be a value; null for anything else. */
 export function labelText(text: string): string | null {
@@ -63,13 +68,19 @@ export function targetWith(target: Target, labels: readonly PointedLabel[]): Tar
   const fields = Object.fromEntries(
     HANDOVER_IDS.map((id) => {
       const { known, labels: own } = target.fields[id];
-      const texts = labels.filter(({ what }) => what === id).map(({ text }) => text);
-      return [id, { known, labels: texts.length > 0 ? { [TAUGHT]: texts, ...own } : own }];
+      const of = (isHere: boolean) =>
+        labels.filter(({ what, here = false }) => what === id && here === isHere).map(({ text }) => text);
+      const [there, here] = [of(false), of(true)];
+      const taught = {
+        ...(here.length > 0 && { [TAUGHT_HERE]: here }),
+        ...(there.length > 0 && { [TAUGHT]: there }),
+      };
+      return [id, { known, labels: { ...taught, ...own } }];
     }),
   ) as unknown as Record<HandoverId, Target['fields'][HandoverId]>;
   return { ...target, fields };
 }
 
-/** Whether every value's field was pointed at: then whose form it is was the admin's choice. */
+/** Whether every value's field was pointed at on this very page: then whose form it is was the admin's choice. */
 export const isTaughtWhole = (target: Target): boolean =>
-  HANDOVER_IDS.every((id) => TAUGHT in target.fields[id].labels);
+  HANDOVER_IDS.every((id) => TAUGHT_HERE in target.fields[id].labels);

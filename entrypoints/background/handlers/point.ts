@@ -4,7 +4,13 @@ import type { CredentialId } from '@/utils/core/credentials.ts';
 import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
 import type { LinkState } from '@/utils/core/link/state.ts';
 import { type PointedOn, takePointed } from '@/utils/core/link/take-pointed.ts';
-import { labelPage, labelText, type PointId, type RememberedLabel } from '@/utils/core/pointed.ts';
+import {
+  labelPage,
+  labelText,
+  type PointedLabel,
+  type PointId,
+  type RememberedLabel,
+} from '@/utils/core/pointed.ts';
 import { type Failure, fail, ok } from '@/utils/core/result.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
@@ -12,7 +18,7 @@ import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetLabels, rememberedLabels, rememberLabel } from '@/utils/session/remembered-labels.ts';
 import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork, orderWork } from '../begin-work.ts';
+import { beginWork, finishWork, orderWork, whileWorking } from '../begin-work.ts';
 import { beginLink, endWork } from '../change-link.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 
@@ -29,6 +35,8 @@ export const pointHandlers = {
     const injected = await inject(tabId, site.value === 'source' ? 'pointSource' : 'pointTarget');
     const ordered = injected.ok ? await orderWork(work, () => command(tabId, 'point', { what })) : injected;
     if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
+    // Only now a click on the page is a choice; before, it would be the page's.
+    else await whileWorking(work, (state) => ({ ...state, work: { ...state.work, total: 1 } }));
     return ordered;
   },
   async pointedValue({ what, value, label, problem }, sender) {
@@ -59,7 +67,14 @@ export const pointHandlers = {
         : { ...endWork(before), fill: withoutField(before.fill, what) },
     );
     if (!problem && label)
-      await remember({ site: 'target', origin: sender.origin, page: 'unknown', what, text: label });
+      await remember({
+        site: 'target',
+        origin: sender.origin,
+        page: 'unknown',
+        path: await pathOfTab(sender.tabId),
+        what,
+        text: label,
+      });
     return ok(null);
   },
   async labels({ forget }) {
@@ -98,19 +113,27 @@ async function remember(label: RememberedLabel): Promise<void> {
   if (text) await rememberLabel({ ...label, text });
 }
 
-/** The labels that help on a page of this origin. */
+/** The labels that help on a page of this origin; `path` tells which of them were pointed out on this very page. */
 export async function labelsFor(
   site: RememberedLabel['site'],
   origin: string,
   page: RememberedLabel['page'],
-): Promise<readonly Pick<RememberedLabel, 'what' | 'text'>[]> {
+  path: string | null = null,
+): Promise<readonly PointedLabel[]> {
   const all = await rememberedLabels();
   return all
     .filter(
       (label) => label.site === site && label.origin === origin && labelPage(label.page) === labelPage(page),
     )
-    .map(({ what, text }) => ({ what, text }));
+    .map(({ what, text, path: where }) => ({
+      what,
+      text,
+      ...(path !== null && where === path && { here: true }),
+    }));
 }
+
+const pathOfTab = async (tabId: number): Promise<string> =>
+  URL.parse((await browser.tabs.get(tabId)).url ?? '')?.pathname ?? '';
 
 /** As `labelsFor`, for the page that a tab of the source shows. */
 export async function labelsOfTab(tabId: number): Promise<Awaited<ReturnType<typeof labelsFor>>> {

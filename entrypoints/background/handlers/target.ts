@@ -145,7 +145,7 @@ async function arm(
   seen: SeenDocument,
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
-  const labels = await labelsFor('target', origin, 'unknown');
+  const labels = await labelsFor('target', origin, 'unknown', new URL(seen.url).pathname);
   const planted = await plant(tabId, { nonce, origin, labels }, seen);
   if (!planted.ok) return asLeft(planted);
   const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };

@@ -52,7 +52,7 @@ function takeSecret(state: LinkState, reading: PageReading, clientSecret: string
 }
 
 /** Keeps values until the admin says which are meant; an app's newer secret replaces its older one. */
-function wait(state: LinkState, found: Credentials, name: string | null, now: number): LinkState {
+export function wait(state: LinkState, found: Credentials, name: string | null, now: number): LinkState {
   const { otherApps, refusedSecret } = state;
   const at = otherApps.findIndex(
     ({ values }) => (values.clientId?.value ?? '').toLowerCase() === (found.clientId ?? '').toLowerCase(),
@@ -60,7 +60,8 @@ function wait(state: LinkState, found: Credentials, name: string | null, now: nu
   const before = otherApps[at];
   const same =
     before && Object.entries(found).every(([id, value]) => before.values[id as 'clientId']?.value === value);
-  if (same || refusedSecret === secretOf(found)) return state;
+  const secret = secretOf(found);
+  if (same || (secret !== null && refusedSecret === secret)) return state;
   const other: OtherApp = { values: takeValues({ ...dropApp(state), values: {} }, found, now).values, name };
   return { ...state, otherApps: before ? otherApps.with(at, other) : [...otherApps, other], touchedAt: now };
 }

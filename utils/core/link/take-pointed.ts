@@ -1,6 +1,7 @@
 import { CREDENTIAL_IDS, type CredentialId } from '../credentials.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { heldValue, type LinkState, type Place } from './state.ts';
+import { wait } from './take-app.ts';
 import { dropApp, sameId, takeValues } from './take-values.ts';
 
 /** Where it was pointed at: the page's place, and the App ID in its field, if it has one. */
@@ -10,7 +11,7 @@ export interface PointedOn extends Place {
 
 /**
  * Takes a value that the admin pointed at. Fails with `pointedElsewhere` where it is held as another value already: no two
- * values of a link are equal. Another app's Client ID takes the place of the app held so far.
+ * values of a link are equal. Another app's Client ID waits for the admin's word where a secret of the app at hand is held.
  */
 export function takePointed(
   state: LinkState,
@@ -23,7 +24,10 @@ export function takePointed(
   if (CREDENTIAL_IDS.some((other) => other !== id && same(other)))
     return fail('pointedElsewhere', { field: id });
   if (id === 'clientId' && same(id)) return ok(state);
-  const base = id === 'clientId' && heldValue(state, id) ? dropApp(state) : state;
+  const isOtherApp = id === 'clientId' && heldValue(state, id) !== null;
+  const hasSecret = heldValue(state, 'clientSecret') !== null || heldValue(state, 'refreshToken') !== null;
+  if (isOtherApp && hasSecret) return ok(wait(state, { clientId: value }, null, now));
+  const base = isOtherApp ? dropApp(state) : state;
   const next = takeValues(base, { [id]: value }, now);
   const suspects = next.suspects.filter(({ credential }) => credential !== id);
   const place = { host, company };

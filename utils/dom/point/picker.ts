@@ -15,7 +15,9 @@ export interface PickerOptions {
 const SWALLOWED = ['pointerdown', 'mousedown', 'touchstart', 'dblclick', 'contextmenu', 'auxclick'] as const;
 /** What browsers send after the press that picks: the page must not see it either. */
 const AFTERMATH = ['mouseup', 'touchend', 'click', 'keypress', 'keyup'] as const;
-const AFTERMATH_MS = 300;
+/** The last of them; fields that are switched off send none. */
+const LAST = new Set(['click', 'keyup']);
+const AFTERMATH_MS = 1000;
 const FORWARD = new Set(['Tab', 'ArrowDown', 'ArrowRight']);
 const BACKWARD = new Set(['ArrowUp', 'ArrowLeft']);
 const LONGEST_MS = 120_000;
@@ -27,6 +29,7 @@ const LONGEST_MS = 120_000;
 export function startPicker(document: Document, options: PickerOptions): () => void {
   const highlighter = createHighlighter(document);
   const listening = new AbortController();
+  const { signal } = listening;
   const aftermath = new AbortController();
   const heard = new Set<Document>();
   let current: Element | null = null;
@@ -47,6 +50,10 @@ export function startPicker(document: Document, options: PickerOptions): () => v
     else options.onEnd();
   };
   const timer = setTimeout(() => finish(null), LONGEST_MS);
+  const onAftermath = (event: Event): void => {
+    swallow(event);
+    if (signal.aborted && LAST.has(event.type)) aftermath.abort();
+  };
 
   const step = (by: 1 | -1): void => {
     const all = options.candidates();
@@ -81,10 +88,10 @@ export function startPicker(document: Document, options: PickerOptions): () => v
       const view = 'defaultView' in root ? root.defaultView : null;
       if (!view || heard.has(view.document)) continue;
       heard.add(view.document);
-      const capture = { capture: true, passive: false, signal: listening.signal };
+      const capture = { capture: true, passive: false, signal };
       for (const name of SWALLOWED) view.addEventListener(name, swallow, capture);
       for (const name of AFTERMATH)
-        view.addEventListener(name, swallow, { ...capture, signal: aftermath.signal });
+        view.addEventListener(name, onAftermath, { ...capture, signal: aftermath.signal });
       view.addEventListener('pointerup', onRelease, capture);
       view.addEventListener('pointermove', onMove, capture);
       view.document.addEventListener('load', listenEverywhere, capture);
@@ -93,8 +100,7 @@ export function startPicker(document: Document, options: PickerOptions): () => v
   };
   listenEverywhere();
   // A page that is left may come back as it was, when nobody asks any more.
-  const leaving = { signal: listening.signal };
-  document.defaultView?.addEventListener('pagehide', () => finish(null), leaving);
+  document.defaultView?.addEventListener('pagehide', () => finish(null), { signal });
   return stop;
 }
 

@@ -9,6 +9,9 @@ import { judge, unclear } from './judge.ts';
 
 /** A box that is named after its value is near it. */
 const MOST_LEVELS = 4;
+const PART =
+  'dialog, section, article, aside, main, form, [role="dialog"], [role="alertdialog"], [role="region"], [role="form"]';
+const CODE = 'pre, code, samp, kbd';
 /** White space of the page's source included. */
 const LONGEST_PIECE = 400;
 /** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
@@ -31,7 +34,7 @@ export function namedBoxes(flow: ItemFlow): Finding[] {
     if (!id || id === 'other' || !value) return [];
     const joined = joinBroken(id, value, flow);
     const parts: readonly Item[] = joined?.parts ?? [value];
-    return joined && holdsOnly(box, parts, flow)
+    return joined && holdsOnly(box, parts, flow) && !isElsewhere(box, elementOf(value))
       ? judge(id, joined.text, elementOf(value))
       : unclear(id, value);
   });
@@ -58,6 +61,10 @@ function holdsOnly(box: Element, parts: readonly Item[], flow: ItemFlow): boolea
   }
   return true;
 }
+
+/** A part of the page may be named after what it is about; a link leads to what an id names, and code shows samples. */
+const isElsewhere = (box: Element, value: Element): boolean =>
+  box.matches(PART) || value.closest('a') !== null || (value !== box && value.closest(CODE) !== null);
 
 /** A heading in the box that the box is named by. */
 const isNameOf = (box: Element, { kind, named }: Item, { labels }: ItemFlow): boolean =>

@@ -29,7 +29,8 @@ export function unlabelledValues(flow: ItemFlow, page: PageKind, found: readonly
     const tokens = shown(flow, isPrefixedRequestToken);
     const findings = tokens.map(
       (each): Finding =>
-        isWhole(each, flow)
+        // In a dialog it is the new one; elsewhere the page may speak of an old one.
+        overlayOf(each.element) && isWhole(each, flow)
           ? { id: 'requestToken', value: each.value, element: each.element }
           : doubtful('requestToken', each),
     );
