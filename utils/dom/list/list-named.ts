@@ -55,9 +55,10 @@ function namedControls(flow: ItemFlow): readonly NamedControl[] {
 function findNamed({ flow, labels }: ItemFlow): NamedControl[] {
   const document = flow.leaves[0]?.parent.ownerDocument;
   if (!document) return [];
-  const controls = new Set<Element>(document.querySelectorAll(NAMED));
+  // One plain selector for the whole page, the many alternatives for the few that it finds.
+  const controls = new Set([...document.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
   for (const { node } of flow.leaves)
-    if ('value' in node && node.hasAttribute('aria-label')) controls.add(node);
+    if (node.nodeType === 1 && (node as Element).hasAttribute('aria-label')) controls.add(node as Element);
   const found = [...controls].map((control) => ({ control, name: foldLabel(ariaName(control)) }));
   for (const label of document.querySelectorAll('label')) {
     const text = label.textContent ?? '';

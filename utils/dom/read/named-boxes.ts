@@ -14,6 +14,7 @@ const PART =
 const CODE = 'pre, code, samp, kbd';
 /** White space of the page's source included. */
 const LONGEST_PIECE = 400;
+const SHORTEST_PIECE = 8;
 /** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
 const PIECE = /^\s*\S*\d\S*\s*$/u;
 
@@ -24,7 +25,9 @@ const PIECE = /^\s*\S*\d\S*\s*$/u;
 export function namedBoxes(flow: ItemFlow): Finding[] {
   const seen = new Set<Element>();
   return flow.flow.leaves.flatMap(({ text, parent }, index): Finding[] => {
-    if (text.length > LONGEST_PIECE || !PIECE.test(text)) return [];
+    // Most texts of a page are short; of a value that is broken, one stretch is not, or each is one letter.
+    const { length } = text;
+    if (length > LONGEST_PIECE || (length > 1 && length < SHORTEST_PIECE) || !PIECE.test(text)) return [];
     const box = namedAround(parent);
     if (!box || seen.has(box)) return [];
     seen.add(box);

@@ -68,6 +68,6 @@ export function collectLeaves(document: Document): readonly Leaf[] {
 
 /** The control of a leaf that is one, not text itself; else null. */
 export const controlOf = ({ node }: Leaf): HTMLInputElement | HTMLTextAreaElement | null =>
-  'value' in node ? node : null;
+  node.nodeType === 1 ? (node as HTMLInputElement | HTMLTextAreaElement) : null;
 
 export const isControl = (leaf: Leaf): boolean => controlOf(leaf) !== null;
