@@ -72,6 +72,18 @@ test.each<[number, string]>([
   expect(failed.map(({ id, problem }) => `${id}: ${problem?.id}`)).toEqual([expected]);
 });
 
+test.each<[string, string, string | undefined]>([
+  ['invalid_grant', 'refreshToken: refreshTokenInvalid', undefined],
+  ['unauthorized_client', 'client: grantNotAllowed', 'refresh_token'],
+])('%s without a code', async (error, expected, names) => {
+  const { ok, validation } = await run(sendJson({ error }, 400));
+  const [failed] = validation.checks.filter(({ outcome }) => outcome === 'failed');
+  expect(ok).toBe(false);
+  expect(validation.kind).toBe('validate');
+  expect(`${failed?.id}: ${failed?.problem?.id}`).toBe(expected);
+  expect(failed?.problem?.params?.names).toBe(names);
+});
+
 test('what is no refresh token is not sent', async () => {
   const { ok } = await run(sendJson(reply()), { refreshToken: `at-${'4f'.repeat(15)}` });
   expect(ok).toBe(false);

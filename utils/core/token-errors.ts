@@ -4,10 +4,14 @@ import type { Refusal } from './oauth/reply.ts';
 import type { Failure } from './result.ts';
 import { cleanForDisplay } from './text.ts';
 
-export type CallKind = 'exchange' | 'validate';
+export type CallKind = 'exchange' | 'validate' | 'refresh';
 
 /** The grant that each kind of call asks for. */
-const GRANT_OF: Readonly<Record<CallKind, string>> = { exchange: 'password', validate: 'client_credentials' };
+const GRANT_OF: Readonly<Record<CallKind, string>> = {
+  exchange: 'password',
+  validate: 'client_credentials',
+  refresh: 'refresh_token',
+};
 
 /** What a refusal means for one kind of call, and which value is at fault, if it is one. */
 export interface Blame {
@@ -21,8 +25,10 @@ export interface ErrorEntry extends Blame {
   readonly whoCanFix: 'admin' | 'source' | 'target' | 'us';
   /** Passes by itself: says nothing about the values. */
   readonly transient?: boolean;
-  /** Where the same code blames another value in an exchange. */
+  /** Where the same refusal blames another value in an exchange. */
   readonly exchange?: Blame;
+  /** Where it blames another value when a refresh token is spent. */
+  readonly refresh?: Blame;
 }
 
 /** Everything a vendor documents about its refusals: numeric codes, and error names for answers without a code. */
@@ -45,7 +51,7 @@ export interface Verdict {
 export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogue): Verdict {
   const { code, error, description } = refusal;
   const entry = entryOf(catalogue.codes, code) ?? (code ? null : entryOf(catalogue.errors, error));
-  const blame = (kind === 'exchange' && entry?.exchange) || entry;
+  const blame = (kind !== 'validate' && entry?.[kind]) || entry;
   const { failure, atFault } = blame ?? ({ failure: 'refusedUnknown', atFault: null } as const);
   return {
     failure: {

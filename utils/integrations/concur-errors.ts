@@ -80,7 +80,11 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
   },
   errors: {
     invalid_client: { failure: 'wrongCredentials', atFault: 'clientSecret', whoCanFix: 'admin' },
-    invalid_grant: wrongCredentials,
+    // RFC 6749, 5.2: the refresh token is the grant that is invalid, expired, revoked or another app's.
+    invalid_grant: {
+      ...wrongCredentials,
+      refresh: { failure: 'refreshTokenInvalid', atFault: 'refreshToken' },
+    },
     invalid_scope: { failure: 'scopeExceeded', atFault: null, whoCanFix: 'admin' },
     unauthorized_client: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
     unsupported_grant_type: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },

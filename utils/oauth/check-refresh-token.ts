@@ -25,7 +25,7 @@ export async function checkRefreshToken(
   const host = base.ok ? new URL(base.value).host : '';
   const refuse = (found: Found): GrantResult => ({
     ok: false,
-    validation: toValidation({ kind: 'validate', host, now }, found),
+    validation: toValidation({ kind: 'refresh', host, now }, found),
   });
   const malformed = checkShapes({ clientId, clientSecret, refreshToken }, [
     'clientId',
@@ -37,7 +37,7 @@ export async function checkRefreshToken(
   const request = deps.request ?? requestToken;
   const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), { signal: deps.signal });
   if (answer.outcome !== 'granted') {
-    return { ok: false, validation: refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS) };
+    return { ok: false, validation: refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS) };
   }
-  return takeGrant('validate', { clientId, companyUuid, refreshToken }, answer, base.value, now);
+  return takeGrant('refresh', { clientId, companyUuid, refreshToken }, answer, base.value, now);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAILURE_IDS } from '../../../utils/core/failures.ts';
-import { judge } from '../../../utils/core/token-errors.ts';
+import { type CallKind, judge } from '../../../utils/core/token-errors.ts';
 import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 
 const refusal = (code: string | null, error: string | null = null, description: string | null = null) => ({
@@ -71,9 +71,10 @@ describe('documented codes', () => {
   });
 
   test('a grant that is not allowed is named', () => {
-    const names = (kind: 'exchange' | 'validate') => judge(refusal('60'), kind, TOKEN_ERRORS).failure.params;
+    const names = (kind: CallKind) => judge(refusal('60'), kind, TOKEN_ERRORS).failure.params;
     expect(names('exchange')).toMatchObject({ names: 'password' });
     expect(names('validate')).toMatchObject({ names: 'client_credentials' });
+    expect(names('refresh')).toMatchObject({ names: 'refresh_token' });
   });
 
   test('maintenance says nothing about the values', () => {

@@ -10,7 +10,7 @@ interface About {
   readonly now: number;
 }
 
-/** A validation from what was found out; it fails if any check failed. */
+/** A validation from what was found out; it fails if any check failed. Spending the refresh token validates, too. */
 export function toValidation(
   { kind, host, now }: About,
   found: Found,
@@ -18,7 +18,7 @@ export function toValidation(
 ): Validation {
   const checks = toChecks(found);
   return {
-    kind,
+    kind: kind === 'exchange' ? 'exchange' : 'validate',
     outcome: checks.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'ok',
     checks,
     scopes: told.scopes ?? null,
