@@ -9,7 +9,7 @@ import { answerPointing } from './shared/answer-pointing.ts';
 export default defineUnlistedScript(() =>
   answerPointing({
     candidateOf: (element) => (isText(element) ? element : null),
-    candidates: () => valueCandidates(document),
+    candidates: () => valueCandidates(document, SOURCE),
     tell: (what, element) => {
       const found = element
         ? pointedAt(document, SOURCE, what, element)

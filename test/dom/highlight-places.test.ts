@@ -2,13 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { drawMark } from '../../utils/dom/mark/highlight-box.ts';
 import { visiblePlace } from '../../utils/dom/mark/visible-place.ts';
 import { watchPlaces } from '../../utils/dom/mark/watch-places.ts';
+import { at, show } from './support/page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-const show = (html: string) => {
-  document.body.innerHTML = html;
-};
-const at = (selector: string, root: ParentNode = document) => root.querySelector(selector) as HTMLElement;
 const placeOf = (element: Element) => {
   const place = visiblePlace(document, element);
   return place && [place.left, place.top, place.width, place.height].map(Math.round);

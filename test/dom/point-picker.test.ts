@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { valueCandidates } from '../../utils/dom/point/candidates.ts';
 import { startPicker } from '../../utils/dom/point/picker.ts';
+import { SOURCE } from '../../utils/integrations/index.ts';
+import { at, show } from './support/page.ts';
 import { randomValues } from './support/values.ts';
 
 const V = randomValues();
@@ -9,11 +11,6 @@ const V = randomValues();
 afterEach(() => {
   document.body.replaceChildren();
 });
-
-const show = (html: string) => {
-  document.body.innerHTML = html;
-};
-const at = (selector: string) => document.querySelector(selector) as HTMLElement;
 
 describe('the picker', () => {
   let stop = () => {};
@@ -23,7 +20,7 @@ describe('the picker', () => {
   const begin = (isFit: (element: Element) => boolean = (element) => element.matches('p')) => {
     stop = startPicker(document, {
       candidateOf: (element) => (isFit(element) ? element : null),
-      candidates: () => valueCandidates(document),
+      candidates: () => valueCandidates(document, SOURCE),
       onPick: picked,
       onEnd: ended,
     });
@@ -58,6 +55,13 @@ describe('the picker', () => {
   test('goes by keyboard, there and back', async () => {
     begin();
     await userEvent.keyboard('{Tab}{ArrowDown}{Shift>}{Tab}{/Shift}{ArrowDown}{Enter}');
+    expect(picked.mock.calls).toEqual([[at('#b')]]);
+  });
+
+  test('the keyboard reaches the entries of a list, however they are written', async () => {
+    show('<h3>Sallitut</h3><p id="a">refresh_token</p><p>Muuta</p><p id="b">expense.report.read</p>');
+    begin();
+    await userEvent.keyboard('{Tab}{ArrowDown}{Enter}');
     expect(picked.mock.calls).toEqual([[at('#b')]]);
   });
 

@@ -4,6 +4,7 @@ import { fieldAt, pointedField } from '../../utils/dom/point/pointed-field.ts';
 import { pointedAt } from '../../utils/dom/point/pointed-value.ts';
 import { readPage } from '../../utils/dom/read/read-page.ts';
 import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
+import { at, show } from './support/page.ts';
 import { randomValues } from './support/values.ts';
 
 const V = randomValues();
@@ -11,11 +12,6 @@ const V = randomValues();
 afterEach(() => {
   document.body.replaceChildren();
 });
-
-const show = (html: string) => {
-  document.body.innerHTML = html;
-};
-const at = (selector: string) => document.querySelector(selector) as HTMLElement;
 
 describe('pointing at a value', () => {
   test.each([

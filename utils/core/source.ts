@@ -42,6 +42,8 @@ export interface Source {
   /** What a page says that is not there, or not allowed. */
   readonly denied: ByLanguage;
   readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
+  /** How most names of these lists are written, as no language writes a word. */
+  readonly nameShape: RegExp;
   /** Names of these lists that look like any word: they tell no list, and label none. */
   readonly wordNames: readonly string[];
   /** Names that stand in these lists in every language. */

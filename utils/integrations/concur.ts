@@ -48,6 +48,7 @@ export const concur = {
     grants: { en: ['Allowed Grants'], ja: ['許可された付与'] },
     scopes: { en: ['Allowed Scopes'] },
   },
+  nameShape: /^(?:[a-z]+(?:[._][a-zA-Z]+)+|[A-Z]{4,10}|openid)$/u,
   wordNames: ['password', 'otp'],
   identifiers: {
     grants: ['refresh_token', 'client_credentials', 'authorization_code'],

@@ -1,3 +1,5 @@
+import { isListName } from '../../core/list-name.ts';
+import type { Source } from '../../core/source.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
 import { textOf } from '../page/text-of.ts';
 import { textOf as chunkText, createFlow } from '../text/chunks.ts';
@@ -13,14 +15,14 @@ export function isText(element: Element): boolean {
   return text.length > 0 && text.length <= LONGEST;
 }
 
-/** Elements with a text that could be a value, in rendered order; what the keyboard goes through. */
-export function valueCandidates(document: Document): readonly Element[] {
+/** Elements with a text that could be a value or an entry of a list, in rendered order; what the keyboard goes through. */
+export function valueCandidates(document: Document, source: Source): readonly Element[] {
   const flow = createFlow(document);
   const found = new Set<Element>();
   for (const [index, leaf] of flow.leaves.entries()) {
     const chunk = flow.chunkAt(index);
     const last = chunk && chunkText(chunk).split(' ').at(-1);
-    if (chunk && last && (looksLikeValue(last) || /^[a-z]+_[a-z_]+$/u.test(last)))
+    if (chunk && last && (looksLikeValue(last) || isListName(last, source)))
       found.add('value' in leaf.node ? leaf.node : chunk.element);
   }
   return [...found];

@@ -1,5 +1,6 @@
 import type { CredentialId } from '../../core/credentials.ts';
 import type { FailureId } from '../../core/failures.ts';
+import { isListName } from '../../core/list-name.ts';
 import { labelText, type PointId, sourceWith } from '../../core/pointed.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
 import type { Source } from '../../core/source.ts';
@@ -23,8 +24,6 @@ export interface PointedAt {
   readonly problem: FailureId | null;
 }
 
-/** Names of grants and scopes are entries of a list, not its label. */
-const ENTRY = /^(?:[a-z]+(?:[._][a-zA-Z]+)+|[A-Z]{4,10}|openid|password)$/u;
 const LONGEST = 400;
 
 const nothing = (problem: FailureId): PointedAt => ({ value: null, label: null, problem });
@@ -41,7 +40,7 @@ export function pointedAt(document: Document, source: Source, what: PointId, ele
   const items = itemsIn(element, flow);
   if (!items[0]) return nothing('pointedAtNothing');
   if (what === 'grants' || what === 'scopes') {
-    const label = labelOfList(items, flow);
+    const label = labelOfList(items, flow, source);
     const isRead = label && readListingIn(taughtBy(label), { taught: [label] });
     return isRead ? { value: null, label, problem: null } : nothing('pointedAtNothing');
   }
@@ -102,8 +101,8 @@ function labelOf(item: Item, value: string, { previous }: ItemFlow): string | nu
 }
 
 /** The text over a list's entries, pointed at itself or before what was pointed at. */
-function labelOfList(items: readonly Item[], { previous }: ItemFlow): string | null {
-  const isEntry = ({ text }: Item) => ENTRY.test(text.trim().split(/\s/u)[0] ?? '');
+function labelOfList(items: readonly Item[], { previous }: ItemFlow, source: Source): string | null {
+  const isEntry = ({ text }: Item) => isListName(text, source);
   const isLabel = (item: Item) => isName(item) && !isEntry(item);
   let label = items.find(isLabel) ?? null;
   const entry = items.find(isEntry) ?? items[0];

@@ -1,3 +1,4 @@
+import { firstWord, isListName } from '../../core/list-name.ts';
 import type { Source } from '../../core/source.ts';
 import { collapse, foldLabel } from '../../core/text.ts';
 import { isNamedSo } from '../list/list-named.ts';
@@ -11,8 +12,6 @@ import { elementOf } from '../text/place.ts';
 
 /** Longer than this it is a sentence. */
 const LONGEST_LABEL = 80;
-/** Names of grants and scopes: one word, as no language writes one. */
-const IDENTIFIER = /^[a-z]+(?:[._][a-zA-Z]+)+$|^[A-Z]{4,10}$|^openid$/u;
 const LANGUAGE = 'as written on the page';
 
 type ListId = keyof Source['lists'];
@@ -42,19 +41,15 @@ function withLearnedLabels(flow: ItemFlow, source: Source): Source {
 }
 
 /** The one text under which the list's names stand; null without one, or with several. */
-function labelOf(
-  list: ListId,
-  { flow, itemsOf, previous }: ItemFlow,
-  { identifiers, wordNames }: Source,
-): string | null {
+function labelOf(list: ListId, { flow, itemsOf, previous }: ItemFlow, source: Source): string | null {
   const labels = new Set<Item>();
   for (const [index, leaf] of flow.leaves.entries()) {
-    if (isControl(leaf) || !identifiers[list].includes(firstWord(leaf.text))) continue;
+    if (isControl(leaf) || !source.identifiers[list].includes(firstWord(leaf.text))) continue;
     const chunk = flow.chunkAt(index);
     const item = chunk && itemsOf(chunk)[0];
-    if (!item || !IDENTIFIER.test(firstWord(textOf(chunk))) || isCode(item)) continue;
+    if (!item || !source.nameShape.test(firstWord(textOf(chunk))) || isCode(item)) continue;
     let before = previous(item);
-    while (before && !mayLabel(before, wordNames)) before = previous(before);
+    while (before && !mayLabel(before, source)) before = previous(before);
     if (before?.kind !== 'text') return null;
     labels.add(before);
   }
@@ -68,10 +63,8 @@ function labelOf(
 }
 
 /** The asterisk of a required field and the other names of the list stand between the list's label and a name. */
-const mayLabel = ({ text }: Item, wordNames: readonly string[]): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && !IDENTIFIER.test(firstWord(text)) && !wordNames.includes(text.trim());
-
-const firstWord = (text: string): string => /^[^\s,;|]+/u.exec(text.trim())?.[0] ?? '';
+const mayLabel = ({ text }: Item, source: Source): boolean =>
+  /[\p{L}\p{N}]/u.test(text) && !isListName(text, source);
 
 const isCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;
 
