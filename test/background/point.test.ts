@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { labelsFor, pointHandlers } from '../../entrypoints/background/handlers/point.ts';
+import { pointHandlers } from '../../entrypoints/background/handlers/point.ts';
+import { labelsFor } from '../../entrypoints/background/known-labels.ts';
 import { type LinkState, newLink } from '../../utils/core/link/state.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
 import { rememberedLabels } from '../../utils/session/remembered-labels.ts';

@@ -1,25 +1,19 @@
-import { browser } from '@/utils/browser/api.ts';
 import { inject } from '@/utils/browser/inject.ts';
 import type { CredentialId } from '@/utils/core/credentials.ts';
 import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
 import type { LinkState } from '@/utils/core/link/state.ts';
 import { type PointedOn, takePointed } from '@/utils/core/link/take-pointed.ts';
-import {
-  labelPage,
-  labelText,
-  type PointedLabel,
-  type PointId,
-  type RememberedLabel,
-} from '@/utils/core/pointed.ts';
+import { labelPage, type PointId } from '@/utils/core/pointed.ts';
 import { type Failure, fail, ok } from '@/utils/core/result.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { forgetLabels, rememberedLabels, rememberLabel } from '@/utils/session/remembered-labels.ts';
+import { forgetLabels, rememberedLabels } from '@/utils/session/remembered-labels.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork, orderWork, whileWorking } from '../begin-work.ts';
 import { beginLink, endWork } from '../change-link.ts';
+import { keepLabel, pathOfTab } from '../known-labels.ts';
 import { siteOfTab } from '../site-of-tab.ts';
 
 /** "Point at it": the admin shows where a value or a field is, and its label is remembered. */
@@ -54,7 +48,8 @@ export const pointHandlers = {
         : ok(before);
       return taken.ok ? endWork(taken.value) : endWork(before, taken.failure);
     });
-    if (!failure && label) await remember({ site: 'source', origin: sender.origin, page, what, text: label });
+    if (!failure && label)
+      await keepLabel({ site: 'source', origin: sender.origin, page, what, text: label });
     await command(sender.tabId, 'read', {});
     return ok(null);
   },
@@ -67,7 +62,7 @@ export const pointHandlers = {
         : { ...endWork(before), fill: withoutField(before.fill, what) },
     );
     if (!problem && label)
-      await remember({
+      await keepLabel({
         site: 'target',
         origin: sender.origin,
         page: 'unknown',
@@ -105,39 +100,4 @@ async function pointingAt(what: PointId, { tabId }: Sender): Promise<LinkState |
 async function end(state: LinkState, change: (state: LinkState) => LinkState): Promise<void> {
   const { work } = state;
   if (work) await finishWork(work, (before) => ({ ...change(before), pointing: null }));
-}
-
-/** The text comes from a page: it is checked once more before it rests on the disk. */
-async function remember(label: RememberedLabel): Promise<void> {
-  const text = labelText(label.text);
-  if (text) await rememberLabel({ ...label, text });
-}
-
-/** The labels that help on a page of this origin; `path` tells which of them were pointed out on this very page. */
-export async function labelsFor(
-  site: RememberedLabel['site'],
-  origin: string,
-  page: RememberedLabel['page'],
-  path: string | null = null,
-): Promise<readonly PointedLabel[]> {
-  const all = await rememberedLabels();
-  return all
-    .filter(
-      (label) => label.site === site && label.origin === origin && labelPage(label.page) === labelPage(page),
-    )
-    .map(({ what, text, path: where }) => ({
-      what,
-      text,
-      ...(path !== null && where === path && { here: true }),
-    }));
-}
-
-const pathOfTab = async (tabId: number): Promise<string> =>
-  URL.parse((await browser.tabs.get(tabId)).url ?? '')?.pathname ?? '';
-
-/** As `labelsFor`, for the page that a tab of the source shows. */
-export async function labelsOfTab(tabId: number): Promise<Awaited<ReturnType<typeof labelsFor>>> {
-  const [{ url = '' }, state] = await Promise.all([browser.tabs.get(tabId), readLink()]);
-  const origin = URL.canParse(url) ? new URL(url).origin : '';
-  return labelsFor('source', origin, state?.pages[tabId]?.kind ?? 'unknown');
 }

@@ -10,8 +10,8 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork, orderWork } from '../begin-work.ts';
 import { beginLink, changeLink, endWork, withProblem } from '../change-link.ts';
+import { labelsFor, labelsOfTab } from '../known-labels.ts';
 import { siteOfTab } from '../site-of-tab.ts';
-import { labelsFor, labelsOfTab } from './point.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {

@@ -14,9 +14,9 @@ import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { beginWork, finishWork, whileWorking } from '../begin-work.ts';
 import { changeLink, endWork, withProblem } from '../change-link.ts';
+import { labelsFor } from '../known-labels.ts';
 import { remind } from '../remind.ts';
 import { siteOfTab } from '../site-of-tab.ts';
-import { labelsFor } from './point.ts';
 
 /** How long an ordered fill may be claimed, in milliseconds. */
 const CLAIM_TIME = 10_000;
