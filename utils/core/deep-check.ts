@@ -38,17 +38,15 @@ export interface CallFinding {
   readonly warning: string | null;
 }
 
-export const DEEP_REASONS = [
-  'denied',
-  'attributeMissing',
-  'eitherScope',
-  'tokenRefused',
-  'noCall',
-  'noRecord',
-  'noAnswer',
-  'unclear',
-] as const;
-export type DeepReason = (typeof DEEP_REASONS)[number];
+export type DeepReason =
+  | 'denied'
+  | 'attributeMissing'
+  | 'eitherScope'
+  | 'tokenRefused'
+  | 'noCall'
+  | 'noRecord'
+  | 'noAnswer'
+  | 'unclear';
 
 /** The control call's id among the results. */
 export const CONTROL = 'control';

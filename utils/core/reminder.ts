@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** How long before its end a link is reminded of. */
-export const NOTICE = 28 * DAY;
+const NOTICE = 28 * DAY;
 
 /** When to remind of a link that ends at `expiresOn`. Times in milliseconds since 1970. */
 export const remindAt = (expiresOn: number): number => expiresOn - NOTICE;

@@ -71,9 +71,9 @@ export interface SourceMessages {
 /** Messages of the content script on the target's page. Of all replies to a page, only that of `claimFill` carries secrets. */
 export interface TargetMessages {
   claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
-  /** `searched` where the form was not found; `undoable`: there is something in the page that can be taken back. */
   /** The field that the admin pointed at; accepted only while that is under way on this tab. */
   pointedField(arg: { what: HandoverId; label: string | null; problem: FailureId | null }): Result<null>;
+  /** `searched` where the form was not found; `undoable`: there is something in the page that can be taken back. */
   fillDone(arg: {
     nonce: string;
     fields: FieldReport[];

@@ -29,43 +29,13 @@ export function sideOf(name: string): 'available' | 'chosen' | null {
 
 /** Buttons that move what is marked to the other list; never the ones that move everything. */
 const MOVE_IN = fold(
-  'Add',
-  'Add selected',
-  'Move right',
-  'Select',
-  'Assign',
-  'Choose',
-  'Hinzufügen',
-  'Ajouter',
-);
-const MOVE_IN_MORE = fold(
-  'Agregar',
-  'Añadir',
-  'Adicionar',
-  'Aggiungi',
-  'Toevoegen',
-  '追加',
-  '添加',
-  'Move to selected',
+  ...['Add', 'Add selected', 'Move right', 'Move to selected', 'Select', 'Assign', 'Choose'],
+  ...['Hinzufügen', 'Ajouter', 'Agregar', 'Añadir', 'Adicionar', 'Aggiungi', 'Toevoegen', '追加', '添加'],
 );
 const MOVE_OUT = fold(
-  'Remove',
-  'Remove selected',
-  'Move left',
-  'Deselect',
-  'Unassign',
-  'Entfernen',
-  'Supprimer',
-);
-const MOVE_OUT_MORE = fold(
-  'Retirer',
-  'Quitar',
-  'Eliminar',
-  'Remover',
-  'Rimuovi',
-  'Verwijderen',
-  '削除',
-  '移除',
+  ...['Remove', 'Remove selected', 'Move left', 'Deselect', 'Unassign'],
+  ...['Entfernen', 'Supprimer', 'Retirer', 'Quitar', 'Eliminar', 'Remover', 'Rimuovi', 'Verwijderen'],
+  ...['削除', '移除'],
 );
 const RIGHT = /^[>›→▶►⇒⟩]$/u;
 const LEFT = /^[<‹←◀◄⇐⟨]$/u;
@@ -76,12 +46,12 @@ export function moveOf(name: string): 'in' | 'out' | 'forward' | 'back' | null {
   if (RIGHT.test(text)) return 'forward';
   if (LEFT.test(text)) return 'back';
   const folded = foldLabel(text);
-  if (MOVE_IN.has(folded) || MOVE_IN_MORE.has(folded)) return 'in';
-  return MOVE_OUT.has(folded) || MOVE_OUT_MORE.has(folded) ? 'out' : null;
+  if (MOVE_IN.has(folded)) return 'in';
+  return MOVE_OUT.has(folded) ? 'out' : null;
 }
 
-const CONFIRM = fold('Apply', 'Done', 'OK', 'Save selection', 'Select', 'Confirm', 'Update', 'Add');
-const CONFIRM_MORE = fold(
+const CONFIRM = fold(
+  ...['Apply', 'Done', 'OK', 'Save selection', 'Select', 'Confirm', 'Update', 'Add'],
   ...['Anwenden', 'Fertig', 'Übernehmen', 'Auswählen', 'Appliquer', 'Terminé', 'Valider'],
   ...['Aplicar', 'Listo', 'Aceptar', 'Concluir', 'Concluído', 'Applica', 'Fatto', 'Toepassen', 'Gereed'],
   ...['適用', '完了', '確定', '应用', '完成', '确定'],
@@ -91,6 +61,6 @@ const CLOSE = fold('Close', 'Schließen', 'Fermer', 'Cerrar', 'Fechar', 'Chiudi'
 /** Whether a button in a popup takes over what was ticked in it, or only closes it; the popup is no form that is sent. */
 export function endOf(name: string): 'confirm' | 'close' | null {
   const folded = foldLabel(name);
-  if (CONFIRM.has(folded) || CONFIRM_MORE.has(folded)) return 'confirm';
+  if (CONFIRM.has(folded)) return 'confirm';
   return CLOSE.has(folded) ? 'close' : null;
 }
