@@ -29,10 +29,15 @@ const MATRIX = [
   'vue/dist/vue.esm-bundler.js',
 ];
 
-const browserLaunch = {
-  executablePath: findChromium() ?? 'chromium',
-  args: ['--no-sandbox'],
+const launchOptions = { executablePath: findChromium() ?? 'chromium', args: ['--no-sandbox'] };
+const browser = {
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
 };
+const SEED = 'test/property-seed.ts';
 
 export default defineConfig({
   test: {
@@ -40,7 +45,15 @@ export default defineConfig({
     // Most tests wait for a page: the tool's own choice, one worker less than there are processors, leaves them idle.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [SEED],
+        },
+      },
       {
         extends: true,
         plugins: [await WxtVitest()],
@@ -48,7 +61,7 @@ export default defineConfig({
           name: 'background',
           include: ['test/background/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['test/background/setup.ts'],
+          setupFiles: [SEED, 'test/background/setup.ts'],
         },
       },
       {
@@ -81,13 +94,10 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: browserLaunch }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-          },
+          setupFiles: [SEED],
+          // Thousands of pages in one test, on a machine with other work.
+          testTimeout: 120_000,
+          browser,
         },
       },
       {
@@ -102,13 +112,7 @@ export default defineConfig({
           include: ['test/bench/dom/**/*.bench.{ts,tsx}'],
           fileParallelism: false,
           testTimeout: 120_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: browserLaunch }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-          },
+          browser,
         },
       },
       {

@@ -10,7 +10,6 @@ import { randomValues } from './support/values.ts';
  */
 const RUNS = 1000;
 /** Time for slow machines, in milliseconds. */
-const PATIENCE = 60_000;
 const V = randomValues();
 const IDS = ['clientId', 'clientSecret', 'companyUuid', 'requestToken', 'refreshToken'] as const;
 type Id = (typeof IDS)[number];
@@ -157,11 +156,11 @@ const check = (pages: fc.Arbitrary<string>, numRuns = RUNS) =>
     { numRuns },
   );
 
-test('values on the page, among things that look like them', { timeout: PATIENCE }, () => {
+test('values on the page, among things that look like them', () => {
   check(mixed.map(({ html }) => html));
 });
 
-test('values in a dialog, over a page with others', { timeout: PATIENCE }, () => {
+test('values in a dialog, over a page with others', () => {
   check(
     fc
       .tuple(part, fc.array(decoy, { maxLength: 4 }), fc.boolean())
@@ -171,7 +170,7 @@ test('values in a dialog, over a page with others', { timeout: PATIENCE }, () =>
   );
 });
 
-test("two dialogs: the one below is another app's", { timeout: PATIENCE }, () => {
+test("two dialogs: the one below is another app's", () => {
   const below = fc
     .tuple(other, other, shape)
     .map(([id, secret, write]) => write('Client ID', id) + write('Client Secret', secret));

@@ -99,7 +99,7 @@ const extras = fc.tuple(
   fc.array(fc.nat(20), { minLength: 3, maxLength: 3 }),
 );
 
-describe('random pages: the right value or none', { timeout: 60_000 }, () => {
+describe('random pages: the right value or none', () => {
   test('labels before values', () => {
     check(
       fc.tuple(pairsOf, pairShape, wrap, suffix, extras).map(([pairs, shape, around, end, [extra, at]]) =>

@@ -92,6 +92,10 @@ describe('shapes in which a label and its value are taken', () => {
       'hidden text between',
       pairs((l, v) => `<div><div>${l}</div><div hidden>${OTHER}</div><div>${v}</div></div>`),
     ],
+    [
+      'hidden text in the line, a blank only before it',
+      `<p>${pairs((l, v) => `<span>${l}</span> <span>${v}</span> <i hidden>Optional</i>`)}</p>`,
+    ],
   ])('%s', (_, html) => {
     expect(readHtml(html).values).toEqual(APP);
   });

@@ -107,7 +107,9 @@ function toChunk(indices: readonly number[], all: readonly Leaf[], whole: boolea
   for (const [at, leaf] of leaves.entries()) {
     if (at > 0) {
       seams.push(raw.length);
-      if (leaf.before === 'space') raw += ' ';
+      // White space before what is hidden is shown before what follows.
+      const way = all.slice((indices[at - 1] ?? 0) + 1, (indices[at] ?? 0) + 1);
+      if (way.some(({ before }) => before === 'space')) raw += ' ';
     }
     raw += leaf.text;
   }
