@@ -39,7 +39,7 @@ describe('labels as they are drawn', () => {
     ],
     [
       'the same, with rows of slightly different height',
-      `<h2>Concur</h2><div style="display:flex"><div>${each((_, label) => `<div>${label}</div>`)}</div><div>${each((id) => `<div>${input(id)}</div>`)}</div></div>`,
+      `<h2>Concur</h2><div style="display:flex"><div>${each((_, label) => `<div style="height:20px;line-height:20px">${label}</div>`)}</div><div>${each((id) => `<div style="height:22px">${input(id, 'height:20px;box-sizing:border-box')}</div>`)}</div></div>`,
     ],
     [
       'a row of labels above a row of fields',
