@@ -6,36 +6,38 @@ import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { CHANGED } from '@/utils/messaging/protocol.ts';
-import { readLink, scheduleExpiry, updateLink } from '@/utils/session/vault.ts';
+import { type LinkChange, readLink, scheduleExpiry, updateLink } from '@/utils/session/vault.ts';
 import { refreshBadge } from './remind.ts';
 import { abortCall } from './token-call.ts';
 
-/** Changes the link under way and tells every open page of the extension; does nothing without a link. */
+/** Tells every open page of the extension of a change; what has ended leaves nothing behind. For `onLinkChange`. */
+export async function tellOfChange({ before, state }: LinkChange): Promise<void> {
+  await refreshBadge();
+  // Nobody listens while popup and side panel are closed.
+  await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+  if (before && !state) await leavePages(before);
+}
+
+/** Changes the link under way; does nothing without a link. */
 export async function changeLink(change: (state: LinkState) => LinkState): Promise<LinkState | null> {
-  return publish((state) => state && change(state));
+  return (await updateLink((state) => state && change(state))).state;
 }
 
 /** Changes the link under way, or a new one if there is none. */
 export async function beginLink(
   change: (state: LinkState) => LinkState = (state) => state,
 ): Promise<LinkState | null> {
-  const state = await publish((before) => change(before ?? newLink(Date.now(), TARGET.defaultUrlForm)));
+  const { state } = await updateLink((before) =>
+    change(before ?? newLink(Date.now(), TARGET.defaultUrlForm)),
+  );
   await followSourcePages(isLinkUnderWay);
   return state;
 }
 
 /** Ends the link: wipes every secret, ends a call, takes the scripts and highlights out of the pages. */
 export async function endLink(): Promise<void> {
-  abortCall();
-  const state = await readLink();
-  await publish(() => null);
-  await followSourcePages(isLinkUnderWay);
-  // Where access was withdrawn a tab's address is not told any more; the link knows its tabs.
-  const known = state
-    ? [...Object.keys(state.pages).map(Number), state.filled?.tabId, state.work?.tabId].filter(isTab)
-    : [];
-  const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
-  await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
+  const { before } = await updateLink(() => null);
+  if (!before) await leavePages(null);
 }
 
 /** The alarm may be early: the time that secrets are kept can have been made longer meanwhile. */
@@ -43,6 +45,18 @@ export async function endLinkIfOver(): Promise<void> {
   if (await scheduleExpiry()) await endLink();
   // Or it was the access token that ran out: every change drops it.
   else await changeLink((state) => ({ ...state }));
+}
+
+/** Ends a call, and takes the scripts and highlights out of the pages of a link. */
+async function leavePages(link: LinkState | null): Promise<void> {
+  abortCall();
+  await followSourcePages(isLinkUnderWay);
+  // Where access was withdrawn a tab's address is not told any more; the link knows its tabs.
+  const known = link
+    ? [...Object.keys(link.pages).map(Number), link.filled?.tabId, link.work?.tabId].filter(isTab)
+    : [];
+  const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
+  await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
 }
 
 const isTab = (tabId: number | null | undefined): tabId is number => typeof tabId === 'number';
@@ -58,12 +72,3 @@ export const endWork = (state: LinkState, ...problems: Failure[]): LinkState => 
   work: null,
   problems,
 });
-
-async function publish(change: (state: LinkState | null) => LinkState | null): Promise<LinkState | null> {
-  const { state, changed } = await updateLink(change);
-  if (!changed) return state;
-  await refreshBadge();
-  // Nobody listens while popup and side panel are closed.
-  await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
-  return state;
-}

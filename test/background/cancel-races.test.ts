@@ -1,17 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endLink } from '@/entrypoints/background/change-link.ts';
+import { endLink, tellOfChange } from '@/entrypoints/background/change-link.ts';
 import { pointHandlers } from '@/entrypoints/background/handlers/point.ts';
 import { sourceHandlers } from '@/entrypoints/background/handlers/source.ts';
 import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
 import { newLink } from '@/utils/core/link/state.ts';
-import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { onLinkChange, readLink, updateLink } from '@/utils/session/vault.ts';
 
 const TAB = 7;
 let url = '';
 let isThere = false;
 let meanwhile: () => Promise<unknown> = async () => {};
 const orders: string[] = [];
+
+onLinkChange(tellOfChange);
 
 beforeEach(async () => {
   orders.length = 0;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeLink, endLink } from '@/entrypoints/background/change-link.ts';
+import { changeLink, endLink, tellOfChange } from '@/entrypoints/background/change-link.ts';
 import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
 import { remind } from '@/entrypoints/background/remind.ts';
 import { newLink } from '@/utils/core/link/state.ts';
 import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
 import { reminderIsDue } from '@/utils/session/reminder.ts';
-import { updateLink } from '@/utils/session/vault.ts';
+import { onLinkChange, updateLink } from '@/utils/session/vault.ts';
 
 const DAY = 86_400_000;
 const LINKED = Date.UTC(2026, 0, 1);
@@ -15,6 +15,8 @@ const ENDS = LINKED + 183 * DAY;
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 const alarm = async () => (await fakeBrowser.alarms.get('remind'))?.scheduledTime ?? null;
+
+onLinkChange(tellOfChange);
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });

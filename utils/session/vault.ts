@@ -7,8 +7,23 @@ import { keepMinutes } from './settings.ts';
 const KEY = 'link';
 export const EXPIRY_ALARM = 'forget';
 
+/** What a change made of the link; null: there is none. */
+export interface LinkChange {
+  readonly before: LinkState | null;
+  readonly state: LinkState | null;
+}
+
 /** One change at a time: two messages may arrive together, and each reads before it writes. */
 let queue: Promise<unknown> = Promise.resolve();
+let afterChange = async (_: LinkChange): Promise<void> => undefined;
+
+/**
+ * Sets what is done after every change, whoever made it: whoever reads the link may be the first to find that its time is
+ * over. `callback` must not change the link.
+ */
+export function onLinkChange(callback: (change: LinkChange) => Promise<void>): void {
+  afterChange = callback;
+}
 
 /**
  * The link under way, or null. Secrets rest in `storage.session` only: in memory, closed to content scripts,
@@ -21,25 +36,24 @@ export async function readLink(): Promise<LinkState | null> {
 
 /**
  * Changes the link in turn. `change` gets the state (null without a link) and gives the new one; null wipes it.
- * Gives the new state and whether anything changed.
  */
-export function updateLink(
-  change: (state: LinkState | null) => LinkState | null,
-): Promise<{ state: LinkState | null; changed: boolean }> {
+export async function updateLink(change: (state: LinkState | null) => LinkState | null): Promise<LinkChange> {
   const turn = queue.then(async () => {
     const stored = await load();
     const over = stored !== null && (await isOver(stored));
     const before = over ? null : stored;
     const changed = change(before);
     const state = changed && withoutSpentAccess(changed, Date.now());
-    if (state === stored) return { state, changed: false };
+    if (state === stored) return { before: stored, state };
     await (state ? write(state) : browser.storage.session.remove(KEY));
     if (over && stored.doneAt === null && holdsValues(stored)) await noteExpired();
     else if (state && holdsValues(state)) await forgetExpired();
-    return { state, changed: true };
+    return { before: stored, state };
   });
   queue = turn.catch(() => undefined);
-  return turn;
+  const made = await turn;
+  if (made.state !== made.before) await afterChange(made);
+  return made;
 }
 
 /** Sets the alarm to when the link is over; call it when that moment has moved. Tells whether it has come. */
