@@ -16,11 +16,20 @@ export function cleanForDisplay(text: string, limit = 200): string {
   return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
 }
 
+/** Text that Unicode's normal forms leave as it is; most of a page's texts are. */
+const ASCII = /^[\s!-~]*$/u;
+
 /**
  * A label as it is compared: NFKC, lower case, words of letters and digits only, so that "Client ID: *",
  * "client-id" and full-width forms are equal.
  */
 export function foldLabel(text: string): string {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
+  }
   return collapse(
     stripInvisible(text.normalize('NFKC'))
       .toLowerCase()

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../core/text.ts';
 import { composedContains, composedElements } from '../page/composed.ts';
 import { ariaName } from '../page/own-name.ts';
+import { controlOf } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { elementOf } from '../text/place.ts';
@@ -57,8 +58,10 @@ function findNamed({ flow, labels }: ItemFlow): NamedControl[] {
   if (!document) return [];
   // One plain selector for the whole page, the many alternatives for the few that it finds.
   const controls = new Set([...document.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
-  for (const { node } of flow.leaves)
-    if (node.nodeType === 1 && (node as Element).hasAttribute('aria-label')) controls.add(node as Element);
+  for (const leaf of flow.leaves) {
+    const control = controlOf(leaf);
+    if (control?.hasAttribute('aria-label')) controls.add(control);
+  }
   const found = [...controls].map((control) => ({ control, name: foldLabel(ariaName(control)) }));
   for (const label of document.querySelectorAll('label')) {
     const text = label.textContent ?? '';

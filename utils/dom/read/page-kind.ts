@@ -14,8 +14,6 @@ const LONGEST = 300;
 /** A heading may be parted into so many pieces of text: one for each letter, at worst. */
 const MOST_PIECES = 60;
 const LEVEL = /^h([1-6])$/u;
-/** Text that folding would leave as it is. */
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
 
 /** A heading that can be seen. Unmarked large text has level 7. */
 export interface Heading {
@@ -51,22 +49,32 @@ function headingStart(source: Source): HeadingStart {
   const texts = [source.companyHeading];
   for (const { headings } of source.pages) if (headings) texts.push(headings);
   const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
-  const first = new RegExp(`^\\s*(?:${wanted.map((text) => text.split(' ')[0]).join('|')})`, 'iu');
-  const begins = (text: string): boolean => wanted.some((heading) => text.startsWith(heading));
-  const isPiece = (text: string): boolean => wanted.some((heading) => heading.startsWith(text));
+  const first = new RegExp(`^\\s*(?:${beginnings(wanted).join('|')})`, 'iu');
+  const whole = new RegExp(`^(?:${wanted.join('|')})`, 'u');
+  const pieces = new Set(wanted.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1).trim())));
   const test: HeadingStart = (leaves, index) => {
     if (!first.test(leaves[index]?.text ?? '')) return false;
     let text = '';
-    for (const { text: piece, before } of leaves.slice(index, index + MOST_PIECES)) {
-      text += (before === 'nothing' || text === '' ? '' : ' ') + piece.slice(0, LONGEST).toLowerCase();
-      const plain = PLAIN.test(text) ? text : foldLabel(text);
-      if (begins(plain)) return true;
-      if (!isPiece(plain)) return false;
+    for (let at = index; at < index + MOST_PIECES; at += 1) {
+      const leaf = leaves[at];
+      if (!leaf) return false;
+      text += (leaf.before === 'nothing' || text === '' ? '' : ' ') + leaf.text.slice(0, LONGEST);
+      const folded = foldLabel(text);
+      if (whole.test(folded)) return true;
+      if (!pieces.has(folded)) return false;
     }
     return false;
   };
   starts.set(source, test);
   return test;
+}
+
+/** Patterns of first words, with nothing behind them or with what may begin a second word. */
+function beginnings(headings: readonly string[]): string[] {
+  const words = headings.map((text) => text.split(' '));
+  const seconds = new Set(words.flatMap(([, second]) => second?.[0] ?? []));
+  const goesOn = `(?=[^\\p{L}\\p{N}]*(?:$|[${[...seconds].join('')}]))`;
+  return words.map(([first = '', ...more]) => (more.length > 0 ? first + goesOn : first));
 }
 
 /** Which page it is, and what told it. */

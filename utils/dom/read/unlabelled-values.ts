@@ -66,6 +66,7 @@ function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[
   const seen = new Set<Chunk>();
   return flow.leaves.flatMap((leaf, index): Shown[] => {
     if (
+      !leaf.text.includes('-') ||
       !BEGINNING.test(leaf.text) ||
       isControl(leaf) ||
       !flow.sight.sees(leaf) ||

@@ -9,13 +9,20 @@ export interface Leaf {
   readonly before: 'nothing' | 'space' | 'break';
 }
 
-/** Elements whose text is not the page's own text, or not for eyes. */
-const SKIPPED = new Set(
-  'script style template noscript head datalist select svg canvas object audio video math'.split(' '),
+type Special = 'skipped' | 'break' | 'control' | 'frame' | 'slot';
+
+/** Elements that are more or less than what they hold. Skipped: their text is not the page's own text, or not for eyes. */
+const SPECIAL: ReadonlyMap<string, Special> = new Map(
+  Object.entries({
+    skipped: 'script style template noscript head datalist select svg canvas object audio video math',
+    break: 'br hr',
+    control: 'input textarea',
+    frame: 'iframe',
+    slot: 'slot',
+  }).flatMap(([special, names]) => names.split(' ').map((name) => [name, special as Special] as const)),
 );
 const VALUELESS = new Set('hidden checkbox radio button submit reset image file color range'.split(' '));
-const BREAKS = new Set(['br', 'hr']);
-const BLANK = /^\s*$/u;
+const WRITTEN = /\S/u;
 
 /**
  * Every text and every text control of the document in rendered order: open shadow roots, slots and same-origin
@@ -32,30 +39,36 @@ export function collectLeaves(document: Document): readonly Leaf[] {
 
   const visitText = (node: Text, parent: Element): void => {
     const text = node.data;
-    if (!BLANK.test(text)) add(node, parent, text);
+    if (WRITTEN.test(text)) add(node, parent, text);
     else if (text !== '' && before === 'nothing') before = 'space';
   };
 
-  const visit = (element: Element): void => {
-    const name = element.localName;
-    if (SKIPPED.has(name)) return;
-    if (BREAKS.has(name)) before = 'break';
-    else if (name === 'input' || name === 'textarea') {
+  const visitSpecial = (element: Element, special: Special): void => {
+    if (special === 'break') before = 'break';
+    else if (special === 'control') {
       const control = element as HTMLInputElement;
-      if (name === 'textarea' || !VALUELESS.has(control.type)) add(control, element, control.value);
-    } else if (name === 'iframe') {
+      const hasText = element.localName === 'textarea' || !VALUELESS.has(control.type);
+      if (hasText) add(control, element, control.value);
+    } else if (special === 'frame') {
       const inner = frameDocument(element as HTMLIFrameElement)?.documentElement;
       if (inner) visit(inner);
-    } else if (name === 'slot') {
+    } else if (special === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) for (const node of assigned) visitNode(node, element);
       else visitChildren(element, element);
-    } else visitChildren(element.shadowRoot ?? element, element);
+    }
+  };
+
+  const visit = (element: Element): void => {
+    const special = SPECIAL.get(element.localName);
+    if (special) visitSpecial(element, special);
+    else visitChildren(element.shadowRoot ?? element, element);
   };
 
   const visitNode = (node: Node, parent: Element): void => {
-    if (node.nodeType === 1) visit(node as Element);
-    else if (node.nodeType === 3) visitText(node as Text, parent);
+    const type = node.nodeType;
+    if (type === 1) visit(node as Element);
+    else if (type === 3) visitText(node as Text, parent);
   };
 
   const visitChildren = (holder: Node, parent: Element): void => {
@@ -67,7 +80,8 @@ export function collectLeaves(document: Document): readonly Leaf[] {
 }
 
 /** The control of a leaf that is one, not text itself; else null. */
-export const controlOf = ({ node }: Leaf): HTMLInputElement | HTMLTextAreaElement | null =>
-  node.nodeType === 1 ? (node as HTMLInputElement | HTMLTextAreaElement) : null;
+export const controlOf = ({ node, parent }: Leaf): HTMLInputElement | HTMLTextAreaElement | null =>
+  // Asked of every leaf: two references compared are cheaper than a question to the node.
+  node === parent ? (node as HTMLInputElement | HTMLTextAreaElement) : null;
 
 export const isControl = (leaf: Leaf): boolean => controlOf(leaf) !== null;
