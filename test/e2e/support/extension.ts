@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What the extension's own pages may call; Playwright evaluates there without its types. */
 interface ExtensionGlobal {
@@ -11,7 +11,10 @@ interface ExtensionGlobal {
       };
     };
     readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-    readonly alarms: { create(name: string, info: { when: number }): Promise<void> };
+    readonly alarms: {
+      create(name: string, info: { when: number }): Promise<void>;
+      get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    };
   };
 }
 
@@ -60,9 +63,19 @@ export const letTimePass = (page: Page, minutes: number): Promise<void> =>
     if (link) await storage.session.set({ link: { ...link, touchedAt: link.touchedAt - ms } });
   }, minutes * 60_000);
 
-/** Lets the alarm of this name come now. */
-export const ring = (page: Page, name: string): Promise<void> =>
-  page.evaluate(
-    (alarm) => (globalThis as unknown as ExtensionGlobal).chrome.alarms.create(alarm, { when: Date.now() }),
-    name,
-  );
+/** Lets the alarm of this name come now; done when it has come, whether or not it was set anew. */
+export async function ring(page: Page, name: string): Promise<void> {
+  const when = await page.evaluate(async (alarm) => {
+    const now = Date.now();
+    await (globalThis as unknown as ExtensionGlobal).chrome.alarms.create(alarm, { when: now });
+    return now;
+  }, name);
+  await expect
+    .poll(() =>
+      page.evaluate(async (alarm) => {
+        const set = await (globalThis as unknown as ExtensionGlobal).chrome.alarms.get(alarm);
+        return set?.scheduledTime ?? null;
+      }, name),
+    )
+    .not.toBe(when);
+}
