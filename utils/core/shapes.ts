@@ -3,8 +3,8 @@ import type { FailureId } from './failures.ts';
 import { stripInvisible } from './text.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-/** Five groups, so meant as a UUID even where a digit is one too many or wrong. */
-const MEANT_AS_UUID = /^[0-9a-z]+(?:-[0-9a-z]+){4}$/iu;
+/** Five groups, none much too long, so meant as a UUID even where it is cut or a digit is one too many or wrong. */
+const MEANT_AS_UUID = /^[0-9a-z]{1,10}(?:-[0-9a-z]{1,6}){3}-[0-9a-z]{1,14}$/iu;
 /** `000…` and the like stand for a value in samples. */
 const ONE_DIGIT_ONLY = /^(?:([0-9a-f])\1*-?)(?:\1|-)*$/iu;
 /** Not `at-xxx…`, which stands for a token in samples and for a hidden one. */

@@ -26,9 +26,18 @@ export function findValues(text: string, apiSuffix: string): FoundValue[] {
 }
 
 function found(match: RegExpExecArray, form: FoundValue['form']): FoundValue {
-  const text = match[0].replace(/[.:!~-]+$/u, '');
+  const whole = match[0].replace(/[.:!~]+$/u, '');
+  const bare = whole.replace(/[.:!~-]+$/u, '');
+  // An opaque token may end in a single hyphen; after any other value it is the text's.
+  const text = form === 'token' && whole === `${bare}-` && isOpaque(bare) ? whole : bare;
   return { kind: 'value', form, text, start: match.index, end: match.index + text.length };
 }
+
+/** A refresh token, and none of a known form, which would tell where it ends. */
+const isOpaque = (text: string): boolean =>
+  shapeProblem('refreshToken', text) === null &&
+  shapeProblem('clientId', text) !== null &&
+  shapeProblem('requestToken', text) !== null;
 
 const isToken = ({ text }: FoundValue): boolean =>
   text.length <= LONGEST &&
