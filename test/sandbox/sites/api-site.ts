@@ -8,12 +8,16 @@ import { randomId } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { BROKEN, type Env } from './env.ts';
 
+export const TOKEN_PATH = '/oauth2/v0/token';
+
 /** The data centre's base URL on its server host, from the called host or its `www-` twin. */
 const baseOf = (url: string): string => `https://${new URL(url).hostname.replace(/^www-/, '')}`;
 
 /** The API of every data centre. Sends no CORS headers: a page cannot call it, an extension with host access can. */
 export function createApiSite(world: World): Hono<Env> {
   const api = new Hono<Env>();
+  // Before anything is added to answers: what another server says reaches the browser as it was said.
+  api.post(TOKEN_PATH, (context, next) => world.options.tokenServer?.(context.req.raw) ?? next());
   api.use(async (context, next) => {
     await next();
     context.res.headers.set('concur-correlationid', randomId());
@@ -33,7 +37,7 @@ export function createApiSite(world: World): Hono<Env> {
     context.env.incoming.socket.destroy();
     return new Response(null, { status: BROKEN });
   };
-  api.post('/oauth2/v0/token', async (context) => {
+  api.post(TOKEN_PATH, async (context) => {
     const fields = new URLSearchParams(await context.req.text());
     const next = world.takeTokenReply(fields, new URL(context.req.url).hostname);
     if (next && next.kind !== 'delay') return forced(context, next);

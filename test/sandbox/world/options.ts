@@ -42,6 +42,8 @@ export interface WorldOptions {
   toolEnabled: boolean;
   /** What the signed-in person may do; a company administrator has no entry for the tool either. */
   role: 'webServices' | 'companyAdmin' | 'none';
+  /** Answers token calls in place of the sandbox's own endpoint. */
+  tokenServer: ((request: Request) => Promise<Response>) | null;
   /** Look of the admin pages. Read when a document is loaded. */
   generation: Generation;
   /** Language of the admin pages' labels. Read when a document is loaded. */
@@ -67,6 +69,7 @@ export const defaultOptions = (): WorldOptions => ({
   answerPlace: 'text',
   toolEnabled: true,
   role: 'webServices',
+  tokenServer: null,
   generation: 'g4',
   language: 'en',
 });
