@@ -6,16 +6,23 @@ export function supplied(world: World) {
   const { grants, scopes } = REQUIREMENTS;
   const app = world.addApp({ name: 'MileIQ', grants: [...grants], scopes: ['openid', ...scopes] });
   const { token } = world.addRefreshToken(app);
-  const email = [
+  return { app, token, email: emailWith(world, { ...app, secret: app.secret.value, token }) };
+}
+
+/** The account manager's email with these values; a value that is null is not in it. */
+export function emailWith(
+  world: World,
+  { id, secret, token }: { readonly id: string; readonly secret: string; readonly token: string | null },
+): string {
+  return [
     'Hi Dana,',
     '',
     'your CWS credentials for MileIQ are ready:',
-    `  • Client ID: ${app.id}`,
-    `  • Client Secret: ${app.secret.value}`,
-    `  • Refresh Token: ${token}`,
+    `  • Client ID: ${id}`,
+    `  • Client Secret: ${secret}`,
+    ...(token === null ? [] : [`  • Refresh Token: ${token}`]),
     `  • Authorization URL: ${world.options.dataCentre}/oauth2/v0/token`,
     '',
     'Best regards',
-  ];
-  return { app, token, email: email.join('\n') };
+  ].join('\n');
 }
