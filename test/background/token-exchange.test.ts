@@ -96,6 +96,7 @@ describe('a granted exchange', () => {
     ['another company', { id_token: idToken({ sub: randomUUID() }) }, 'company: otherEntity'],
     ['another app', { id_token: idToken({ aud: [randomUUID()] }) }, 'client: grantOfOtherApp'],
     ['a foreign data centre', { geolocation: 'https://api.evil.example' }, 'dataCentre: hostNotAllowed'],
+    ['user info', { geolocation: US2.replace('//', '//me:pass@') }, 'dataCentre: hostNotAllowed'],
     ['a port', { geolocation: `${US2}:8443` }, 'dataCentre: hostNotAllowed'],
     ['no URL', { geolocation: 'US2' }, 'dataCentre: valueMalformed'],
     ['no refresh token', { refresh_token: undefined }, 'refreshToken: refreshNotAllowed'],
@@ -141,6 +142,7 @@ describe('another data centre', () => {
   test.each<[string, Respond]>([
     ['to a foreign host', elsewhere('https://api.evil.example')],
     ['without TLS', elsewhere(EU2.replace('https', 'http'))],
+    ['with user info', elsewhere(EU2.replace('//', '//me:pass@'))],
     ['to itself', elsewhere(`${US2}/`)],
     ['to nowhere', elsewhere('')],
     ['for another reason', elsewhere(EU2, 64)],

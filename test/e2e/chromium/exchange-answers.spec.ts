@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { FailureId } from '../../../utils/core/failures.ts';
+import { judge } from '../../../utils/core/token-errors.ts';
+import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
+import { type ForcedReply, fingerprint, reply } from '../../sandbox/server.ts';
+import { holdForExchange } from '../support/for-exchange.ts';
+import { tokenCalls } from '../support/token-calls.ts';
+import { expect, test } from './fixtures.ts';
+
+const HERE = 'www-us2.api.concursolutions.com';
+const nothingSaid = { error: null, description: null, geolocation: null, correlationId: null };
+
+test('every documented code is shown with its meaning for an exchange, after one call each', async ({
+  admin,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const { id, secret } = await holdForExchange(admin);
+  const { panel } = admin;
+  const { log, world } = sandbox;
+  for (const code of Object.keys(TOKEN_ERRORS.codes)) {
+    const { failure, transient } = judge({ ...nothingSaid, code }, 'exchange', TOKEN_ERRORS);
+    const from = log.length;
+    world.nextTokenReply(reply.error(Number(code)));
+    await admin.press('Get refresh token');
+    await panel.locator(`[data-code="${code}"]`).waitFor({ timeout: 10_000 });
+    await expect(panel.locator('[data-validation="exchange"]')).toHaveAttribute(
+      'data-outcome',
+      transient ? 'unreachable' : 'failed',
+    );
+    await expect(panel.locator(`[data-problem="${failure.id}"]`)).toBeVisible();
+    await expect(panel.locator('[data-correlation-id]')).toBeVisible();
+    expect(tokenCalls(log, from, 'exchange'), `code ${code}`).toEqual([HERE]);
+  }
+  const sent = Object.entries(log.at(-1)?.fields ?? {}).map(([name, { sha256 }]) => [name, sha256]);
+  const token = world.requestTokens.at(-1)?.token ?? '';
+  const documented = {
+    client_id: id,
+    client_secret: secret.value,
+    grant_type: 'password',
+    username: world.company.uuid,
+    password: token,
+    credtype: 'authtoken',
+  };
+  expect(Object.fromEntries(sent)).toEqual(
+    Object.fromEntries(Object.entries(documented).map(([name, value]) => [name, fingerprint(value)])),
+  );
+  await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'empty');
+  await admin.getRefreshToken();
+});
+
+test('a broken answer to an exchange is named, and nothing is taken from it', async ({ admin, sandbox }) => {
+  test.setTimeout(90_000);
+  await holdForExchange(admin);
+  const { panel } = admin;
+  const { log, world } = sandbox;
+  const html = { 'content-type': 'text/html' };
+  const json = { 'content-type': 'application/json' };
+  const large = JSON.stringify({
+    access_token: 'a',
+    refresh_token: randomUUID(),
+    pad: 'a'.repeat(5_000_000),
+  });
+  // Each with the answers that the server gives in turn, every one of which must be asked for. No problem stands twice in a
+  // row: that it is shown must come from this answer.
+  const answers: [FailureId, ForcedReply[], string?][] = [
+    ['notJson', [reply.raw(200, '<h1>Sign in</h1>', html)]],
+    ['serverError', [reply.badGateway(), reply.badGateway(), reply.badGateway()]],
+    ['notJson', [reply.empty()]],
+    ['answerTooLarge', [reply.raw(200, large, json)]],
+    ['notJson', [reply.raw(200, `{"refresh_token":"${randomUUID()}","access_to`, json)]],
+    ['redirected', [reply.redirect('https://collect.mileiq.com/oauth2/v0/token', 307)]],
+    ['answerUnexpected', [reply.json(200, { refresh_token: randomUUID() })]],
+    ['redirected', [reply.redirect('https://us2.api.concursolutions.com/oauth2/v0/token', 308)]],
+    ['authtokenForOtherApp', [reply.json(400, { code: '136', error: 'invalid_request' })], '136'],
+    ['wrongSecret', [reply.raw(401, '{"code":64,"error":"invalid_client"}', html)], '64'],
+    ['requestTokenRejected', [reply.json(400, { error: 'invalid_grant' })], 'invalid_grant'],
+    ['grantNotAllowed', [reply.json(400, { error: 'unauthorized_client' })], 'unauthorized_client'],
+    ['refreshNotAllowed', [reply.json(200, { access_token: randomUUID(), token_type: 'Bearer' })]],
+  ];
+  for (const [problem, replies, code] of answers) {
+    const from = log.length;
+    for (const answer of replies) world.nextTokenReply(answer);
+    await admin.press('Get refresh token');
+    await expect(panel.locator(`[data-problem="${problem}"]`)).toBeVisible();
+    await expect(panel.locator(`[data-code${code ? `="${code}"` : ''}]`)).toHaveCount(code ? 1 : 0);
+    await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'empty');
+    await expect(admin.credential('requestToken')).toHaveAttribute('data-state', 'held');
+    expect(tokenCalls(log, from, 'exchange'), problem).toEqual(replies.map(() => HERE));
+  }
+  await admin.getRefreshToken();
+});
