@@ -21,6 +21,7 @@ export function createApiSite(world: World): Hono<Env> {
   api.use(async (context, next) => {
     await next();
     context.res.headers.set('concur-correlationid', randomId());
+    if (!world.options.keepAlive) context.res.headers.set('connection', 'close');
   });
   const refusal = (body: TokenErrorBody, status?: number) => {
     const extra = world.options.correlationInBody ? { 'concur-correlationid': randomId() } : {};

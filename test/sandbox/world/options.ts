@@ -42,6 +42,8 @@ export interface WorldOptions {
   toolEnabled: boolean;
   /** What the signed-in person may do; a company administrator has no entry for the tool either. */
   role: 'webServices' | 'companyAdmin' | 'none';
+  /** The API's connections serve for further calls; a browser repeats a call by itself when such a one breaks. */
+  keepAlive: boolean;
   /** Answers token calls in place of the sandbox's own endpoint. */
   tokenServer: ((request: Request) => Promise<Response>) | null;
   /** Look of the admin pages. Read when a document is loaded. */
@@ -69,6 +71,7 @@ export const defaultOptions = (): WorldOptions => ({
   answerPlace: 'text',
   toolEnabled: true,
   role: 'webServices',
+  keepAlive: true,
   tokenServer: null,
   generation: 'g4',
   language: 'en',
