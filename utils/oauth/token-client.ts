@@ -33,6 +33,7 @@ interface Attempt {
 /**
  * Sends one token request: the only `fetch` of the extension. `url` must be the `callUrl` of an allowed host,
  * else nothing is sent. Repeats only after no answer, 429 and 502 to 504 without a verdict, at most twice.
+ * Beyond that a browser may repeat a call when a connection that it kept breaks, which nothing here can tell or prevent.
  * Every failure is in the answer.
  */
 export async function requestToken(

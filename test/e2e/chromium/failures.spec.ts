@@ -65,6 +65,7 @@ test('an endpoint that does not answer leaves every value as it is', async ({ ad
   for (let call = 0; call < 3; call += 1) sandbox.world.nextTokenReply(reply.reset());
   await admin.press('Get refresh token');
   await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'unreachable');
+  await expect(admin.panel.locator('[data-problem="noAnswer"]')).toBeVisible();
   await expect(admin.credential('requestToken')).toHaveAttribute('data-state', 'held');
   await admin.getRefreshToken();
 });
