@@ -28,14 +28,11 @@ const addApp = ({ world }: Sandbox, more: { grants?: string[]; scopes?: string[]
 
 /** Drops what is held and takes the values of an email in its place. */
 async function paste(admin: Admin, email: string): Promise<void> {
-  const { panel } = admin;
   if ((await admin.credential('clientId').getAttribute('data-state')) === 'held') {
     await admin.press('Forget everything');
     await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'empty');
   }
-  await admin.press('Paste values');
-  await panel.getByLabel('Text with the values').fill(email);
-  await admin.press('Use these values');
+  await admin.pasteValues(email);
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
 }
 

@@ -29,9 +29,7 @@ test("the article's own page: all four values are read there, nothing is exchang
 async function pasteOnTarget(admin: Admin, email: string): Promise<void> {
   await admin.tab.goto('https://dashboard.mileiq.com/settings/concur-integration');
   await admin.openPanel();
-  await admin.press('Paste values');
-  await admin.panel.getByLabel('Text with the values').fill(email);
-  await admin.press('Use these values');
+  await admin.pasteValues(email);
   await expect(admin.step('validate')).toBeVisible();
 }
 
@@ -80,9 +78,7 @@ test('Option A: a refresh token that is replaced when it is checked is carried o
 test('what is no value is not used', async ({ admin }) => {
   await admin.goto('/home');
   await admin.openPanel();
-  await admin.press('Paste values');
-  await admin.panel.getByLabel('Text with the values').fill('Please call me back about the weather.');
-  await admin.press('Use these values');
+  await admin.pasteValues('Please call me back about the weather.');
   await expect(admin.panel.locator('[data-problem="nothingRecognised"]')).toBeVisible();
   await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'empty');
 });

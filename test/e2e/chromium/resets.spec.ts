@@ -1,15 +1,12 @@
 import { reply } from '../../sandbox/server.ts';
-import { supplied } from '../support/supplied.ts';
+import { takeAllFour } from '../support/all-four.ts';
 import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a call that breaks is made three times at most, then named', async ({ admin, sandbox }) => {
   const { log, world } = sandbox;
-  await admin.goto('/home');
-  const panel = await admin.openPanel('popup');
-  await admin.press('Paste values');
-  await panel.getByLabel('Text with the values').fill(supplied(world).email);
-  await admin.press('Use these values');
+  await takeAllFour(admin);
+  const { panel } = admin;
   /** A call with an answer, after which its connection may be kept. */
   const validateRefused = async (keepAlive: boolean): Promise<void> => {
     world.options.keepAlive = keepAlive;

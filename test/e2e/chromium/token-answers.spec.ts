@@ -2,53 +2,30 @@ import type { FailureId } from '../../../utils/core/failures.ts';
 import { judge } from '../../../utils/core/token-errors.ts';
 import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 import { type ForcedReply, reply } from '../../sandbox/server.ts';
-import type { Admin } from '../support/admin.ts';
-import { supplied } from '../support/supplied.ts';
+import { takeAllFour } from '../support/all-four.ts';
+import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
-async function holdAll(admin: Admin): Promise<void> {
-  await admin.goto('/home');
-  await admin.openPanel();
-  await admin.press('Paste values');
-  await admin.panel.getByLabel('Text with the values').fill(supplied(admin.sandbox.world).email);
-  await admin.press('Use these values');
-  await expect(admin.step('validate')).toBeVisible();
-}
-
+const HERE = 'www-us2.api.concursolutions.com';
 const nothingSaid = { error: null, description: null, geolocation: null, correlationId: null };
-
-/** What reached the token endpoint since `from`; each must be the one call that a validation makes. */
-function calls({ log }: Admin['sandbox'], from: number): number {
-  const sent = log.slice(from).filter(({ path }) => path === '/oauth2/v0/token');
-  for (const { method, host, contentType, fields, hasCookie } of sent) {
-    expect([method, host, contentType, hasCookie]).toEqual([
-      'POST',
-      'www-us2.api.concursolutions.com',
-      'application/x-www-form-urlencoded',
-      false,
-    ]);
-    expect(Object.keys(fields).sort()).toEqual(['client_id', 'client_secret', 'grant_type']);
-  }
-  return sent.length;
-}
 
 test('every documented code is shown with its meaning, after one call each', async ({ admin, sandbox }) => {
   test.setTimeout(120_000);
-  await holdAll(admin);
+  await takeAllFour(admin);
   const { panel } = admin;
   for (const code of Object.keys(TOKEN_ERRORS.codes)) {
     const { failure, transient } = judge({ ...nothingSaid, code }, 'validate', TOKEN_ERRORS);
     const from = sandbox.log.length;
     sandbox.world.nextTokenReply(reply.error(Number(code)));
     await admin.press('Validate');
-    await expect(panel.locator(`[data-code="${code}"]`)).toBeVisible();
+    await panel.locator(`[data-code="${code}"]`).waitFor({ timeout: 10_000 });
     await expect(panel.locator('[data-validation]')).toHaveAttribute(
       'data-outcome',
       transient ? 'unreachable' : 'failed',
     );
     await expect(panel.locator(`[data-problem="${failure.id}"]`)).toBeVisible();
     await expect(panel.locator('[data-correlation-id]')).toBeVisible();
-    expect(calls(sandbox, from), `code ${code}`).toBe(1);
+    expect(tokenCalls(sandbox.log, from, 'validate'), `code ${code}`).toEqual([HERE]);
   }
   await admin.press('Validate');
   await expect(admin.step('fill')).toBeVisible();
@@ -56,7 +33,7 @@ test('every documented code is shown with its meaning, after one call each', asy
 
 test('a broken answer proves nothing, and is named', async ({ admin, sandbox }) => {
   test.setTimeout(90_000);
-  await holdAll(admin);
+  await takeAllFour(admin);
   const { panel } = admin;
   const html = { 'content-type': 'text/html' };
   const again = 'a'.repeat(5_000_000);
@@ -79,6 +56,6 @@ test('a broken answer proves nothing, and is named', async ({ admin, sandbox }) 
     await admin.press('Validate');
     await expect(panel.locator(`[data-problem="${problem}"]`)).toBeVisible();
     await expect(panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'unreachable');
-    expect(calls(sandbox, from), problem).toBe(replies.length);
+    expect(tokenCalls(sandbox.log, from, 'validate'), problem).toEqual(replies.map(() => HERE));
   }
 });

@@ -11,7 +11,7 @@ const CONCUR = 'https://www.concursolutions.com';
 export class Admin {
   clicks = 0;
   readonly copies = 0;
-  readonly pastes = 0;
+  pastes = 0;
   readonly typed = 0;
   readonly #browser: Browser;
   readonly #sandbox: Sandbox;
@@ -123,6 +123,14 @@ export class Admin {
   async getRefreshToken(): Promise<void> {
     await this.press('Get refresh token');
     await this.step('fill').waitFor();
+  }
+
+  /** Uses the values in `text`, which someone sent. */
+  async pasteValues(text: string): Promise<void> {
+    await this.press('Paste values');
+    await this.panel.getByLabel('Text with the values').fill(text);
+    this.pastes += 1;
+    await this.press('Use these values');
   }
 
   async fillMileiq(): Promise<void> {

@@ -8,10 +8,7 @@ export async function holdForExchange(admin: Admin): Promise<AppRecord> {
   const { app } = supplied(world);
   await admin.goto('/nui/authadmin/companytokens');
   await admin.openPanel();
-  await admin.press('Paste values');
-  const email = emailWith(world, { id: app.id, secret: app.secret.value, token: null });
-  await admin.panel.getByLabel('Text with the values').fill(email);
-  await admin.press('Use these values');
+  await admin.pasteValues(emailWith(world, { id: app.id, secret: app.secret.value, token: null }));
   await takeAnotherRequestToken(admin);
   return app;
 }
