@@ -2,6 +2,7 @@ import { CREDENTIAL_IDS, type CredentialId } from '@/utils/core/credentials';
 import type { FailureId } from '@/utils/core/failures';
 import type { Failure } from '@/utils/core/result';
 import type { Snapshot } from '@/utils/core/snapshot';
+import { FIXERS, type Fixer, REPAIR_PAGES, type RepairPage } from '@/utils/core/token-errors';
 import { credentialName } from './texts';
 
 /** One problem as it is shown: each id once, with everything that it concerns. */
@@ -13,7 +14,14 @@ export interface ShownProblem {
   readonly expected: string | null;
   /** What the token endpoint said, in its words. */
   readonly said: string | null;
+  /** Who can mend a refusal, where that is known. */
+  readonly fixer: Fixer | null;
+  /** The page of the source on which the admin can mend it. */
+  readonly where: RepairPage | null;
 }
+
+/** A problem of which nothing more is known than what it is. */
+export const plainProblem = (id: FailureId): ShownProblem => merge(id, [{ id }]);
 
 /** All problems of a moment, the newest order's first. Parameters of failures never hold secrets. */
 export function collectProblems(snapshot: Snapshot | null, failure: Failure | null): ShownProblem[] {
@@ -38,6 +46,8 @@ function merge(id: FailureId, all: readonly Failure[]): ShownProblem {
     concerned: [...new Set(params.flatMap(concernedOf))],
     expected: first('expected'),
     said: first('description'),
+    fixer: FIXERS.find((fixer) => fixer === first('whoCanFix')) ?? null,
+    where: REPAIR_PAGES.find((page) => page === first('where')) ?? null,
   };
 }
 

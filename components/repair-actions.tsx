@@ -1,27 +1,34 @@
+import type { PageKind } from '@/utils/core/reading';
 import { namedDataCentre } from '@/utils/core/validation';
 import { OrderButton } from './order-button';
 import { type LinkedPage, PageLinks } from './page-links';
-import { collectProblems } from './problems';
+import { collectProblems, type ShownProblem } from './problems';
 import type { StepProps } from './step-props';
 
+/** Where what went wrong can be mended; to the app or to a newer request token where that is not known. */
+function pagesToRepair(problems: readonly ShownProblem[], at: PageKind): LinkedPage[] {
+  const known = [...new Set(problems.flatMap(({ where }) => where ?? []))];
+  const pages: LinkedPage[] = known.length > 0 ? known : ['appList', 'companyRequestTokens'];
+  return pages.filter((page) => page !== at);
+}
+
 /**
- * Ways back to the app and to a newer request token, where the page or the last validation calls for them, and the
- * correction that one click can make.
+ * Ways to the pages where what the last validation found can be mended, and the correction that one click can make.
  */
 export function RepairActions({ snapshot, link }: StepProps) {
   const { page, validation, validationStale } = snapshot;
   const onTokenPage = page.kind === 'companyRequestTokens';
   const failed = validation?.outcome === 'failed' && !validationStale;
   // The app is as it should be: only a new exchange helps.
-  const again = collectProblems(snapshot, null).some(({ id }) => id === 'tokenBeforeScopes');
-  const pages: LinkedPage[] = onTokenPage ? ['appList'] : ['appList', 'companyRequestTokens'];
+  const problems = collectProblems(snapshot, null);
+  const again = problems.some(({ id }) => id === 'tokenBeforeScopes');
   return (
     <>
       {failed && namedDataCentre(validation) && <OrderButton link={link} name="useDataCentre" />}
       {onTokenPage && <OrderButton link={link} name="fillAppId" kind={again ? 'primary' : 'secondary'} />}
       {again && !onTokenPage && <PageLinks link={link} pages={['companyRequestTokens']} kind="primary" />}
       {page.preparable && <OrderButton link={link} name="prepare" kind="secondary" />}
-      {failed && !again && <PageLinks link={link} pages={pages} />}
+      {failed && !again && <PageLinks link={link} pages={pagesToRepair(problems, page.kind)} />}
     </>
   );
 }

@@ -3,30 +3,33 @@ import { i18n } from '@/utils/i18n';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
 import { ProblemList } from '../problem-list';
+import { collectProblems, plainProblem } from '../problems';
 import type { StepProps } from '../step-props';
 import { useNow } from '../use-now';
 
-/** Step 4: the request token becomes a refresh token. One that has run out is named first, and a new one is the way on. */
+/**
+ * Step 4: the request token becomes a refresh token. Where it has run out, or was refused, a new one is the way on; what
+ * is wrong with the app is repaired on another page.
+ */
 export function ExchangeStep({ snapshot, link }: StepProps) {
   const spent = spentRequestToken(snapshot.requestToken, useNow());
   // A request token that failed is replaced on its own page.
   const onTokenPage = snapshot.page.kind === 'companyRequestTokens';
+  const repaired = new Set(collectProblems(snapshot, null).map(({ where }) => where));
+  const renew = spent !== null || repaired.has('companyRequestTokens');
+  const elsewhere = (['appList', 'authenticationAdmin'] as const).filter((page) => repaired.has(page));
   return (
     <>
       <p>{i18n.t('next.exchange.text')}</p>
-      {spent && (
-        <ProblemList
-          problems={[{ id: spent, concerned: [], expected: null, said: null }]}
-          onMended={link.look}
-        />
-      )}
+      {spent && <ProblemList problems={[plainProblem(spent)]} onMended={link.look} />}
       <div className="actions">
-        <OrderButton link={link} name="exchange" kind={spent ? 'secondary' : 'primary'} />
+        <OrderButton link={link} name="exchange" kind={renew ? 'secondary' : 'primary'} />
         {onTokenPage ? (
-          <OrderButton link={link} name="fillAppId" kind={spent ? 'primary' : 'quiet'} />
+          <OrderButton link={link} name="fillAppId" kind={renew ? 'primary' : 'quiet'} />
         ) : (
-          <PageLinks link={link} pages={['companyRequestTokens']} kind={spent ? 'primary' : 'quiet'} />
+          <PageLinks link={link} pages={['companyRequestTokens']} kind={renew ? 'primary' : 'quiet'} />
         )}
+        <PageLinks link={link} pages={elsewhere} />
       </div>
     </>
   );

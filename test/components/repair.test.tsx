@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '@/utils/core/token-errors';
+import { TOKEN_ERRORS } from '@/utils/integrations';
 import { button, noButton, show } from './show';
 import { page, proven, tokenPage, validation } from './snapshot-parts';
 import { snapshot } from './snapshots';
@@ -50,5 +52,44 @@ describe('another data centre was named', () => {
   test('not for a validation from before a change', async () => {
     await show(snapshot({ step: 'validate', ...proven, validation: differs, validationStale: true }));
     expect(noButton('Use the address that SAP Concur named')).toBeNull();
+  });
+});
+
+describe('a refusal says who can fix it, and leads to the page where', () => {
+  const refused = (code: string, kind: 'exchange' | 'validate') => {
+    const said = { code, error: null, description: null, geolocation: null, correlationId: null };
+    const problem = judge(said, kind, TOKEN_ERRORS).failure;
+    const checks = [{ id: 'client', outcome: 'failed', problem }] as const;
+    const step = kind === 'exchange' ? 'exchange' : 'validate';
+    return snapshot({
+      step,
+      ...proven,
+      page: page({ kind: 'unknown' }),
+      validation: validation({ kind, outcome: 'failed', code, checks }),
+    });
+  };
+  const links = [
+    'Open the application list',
+    'Open Company Request Tokens',
+    'Open Authentication Administration',
+  ];
+
+  test.each([
+    ['64', 'validate', 'admin', [true, false, false]],
+    ['108', 'validate', 'admin', [false, true, false]],
+    ['20', 'validate', 'admin', [false, false, true]],
+    ['10', 'validate', 'source', [true, true, false]],
+    ['60', 'exchange', 'admin', [true, true, false]],
+    ['20', 'exchange', 'admin', [false, true, true]],
+  ] as const)('code %s of %s', async (code, kind, fixer, there) => {
+    const { find } = await show(refused(code, kind));
+    expect(find(`[data-fixer=${fixer}]`)?.textContent).toMatch(/can fix this/);
+    expect(links.map((name) => noButton(name) !== null)).toEqual(there);
+  });
+
+  test('a request token that was refused is replaced first', async () => {
+    await show(refused('136', 'exchange'));
+    expect(button('Open Company Request Tokens').className).toContain('primary');
+    expect(button('Get refresh token').className).not.toContain('primary');
   });
 });

@@ -171,6 +171,7 @@ export const refusedExchange = (): Validation =>
             field: 'requestToken',
             description: 'Authtoken was not issued for you',
             whoCanFix: 'admin',
+            where: 'companyRequestTokens',
           },
         },
       },

@@ -1,6 +1,7 @@
 import type { CredentialId } from './credentials.ts';
 import type { FailureId } from './failures.ts';
 import type { Refusal } from './oauth/reply.ts';
+import type { PageKind } from './reading.ts';
 import type { Failure } from './result.ts';
 import { cleanForDisplay } from './text.ts';
 
@@ -13,16 +14,28 @@ const GRANT_OF: Readonly<Record<CallKind, string>> = {
   refresh: 'refresh_token',
 };
 
-/** What a refusal means for one kind of call, and which value is at fault, if it is one. */
+/** Pages of the source on which the causes of refusals are repaired. */
+export const REPAIR_PAGES = [
+  'appList',
+  'companyRequestTokens',
+  'authenticationAdmin',
+] as const satisfies readonly PageKind[];
+export type RepairPage = (typeof REPAIR_PAGES)[number];
+
+/** The company's admin, the vendor of the source or of the target, or this project. */
+export const FIXERS = ['admin', 'source', 'target', 'us'] as const;
+export type Fixer = (typeof FIXERS)[number];
+
+/** What a refusal means for one kind of call, which value is at fault, if it is one, and where the admin can mend it. */
 export interface Blame {
   readonly failure: FailureId;
   readonly atFault: CredentialId | null;
+  readonly where?: RepairPage;
 }
 
 /** One documented code or error name. */
 export interface ErrorEntry extends Blame {
-  /** The company's admin, the vendor of the source or of the target, or this project. */
-  readonly whoCanFix: 'admin' | 'source' | 'target' | 'us';
+  readonly whoCanFix: Fixer;
   /** Passes by itself: says nothing about the values. */
   readonly transient?: boolean;
   /** Where the same refusal blames another value in an exchange. */
@@ -52,20 +65,23 @@ export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogu
   const { code, error, description } = refusal;
   const entry = entryOf(catalogue.codes, code) ?? (code ? null : entryOf(catalogue.errors, error));
   const blame = (kind !== 'validate' && entry?.[kind]) || entry;
-  const { failure, atFault } = blame ?? ({ failure: 'refusedUnknown', atFault: null } as const);
+  const { failure, atFault, where }: Blame = blame ?? { failure: 'refusedUnknown', atFault: null };
+  const transient = entry?.transient ?? false;
   return {
     failure: {
       id: failure,
       params: {
         code: cleanForDisplay(code ?? error ?? '', 40),
         description: cleanForDisplay(description ?? '', 200),
-        whoCanFix: entry?.whoCanFix ?? 'source',
+        // What passes by itself needs nobody.
+        ...(!transient && { whoCanFix: entry?.whoCanFix ?? 'source' }),
+        ...(where && { where }),
         ...(atFault && { field: atFault }),
         ...(failure === 'grantNotAllowed' && { names: GRANT_OF[kind] }),
       },
     },
     atFault,
-    transient: entry?.transient ?? false,
+    transient,
   };
 }
 

@@ -1,16 +1,23 @@
 import type { ErrorCatalogue, ErrorEntry } from '../core/token-errors.ts';
 
-const accountDisabled: ErrorEntry = { failure: 'accountDisabled', atFault: null, whoCanFix: 'source' };
-const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, whoCanFix: 'source' };
+/** Who can mend it, and on which page: the list of apps leads to the app, its grants, scopes and secrets. */
+const bySource = { whoCanFix: 'source' } as const;
+const byUs = { whoCanFix: 'us' } as const;
+const inApp = { whoCanFix: 'admin', where: 'appList' } as const;
+const byNewToken = { whoCanFix: 'admin', where: 'companyRequestTokens' } as const;
+const inAuthentication = { whoCanFix: 'admin', where: 'authenticationAdmin' } as const;
+
+const accountDisabled: ErrorEntry = { failure: 'accountDisabled', atFault: null, ...bySource };
+const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, ...bySource };
 /** Codes of sign-in by e-mail, by code or by a person: nothing that is asked for here. */
-const notOurs: ErrorEntry = { failure: 'refusedUnknown', atFault: null, whoCanFix: 'us' };
+const notOurs: ErrorEntry = { failure: 'refusedUnknown', atFault: null, ...bySource };
 
 /** "Wrong credentials" is all that is said; which ones follows from what was sent. */
 const wrongCredentials: ErrorEntry = {
   failure: 'wrongCredentials',
   atFault: 'clientSecret',
-  whoCanFix: 'admin',
-  exchange: { failure: 'requestTokenRejected', atFault: 'requestToken' },
+  ...inApp,
+  exchange: { failure: 'requestTokenRejected', atFault: 'requestToken', where: 'companyRequestTokens' },
 };
 
 /**
@@ -24,32 +31,32 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     11: accountDisabled,
     12: logonDenied,
     13: logonDenied,
-    14: { failure: 'accountLocked', atFault: null, whoCanFix: 'source' },
-    16: { failure: 'otherDataCentre', atFault: 'authorizationUrl', whoCanFix: 'admin' },
+    14: { failure: 'accountLocked', atFault: null, ...bySource },
+    16: { failure: 'otherDataCentre', atFault: 'authorizationUrl', ...byNewToken },
     19: wrongCredentials,
-    20: { failure: 'ipRestricted', atFault: null, whoCanFix: 'admin' },
-    21: { failure: 'loginNotAllowed', atFault: null, whoCanFix: 'us' },
-    51: { failure: 'fieldMissing', atFault: 'companyUuid', whoCanFix: 'admin' },
-    52: { failure: 'fieldMissing', atFault: 'requestToken', whoCanFix: 'admin' },
-    53: { failure: 'companyNotEnabled', atFault: 'clientId', whoCanFix: 'admin' },
-    54: { failure: 'scopeExceeded', atFault: null, whoCanFix: 'admin' },
+    20: { failure: 'ipRestricted', atFault: null, ...inAuthentication },
+    21: { failure: 'loginNotAllowed', atFault: null, ...byNewToken },
+    51: { failure: 'fieldMissing', atFault: 'companyUuid', ...byNewToken },
+    52: { failure: 'fieldMissing', atFault: 'requestToken', ...byNewToken },
+    53: { failure: 'companyNotEnabled', atFault: 'clientId', ...inApp },
+    54: { failure: 'scopeExceeded', atFault: null, ...inApp },
     55: notOurs,
     56: notOurs,
     57: notOurs,
     58: notOurs,
-    59: { failure: 'appDisabled', atFault: 'clientId', whoCanFix: 'admin' },
-    60: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
-    61: { failure: 'clientNotFound', atFault: 'clientId', whoCanFix: 'admin' },
-    62: { failure: 'fieldMissing', atFault: 'clientId', whoCanFix: 'admin' },
-    63: { failure: 'fieldMissing', atFault: 'clientSecret', whoCanFix: 'admin' },
-    64: { failure: 'wrongSecret', atFault: 'clientSecret', whoCanFix: 'admin' },
-    65: { failure: 'formatUnsupported', atFault: null, whoCanFix: 'us' },
+    59: { failure: 'appDisabled', atFault: 'clientId', ...inApp },
+    60: { failure: 'grantNotAllowed', atFault: null, ...inApp },
+    61: { failure: 'clientNotFound', atFault: 'clientId', ...inApp },
+    62: { failure: 'fieldMissing', atFault: 'clientId', ...inApp },
+    63: { failure: 'fieldMissing', atFault: 'clientSecret', ...inApp },
+    64: { failure: 'wrongSecret', atFault: 'clientSecret', ...inApp },
+    65: { failure: 'formatUnsupported', atFault: null, ...byUs },
     80: notOurs,
     81: notOurs,
     83: notOurs,
     84: notOurs,
     85: notOurs,
-    100: { failure: 'companyUnknown', atFault: 'companyUuid', whoCanFix: 'admin' },
+    100: { failure: 'companyUnknown', atFault: 'companyUuid', ...byNewToken },
     101: notOurs,
     102: notOurs,
     103: notOurs,
@@ -57,39 +64,39 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     105: {
       failure: 'grantOfOtherApp',
       atFault: 'refreshToken',
-      whoCanFix: 'admin',
-      exchange: { failure: 'grantOfOtherApp', atFault: 'requestToken' },
+      ...byNewToken,
+      exchange: { failure: 'grantOfOtherApp', atFault: 'requestToken', where: 'companyRequestTokens' },
     },
-    106: { failure: 'fieldMissing', atFault: 'refreshToken', whoCanFix: 'admin' },
-    107: { failure: 'refreshNotAllowed', atFault: null, whoCanFix: 'admin' },
-    108: { failure: 'refreshTokenInvalid', atFault: 'refreshToken', whoCanFix: 'admin' },
+    106: { failure: 'fieldMissing', atFault: 'refreshToken', ...byNewToken },
+    107: { failure: 'refreshNotAllowed', atFault: null, ...inApp },
+    108: { failure: 'refreshTokenInvalid', atFault: 'refreshToken', ...byNewToken },
     109: notOurs,
-    115: { failure: 'unauthenticated', atFault: 'clientSecret', whoCanFix: 'admin' },
+    115: { failure: 'unauthenticated', atFault: 'clientSecret', ...inApp },
     117: notOurs,
     118: notOurs,
     119: notOurs,
-    120: { failure: 'credtypeInvalid', atFault: null, whoCanFix: 'us' },
+    120: { failure: 'credtypeInvalid', atFault: null, ...byUs },
     121: notOurs,
     122: notOurs,
-    123: { failure: 'principalDisabled', atFault: null, whoCanFix: 'source' },
+    123: { failure: 'principalDisabled', atFault: null, ...bySource },
     124: notOurs,
-    134: { failure: 'maintenance', atFault: null, whoCanFix: 'source', transient: true },
-    135: { failure: 'formatUnsupported', atFault: null, whoCanFix: 'us' },
-    136: { failure: 'authtokenForOtherApp', atFault: 'requestToken', whoCanFix: 'admin' },
-    139: { failure: 'passwordChangeNeeded', atFault: null, whoCanFix: 'us' },
+    134: { failure: 'maintenance', atFault: null, ...bySource, transient: true },
+    135: { failure: 'formatUnsupported', atFault: null, ...byUs },
+    136: { failure: 'authtokenForOtherApp', atFault: 'requestToken', ...byNewToken },
+    139: { failure: 'passwordChangeNeeded', atFault: null, ...byNewToken },
   },
   errors: {
-    invalid_client: { failure: 'wrongCredentials', atFault: 'clientSecret', whoCanFix: 'admin' },
+    invalid_client: { failure: 'wrongCredentials', atFault: 'clientSecret', ...inApp },
     // RFC 6749, 5.2: the refresh token is the grant that is invalid, expired, revoked or another app's.
     invalid_grant: {
       ...wrongCredentials,
-      refresh: { failure: 'refreshTokenInvalid', atFault: 'refreshToken' },
+      refresh: { failure: 'refreshTokenInvalid', atFault: 'refreshToken', where: 'companyRequestTokens' },
     },
-    invalid_scope: { failure: 'scopeExceeded', atFault: null, whoCanFix: 'admin' },
-    unauthorized_client: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
-    unsupported_grant_type: { failure: 'grantNotAllowed', atFault: null, whoCanFix: 'admin' },
+    invalid_scope: { failure: 'scopeExceeded', atFault: null, ...inApp },
+    unauthorized_client: { failure: 'grantNotAllowed', atFault: null, ...inApp },
+    unsupported_grant_type: { failure: 'grantNotAllowed', atFault: null, ...inApp },
     access_denied: logonDenied,
-    temporarily_unavailable: { failure: 'maintenance', atFault: null, whoCanFix: 'source', transient: true },
-    server_error: { failure: 'serverError', atFault: null, whoCanFix: 'source', transient: true },
+    temporarily_unavailable: { failure: 'maintenance', atFault: null, ...bySource, transient: true },
+    server_error: { failure: 'serverError', atFault: null, ...bySource, transient: true },
   },
 };

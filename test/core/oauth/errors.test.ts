@@ -82,6 +82,19 @@ describe('documented codes', () => {
     expect(judge(refusal('64'), 'exchange', TOKEN_ERRORS).transient).toBe(false);
   });
 
+  test('what the admin can fix names the page where, what passes by itself nobody', () => {
+    const entries = [...Object.values(TOKEN_ERRORS.codes), ...Object.values(TOKEN_ERRORS.errors)];
+    for (const { whoCanFix, ...entry } of entries) {
+      const blames = [entry, entry.exchange, entry.refresh].filter((blame) => blame !== undefined);
+      for (const { where } of blames) expect(where !== undefined).toBe(whoCanFix === 'admin');
+    }
+    expect(judge(refusal('20'), 'exchange', TOKEN_ERRORS).failure.params).toMatchObject({
+      whoCanFix: 'admin',
+      where: 'authenticationAdmin',
+    });
+    expect(judge(refusal('134'), 'exchange', TOKEN_ERRORS).failure.params).not.toHaveProperty('whoCanFix');
+  });
+
   test('every entry leads to a failure that has a text', () => {
     const entries = [...Object.values(TOKEN_ERRORS.codes), ...Object.values(TOKEN_ERRORS.errors)];
     for (const entry of entries) expect(FAILURE_IDS).toContain(entry.failure);
