@@ -1,10 +1,12 @@
 import { collapse } from '../../core/text.ts';
+import { isLooseToken } from '../list/list-tokens.ts';
 import { isShown } from '../page/visible.ts';
 import { isTextField, type TextField } from './set-text.ts';
 
 const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
-/** Lists made before options had roles: the input is called `<x>-input`, its options `<x>-option-<n>`. */
+/** Lists made before options had roles: the input is often called `<x>-input`, its options `<x>-option-<n>`. */
 const INPUT_ID = /^(?<stem>.+)-input$/u;
+const OPTION_ID = /-option-\d+(?:-\d+)*$/u;
 
 /** A widget that opens a list of options: a text field that filters them, or a button. */
 export const isCombobox = (element: Element): boolean =>
@@ -24,9 +26,14 @@ export const optionText = (option: Element): string => collapse(option.textConte
 
 /** Every option that the page shows now, in whichever list. */
 export function shownOptions(combobox: Element): HTMLElement[] {
-  const found = rootsOf(combobox).flatMap((root) => [...root.querySelectorAll<HTMLElement>(OPTION)]);
-  return found.filter(isShown);
+  const found = rootsOf(combobox).flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>(`${OPTION},[id*="-option-"]`),
+  ]);
+  return found.filter((option) => isOption(option) && isShown(option) && !isLooseToken(option));
 }
+
+const isOption = (element: Element): boolean =>
+  element.matches(OPTION) || (OPTION_ID.test(element.id) && element.closest(OPTION) === null);
 
 /**
  * The options that belong to the combobox: those of the list that it names as its own; else, where it names none, those
@@ -49,8 +56,11 @@ export function listsOf(combobox: Element): HTMLElement[] {
     parts.flatMap((part) => part.getAttribute(attribute)?.split(/\s+/u) ?? []),
   );
   const lists = names.flatMap((name) => byId(combobox, name) ?? []);
-  return [...new Set(lists)].filter((list) => list !== combobox);
+  return [...new Set(lists)].filter((list) => list !== combobox && !holdsTokens(list));
 }
+
+const holdsTokens = (list: Element): boolean =>
+  [...list.querySelectorAll('[role=option]')].some(isLooseToken);
 
 function optionsByName(combobox: Element): HTMLElement[] {
   const stem = INPUT_ID.exec(textFieldOf(combobox)?.id ?? '')?.groups?.stem;

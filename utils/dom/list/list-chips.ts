@@ -1,10 +1,11 @@
 import { composedContains, composedParent } from '../page/composed.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf } from '../text/place.ts';
+import { closest } from '../text/place.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { Region } from './list-region.ts';
-import { tokenLists } from './list-tokens.ts';
+import { withoutCross } from './list-signs.ts';
+import { isLooseToken, tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
@@ -31,7 +32,8 @@ export function chipsIn(region: Region, widgets: Widgets): ListEntry[] | null {
   const tokens = tokenLists(widgets);
   const isOffer = (element: Element) => {
     const list = closest(element, (at) => tokens.has(at));
-    const isToken = (at: Element) => list !== null && (at === list || at.getAttribute('role') === 'option');
+    const isToken = (at: Element) =>
+      (list !== null && (at === list || at.getAttribute('role') === 'option')) || isLooseToken(at);
     return closest(element, (at) => help.has(at) || (at.matches(NOT_CHOSEN) && !isToken(at))) !== null;
   };
   const inside = new Map<Element, ListEntry[]>();
@@ -39,8 +41,7 @@ export function chipsIn(region: Region, widgets: Widgets): ListEntry[] | null {
   let isBehind = false;
   let isCaptioned = false;
   for (const item of region.items) {
-    const element = elementOf(item);
-    const text = item.text.trim();
+    const { element, text } = withoutCross(item);
     const within = frames.find((frame) => composedContains(frame, element));
     isBehind ||= within !== undefined;
     if (isControlText(item) || isOffer(element)) continue;

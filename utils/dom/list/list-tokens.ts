@@ -1,3 +1,4 @@
+import { closest } from '../text/place.ts';
 import type { Widgets } from './list-widgets.ts';
 
 /** So many lines of tokens at most; what is taller is a list to choose from. */
@@ -10,6 +11,11 @@ const MOST_LINES = 5;
 export function tokenLists({ lists, pickers }: Widgets): ReadonlySet<Element> {
   return new Set(lists.filter((list) => pickers.some((picker) => standsBefore(list, picker))));
 }
+
+/** An option of no list that says that it is selected: what was chosen, not what can be. */
+export const isLooseToken = (element: Element): boolean =>
+  element.matches('[role="option"][aria-selected="true"]') &&
+  closest(element, (outer) => outer.matches('[role="listbox"], [role="menu"]')) === null;
 
 function standsBefore(list: Element, picker: Element): boolean {
   if (list.localName === 'select' || list.getAttribute('aria-multiselectable') === 'true') return false;

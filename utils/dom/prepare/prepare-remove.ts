@@ -1,5 +1,6 @@
 import { textFieldOf } from '../choose/choose-options.ts';
 import { press, pressKey } from '../choose/press.ts';
+import { isCross } from '../list/list-signs.ts';
 import { composedElements } from '../page/composed.ts';
 import { settled } from '../page/settle.ts';
 import { hasEntry, type ListPlace } from './prepare-place.ts';
@@ -48,7 +49,7 @@ const entriesOf = (place: ListPlace): Promise<readonly string[] | null> =>
 const stillThere = (place: ListPlace, others: readonly string[]): boolean =>
   others.every((entry) => hasEntry(place, entry));
 
-/** The entry's remove button: the one button in it, else the drawing in it that stands for one. */
+/** The entry's remove button: the one button in it, else the cross or drawing in it that stands for one. */
 function removerOf(place: ListPlace, name: string): HTMLElement | null {
   const entry = place.read()?.field.entries.find(({ text }) => text === name)?.element;
   const chip = entry && chipOf(entry, place);
@@ -57,6 +58,8 @@ function removerOf(place: ListPlace, name: string): HTMLElement | null {
     (at): at is HTMLElement => at !== entry && at.matches(BUTTON) && !at.contains(entry),
   );
   if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
+  const [cross, other] = [...chip.querySelectorAll<HTMLElement>('*')].filter(isBareCross);
+  if (cross && !other) return cross;
   const drawings = [...chip.querySelectorAll(DRAWING)];
   const [drawing, second] = drawings.filter((at) => !at.parentElement?.closest(DRAWING));
   const holder = drawing?.parentElement;
@@ -65,6 +68,9 @@ function removerOf(place: ListPlace, name: string): HTMLElement | null {
     ? holder
     : (drawing as unknown as HTMLElement);
 }
+
+const isBareCross = (element: Element): boolean =>
+  element.childElementCount === 0 && isCross(element.textContent ?? '');
 
 /** The entry's element with its button: the largest ancestor that shows this entry and nothing else. */
 function chipOf(entry: Element, place: ListPlace): Element {
@@ -86,5 +92,6 @@ function textBesides(node: Element, text: string): string {
   let said = '';
   for (let at = walker.nextNode(); at; at = walker.nextNode())
     if (!at.parentElement?.closest(BUTTON)) said += at.nodeValue ?? '';
-  return said.replace(text, '').replace(/[×✕✖]/u, '').trim();
+  const left = said.replace(text, '').trim();
+  return isCross(left) ? '' : left;
 }
