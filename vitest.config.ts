@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/find-browsers.mjs';
+import { oldReact } from './test/dom/libraries/old-react-plugin.ts';
 import { svelteFiles } from './test/dom/matrix/svelte-files.ts';
 
 /** Frameworks and libraries whose forms are filled in tests. */
@@ -90,7 +91,7 @@ export default defineConfig({
             ...MATRIX,
           ],
         },
-        plugins: [svelteFiles()],
+        plugins: [svelteFiles(), oldReact()],
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
