@@ -1,6 +1,9 @@
-import { collapse } from '../../core/text.ts';
-import { isLooseToken } from '../list/list-tokens.ts';
+import { isLooseToken, tokensAmong } from '../list/list-tokens.ts';
+import { seenText } from '../list/seen-text.ts';
+import { composedElements } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
+import { walkMatching } from '../page/walk-matching.ts';
+import { closest } from '../text/place.ts';
 import { isTextField, type TextField } from './set-text.ts';
 
 const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
@@ -21,19 +24,20 @@ export function textFieldOf(combobox: Element): TextField | null {
   return null;
 }
 
-/** The whole text of an option, as one line. */
-export const optionText = (option: Element): string => collapse(option.textContent ?? '');
-
 /** Every option that the page shows now, in whichever list. */
 export function shownOptions(combobox: Element): HTMLElement[] {
-  const found = rootsOf(combobox).flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>(`${OPTION},[id*="-option-"]`),
-  ]);
-  return found.filter((option) => isOption(option) && isShown(option) && !isLooseToken(option));
+  const found: HTMLElement[] = [];
+  walkMatching(combobox.ownerDocument, `${OPTION},[id*="-option-"]`, (element) => {
+    if (isOption(element) && isShown(element)) found.push(element as HTMLElement);
+  });
+  const tokens = tokensAmong(found, combobox);
+  return found.filter((option) => !tokens.has(option));
 }
 
+const isRoled = (element: Element): element is HTMLElement => element.matches(OPTION);
+
 const isOption = (element: Element): boolean =>
-  element.matches(OPTION) || (OPTION_ID.test(element.id) && element.closest(OPTION) === null);
+  isRoled(element) || (OPTION_ID.test(element.id) && element.closest(OPTION) === null);
 
 /**
  * The options that belong to the combobox: those of the list that it names as its own; else, where it names none, those
@@ -41,7 +45,7 @@ const isOption = (element: Element): boolean =>
  */
 export function optionsOf(combobox: Element, before: ReadonlySet<Element>): HTMLElement[] {
   const lists = listsOf(combobox);
-  const own = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(isShown);
+  const own = lists.flatMap((list) => [...composedElements(list)].filter(isRoled)).filter(isShown);
   if (lists.length > 0) return own;
   const appeared = shownOptions(combobox).filter((option) => !before.has(option));
   return appeared.length > 0 ? appeared : optionsByName(combobox);
@@ -93,10 +97,23 @@ export function canBeChosen(option: Element): boolean {
 }
 
 /**
+ * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern for a text field with a list does:
+ * a list for one choice, in which it alone is selected. In such a list that does not tell what is chosen as a chip.
+ */
+export const isSuggested = (option: Element, options: readonly Element[]): boolean =>
+  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true') &&
+  closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
+
+/**
  * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
  * cannot be chosen, are none: nothing is pressed on a guess.
  */
-export function exactOption(options: readonly HTMLElement[], name: string): HTMLElement | null {
-  const [only, second] = options.filter((option) => optionText(option) === name);
-  return only && !second && canBeChosen(only) ? only : null;
+export function exactOption(
+  options: readonly HTMLElement[],
+  name: string,
+  isChoosable: (option: Element, options: readonly Element[]) => boolean = canBeChosen,
+): HTMLElement | null {
+  const [only, second] = options.filter((option) => seenText(option) === name);
+  return only && !second && isChoosable(only, options) ? only : null;
 }

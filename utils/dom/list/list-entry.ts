@@ -8,4 +8,6 @@ export interface ListEntry {
 export interface Shown {
   readonly entries: ListEntry[];
   readonly partial: boolean;
+  /** How many are chosen in all, where the field says so in place of the others. */
+  readonly told?: number;
 }

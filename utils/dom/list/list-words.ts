@@ -9,6 +9,21 @@ const REST =
 /** "+5", "+5 more", "5 more", "(5)". */
 const COUNT = /^[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
 
+/** "+5", "3 selected": there is more than is shown. */
+export const COLLAPSED = /^\+\s*\d+|^\d+\s+\p{L}/u;
+
+/** A number in place of entries: of those that are not shown, or of all. */
+export interface Count {
+  readonly number: number;
+  readonly isMore: boolean;
+}
+
+/** What a text like `COLLAPSED` counts. */
+export const countIn = (text: string): Count => ({
+  number: Number(/\d+/u.exec(text)?.[0]),
+  isMore: text.startsWith('+') || saysMore(text),
+});
+
 /** Whether a button or link says that more is chosen than is shown. */
 export const saysMore = (text: string): boolean => {
   const plain = text.trim().toLowerCase();
