@@ -50,6 +50,16 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
       CHOSEN,
     ],
     [
+      'a sentence in the picker itself',
+      `${LABEL}<div ${BOX}><button role="combobox" aria-haspopup="listbox">openid and EXPRPT</button></div>`,
+      [],
+    ],
+    [
+      'a component whose hidden parts do not say what they are',
+      `${LABEL}<x-list><div ${BOX}><input role="combobox"></div><x-option hidden>openid</x-option></x-list>`,
+      [],
+    ],
+    [
       'tokens of a list box that are not drawn',
       `${LABEL}<div ${BOX}><div role="listbox" style="display:contents">${each(CHOSEN, (n) => `<div role="option" aria-selected="false" style="display:${n === 'openid' ? 'none' : 'block'}">${n}</div>`)}</div><input role="combobox"></div>`,
       ['EXPRPT', 'expense.report.read'],
@@ -117,6 +127,10 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
     [
       'tokens of a list box that are scrolled out of sight',
       `${LABEL}<div ${BOX}><div style="width:60px;overflow:hidden"><div role="listbox" style="display:contents"><div role="option" aria-selected="false" style="position:relative;left:-2000px">EXPRPT</div></div></div><input role="combobox"></div>`,
+    ],
+    [
+      'names on the button that is the picker itself',
+      `${LABEL}<div ${BOX}><button role="combobox" aria-haspopup="listbox">EXPRPT</button></div>`,
     ],
     [
       'an open list that no control names, over the page',

@@ -4,6 +4,7 @@ import { composedElements } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
 import { walkMatching } from '../page/walk-matching.ts';
 import { closest } from '../text/place.ts';
+import { isForReaders, rowsBeside } from './choose-drawn.ts';
 import { isTextField, type TextField } from './set-text.ts';
 
 const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
@@ -45,7 +46,9 @@ const isOption = (element: Element): boolean =>
  */
 export function optionsOf(combobox: Element, before: ReadonlySet<Element>): HTMLElement[] {
   const lists = listsOf(combobox);
-  const own = lists.flatMap((list) => [...composedElements(list)].filter(isRoled)).filter(isShown);
+  const own = lists.flatMap((list) =>
+    isForReaders(list) ? rowsBeside(list) : [...composedElements(list)].filter(isRoled).filter(isShown),
+  );
   if (lists.length > 0) return own;
   const appeared = shownOptions(combobox).filter((option) => !before.has(option));
   return appeared.length > 0 ? appeared : optionsByName(combobox);

@@ -2,7 +2,8 @@ import { composedContains, composedParent } from '../page/composed.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest } from '../text/place.ts';
-import type { ListEntry } from './list-entry.ts';
+import { type ListEntry, UNTOLD } from './list-entry.ts';
+import { isOpaque } from './list-opaque.ts';
 import type { Region } from './list-region.ts';
 import { withoutCross } from './list-signs.ts';
 import { isLooseToken, optionsDrawn, optionsOf, tokenLists } from './list-tokens.ts';
@@ -22,7 +23,7 @@ const MOST_LEVELS = 4;
 
 export interface Chips {
   readonly entries: ListEntry[];
-  /** How many are chosen as the field itself says, where it shows only some of them; null where it shows all. */
+  /** How many are chosen as the field itself says, or `UNTOLD`, where it may not show all of them; null where it does. */
   readonly told: number | null;
 }
 
@@ -46,6 +47,7 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   const outside: ListEntry[] = [];
   let isBehind = false;
   let isCaptioned = false;
+  let isUnclear = false;
   const counts: Count[] = [];
   for (const item of region.items) {
     const { element, text } = withoutCross(item);
@@ -59,7 +61,11 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
       counts.push(countIn(text));
       continue;
     }
-    if (isButtonText(element, text) || PLACEHOLDER.test(text)) continue;
+    if (PLACEHOLDER.test(text)) continue;
+    // What stands in the picker itself is what is chosen, or invites to choose.
+    const isOwn = widgets.pickers.some((picker) => composedContains(picker, element));
+    isUnclear ||= isOwn && namesIn(text).length === 0;
+    if (!isOwn && isButtonText(element, text)) continue;
     const names = chip ? [text] : framed ? namesIn(text) : [];
     if (within)
       inside.set(within, [...(inside.get(within) ?? []), ...names.map((name) => ({ text: name, element }))]);
@@ -73,7 +79,8 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   const entries = withUnseen(chosen ?? outside, tokens);
   if (count) return { entries, told: count.number + (count.isMore ? entries.length : 0) };
   const undrawn = [...tokens].flatMap(optionsOf).length - [...tokens].flatMap(optionsDrawn).length;
-  return { entries, told: undrawn > 0 ? entries.length + undrawn : null };
+  if (undrawn > 0) return { entries, told: entries.length + undrawn };
+  return { entries, told: isUnclear || (entries.length === 0 && isOpaque(widgets)) ? UNTOLD : null };
 }
 
 /** Tokens that are scrolled out of their field are chosen like those that are seen. */

@@ -36,7 +36,7 @@ export interface ListField {
   readonly transfer: Transfer | null;
   /** The drawn items of a list that draws only some of them; empty where all are drawn. */
   readonly cut: readonly HTMLElement[];
-  /** How many are chosen as the field says in place of those that it does not show; null where it says no such thing. */
+  /** How many are chosen as the field says in place of those that it does not show, or `UNTOLD`; null where it shows all. */
   readonly told: number | null;
 }
 
