@@ -1,7 +1,7 @@
 import { type Choice, type Choosing, chooseOption } from '../choose/choose-option.ts';
 import { isTextField } from '../choose/set-text.ts';
 import { comboboxesOf, comboboxOf } from './prepare-combobox.ts';
-import { type Added, countOf, hasEntry, isCollapsed, type ListPlace } from './prepare-place.ts';
+import { type Added, countOf, type ListPlace } from './prepare-place.ts';
 import { undoChip } from './prepare-remove.ts';
 import { addToSelect } from './prepare-select.ts';
 import { addToText } from './prepare-text.ts';
@@ -42,13 +42,17 @@ async function addByCombobox(
 ): Promise<Added | Refusal> {
   const find = (): HTMLElement | null => comboboxOf(place);
   const count = countOf(place);
-  // A field that now shows a number in place of the chip counts one more.
-  const counts = (): boolean => isCollapsed(place) && count !== null && countOf(place) === count + 1;
+  const taken = (): boolean => {
+    const { listing, field } = place.read() ?? {};
+    // A field that now shows a number in place of the chip counts one more.
+    const counts = typeof field?.told === 'number' && count !== null && field.told === count + 1;
+    return counts || (listing?.entries.includes(name) ?? false);
+  };
   const choice = await chooseOption({
     name,
     single: false,
     find,
-    taken: () => hasEntry(place, name) || counts(),
+    taken,
     ...patience,
   });
   return choice === 'chosen' ? { names: [name], undo: () => undoChip(place, name, find) } : choice;

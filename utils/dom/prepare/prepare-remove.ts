@@ -29,9 +29,11 @@ export async function undoChip(
   if (isCollapsed(place) && others.length === entries.length) return undoCollapsed(place, name);
   if (entries.length - others.length !== 1) return entries.length === others.length;
   const count = countOf(place);
-  const isOneLess = (): boolean => countOf(place) === (count ?? 0) - 1;
-  const gone = (): boolean =>
-    place.read()?.listing.entries.includes(name) === false && (!isCollapsed(place) || isOneLess());
+  const gone = (): boolean => {
+    const { listing, field } = place.read() ?? {};
+    if (!listing || listing.entries.includes(name)) return false;
+    return typeof field?.told !== 'number' || field.told === (count ?? 0) - 1;
+  };
   for (let tries = 0; tries < MOST_TRIES && !gone(); tries += 1) {
     const remove = removerOf(place, name);
     if (!remove) break;
