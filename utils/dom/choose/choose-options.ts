@@ -1,10 +1,11 @@
-import { isLooseToken, tokensAmong } from '../list/list-tokens.ts';
+import { isLooseToken } from '../list/list-tokens.ts';
 import { seenText } from '../list/seen-text.ts';
 import { composedElements } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
 import { walkMatching } from '../page/walk-matching.ts';
 import { closest } from '../text/place.ts';
 import { isForReaders, rowsBeside } from './choose-drawn.ts';
+import { tokensAmong } from './choose-tokens.ts';
 import { isTextField, type TextField } from './set-text.ts';
 
 const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';

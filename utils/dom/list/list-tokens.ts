@@ -37,25 +37,13 @@ export const optionsDrawn = (list: Element): Element[] =>
     return width > 0 && height > 0;
   });
 
-/** Those of the options that are what was chosen, beside a text input. */
-export function tokensAmong(options: readonly Element[], input: Element): ReadonlySet<Element> {
-  const known = new Map<Element | null, boolean>([[null, false]]);
-  const isToken = (option: Element): boolean => {
-    if (isLooseToken(option)) return true;
-    const list = closest(option, (at) => at.getAttribute('role') === 'listbox');
-    const isOne = known.get(list) ?? (list !== null && standsBefore(list, input));
-    known.set(list, isOne);
-    return isOne;
-  };
-  return new Set(options.filter(isToken));
-}
-
 /** An option of no list that says that it is selected: what was chosen, not what can be. */
 export const isLooseToken = (element: Element): boolean =>
   element.matches('[role="option"][aria-selected="true"]') &&
   closest(element, (outer) => outer.matches('[role="listbox"], [role="menu"]')) === null;
 
-function standsBefore(list: Element, picker: Element): boolean {
+/** Whether a list holds what was chosen in the input that it shares a line with. */
+export function standsBefore(list: Element, picker: Element): boolean {
   if (list.localName === 'select' || list.getAttribute('aria-multiselectable') === 'true') return false;
   const [tokens, input] = [boxOf(list, picker), picker.getBoundingClientRect()];
   const middle = (input.top + input.bottom) / 2;
