@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/find-browsers.mjs';
+import { oldReact } from './test/dom/libraries/old-react-plugin.ts';
 import { svelteFiles } from './test/dom/matrix/svelte-files.ts';
 
 /** Frameworks and libraries whose forms are filled in tests. */
@@ -10,12 +11,21 @@ const MATRIX = [
   '@angular/core',
   '@angular/forms',
   '@angular/platform-browser',
+  '@fluentui/web-components/dropdown.js',
+  '@fluentui/web-components/listbox.js',
+  '@fluentui/web-components/option.js',
   '@fluentui/web-components/text-input.js',
   '@fluentui/web-components/textarea.js',
+  '@mui/material/Autocomplete',
   '@mui/material/TextField',
   '@ui5/webcomponents/dist/Input.js',
   '@ui5/webcomponents/dist/Label.js',
+  '@ui5/webcomponents/dist/MultiComboBox.js',
+  '@ui5/webcomponents/dist/MultiComboBoxItem.js',
+  '@ui5/webcomponents/dist/MultiInput.js',
+  '@ui5/webcomponents/dist/SuggestionItem.js',
   '@ui5/webcomponents/dist/TextArea.js',
+  '@ui5/webcomponents/dist/Token.js',
   'antd',
   'formik',
   'imask',
@@ -90,7 +100,7 @@ export default defineConfig({
             ...MATRIX,
           ],
         },
-        plugins: [svelteFiles()],
+        plugins: [svelteFiles(), oldReact()],
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],

@@ -11,6 +11,7 @@ afterEach(() => {
 
 const each = (names: readonly string[], shape: (name: string) => string): string => names.map(shape).join('');
 const chips = each(CHOSEN, (n) => `<span style="background:#ddd;display:inline-flex">${n}</span>`);
+const BOX = 'style="border:1px solid;display:flex"';
 const LABEL = '<label>Allowed Scopes</label>';
 
 function readScopes(inner: string) {
@@ -37,6 +38,31 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
       'lines and "+3 more" on a button',
       `<div>Allowed Scopes</div><ul>${each(CHOSEN, (n) => `<li>${n}</li>`)}</ul><button>+3 more</button>`,
       CHOSEN,
+    ],
+    [
+      'a count in a picker',
+      `${LABEL}<div ${BOX}><input role="combobox"><div>3 items selected</div></div>`,
+      [],
+    ],
+    [
+      'chips and "+2" in a picker',
+      `${LABEL}<div ${BOX}>${chips}<span>+2</span><input role="combobox"></div>`,
+      CHOSEN,
+    ],
+    [
+      'a sentence in the picker itself',
+      `${LABEL}<div ${BOX}><button role="combobox" aria-haspopup="listbox">openid and EXPRPT</button></div>`,
+      [],
+    ],
+    [
+      'a component whose hidden parts do not say what they are',
+      `${LABEL}<x-list><div ${BOX}><input role="combobox"></div><x-option hidden>openid</x-option></x-list>`,
+      [],
+    ],
+    [
+      'tokens of a list box that are not drawn',
+      `${LABEL}<div ${BOX}><div role="listbox" style="display:contents">${each(CHOSEN, (n) => `<div role="option" aria-selected="false" style="display:${n === 'openid' ? 'none' : 'block'}">${n}</div>`)}</div><input role="combobox"></div>`,
+      ['EXPRPT', 'expense.report.read'],
     ],
     [
       'options that say how many there are',
@@ -97,6 +123,22 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
     [
       'two list boxes with captions',
       `${LABEL}<div style="display:flex"><div><span>Available</span><div role="listbox" aria-multiselectable="true"><div role="option">CONFIG</div></div></div><button type="button">→</button><div><span>Selected</span><div role="listbox" aria-multiselectable="true"><div role="option">EXPRPT</div></div></div></div>`,
+    ],
+    [
+      'tokens of a list box that are scrolled out of sight',
+      `${LABEL}<div ${BOX}><div style="width:60px;overflow:hidden"><div role="listbox" style="display:contents"><div role="option" aria-selected="false" style="position:relative;left:-2000px">EXPRPT</div></div></div><input role="combobox"></div>`,
+    ],
+    [
+      'names on the button that is the picker itself',
+      `${LABEL}<div ${BOX}><button role="combobox" aria-haspopup="listbox">EXPRPT</button></div>`,
+    ],
+    [
+      'an open list that no control names, over the page',
+      `${LABEL}<div ${BOX}><span style="background:#ddd">EXPRPT</span><input role="combobox"></div><div style="position:absolute"><div role="listbox"><div role="option" aria-selected="false">CONFIG</div></div></div>`,
+    ],
+    [
+      'an open list in a box that a combobox names',
+      `${LABEL}<div ${BOX}><span style="background:#ddd">EXPRPT</span><input role="combobox" aria-controls="p"></div><div id="p"><div role="listbox"><div role="option" aria-selected="true">EXPRPT</div><div role="option" aria-selected="true">CONFIG</div></div></div>`,
     ],
   ])('whole: %s', (_, html) => {
     expect(readScopes(html)).toEqual({ entries: ['EXPRPT'], editable: true });

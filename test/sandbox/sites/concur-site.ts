@@ -10,11 +10,16 @@ import type { AllFour, AppInfo, CompanyInfo, NewApp, NewRequestToken } from './w
 const TOKEN_PATH = '/oauth2/v0/token';
 
 const infoOf = ({ secret, ...app }: AppRecord): AppInfo => ({ ...app, secretId: secret.id });
-const newAppOf = (app: AppRecord): NewApp => ({ id: app.id, name: app.name, secret: app.secret.value });
 
 /** Concur's admin pages with the JSON endpoints that they use. */
 export function createConcurSite(world: World, bundles: string): Hono<Env> {
   const site = new Hono<Env>();
+  const newAppOf = ({ id, name, secret }: AppRecord): NewApp => ({
+    id,
+    name,
+    secret: secret.value,
+    shownFor: world.options.dialogLifetime,
+  });
   const later = () => wait(world.options.dialogDelay, undefined, { ref: false });
   const api = new Hono<Env>();
   api.get('/company', (context) =>

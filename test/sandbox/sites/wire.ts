@@ -28,6 +28,8 @@ export interface NewApp {
   readonly id: string;
   readonly name: string;
   readonly secret: string;
+  /** How long the dialog stays, in milliseconds; null: until it is closed. */
+  readonly shownFor: number | null;
 }
 
 export interface NewRequestToken {

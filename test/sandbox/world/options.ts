@@ -26,6 +26,8 @@ export interface WorldOptions {
   scopesOffered: readonly string[];
   /** How long the pages take before a dialog with new values opens, in milliseconds. */
   dialogDelay: number;
+  /** How long an app's credentials are shown, in milliseconds; null: until the dialog is closed. */
+  dialogLifetime: number | null;
   /** How long the target's settings form takes to appear, in milliseconds. */
   formDelay: number;
   /** How long the target's Validate takes, in milliseconds. */
@@ -63,6 +65,7 @@ export const defaultOptions = (): WorldOptions => ({
   correlationInBody: false,
   scopesOffered: SCOPES,
   dialogDelay: 0,
+  dialogLifetime: null,
   formDelay: 0,
   validateDelay: 0,
   acceptedUrl: 'both',

@@ -1,7 +1,8 @@
 import { isCut } from '../list/list-cut.ts';
+import { seenText } from '../list/seen-text.ts';
 import { settled } from '../page/settle.ts';
 import { closeList, openList } from './choose-open.ts';
-import { exactOption, optionsOf, optionText, shownOptions, textFieldOf } from './choose-options.ts';
+import { exactOption, isSuggested, optionsOf, shownOptions, textFieldOf } from './choose-options.ts';
 import { findByScrolling } from './choose-scroll.ts';
 import { press } from './press.ts';
 import { typeText } from './set-text.ts';
@@ -50,6 +51,7 @@ export async function chooseOption(choosing: Choosing): Promise<Choice> {
     if (left) {
       clearFilter(left, choosing);
       await closeList(left, before);
+      textFieldOf(left)?.blur();
     }
   }
 }
@@ -58,6 +60,8 @@ async function byFilter(choosing: Choosing, before: ReadonlySet<Element>): Promi
   const combobox = choosing.find();
   const field = combobox && textFieldOf(combobox);
   if (!combobox || !field) return null;
+  // Some widgets answer only what is typed into the field that has the focus.
+  field.focus({ preventScroll: true });
   typeText(field, choosing.name);
   const { signal, answerMs } = choosing;
   return settled(combobox.ownerDocument, () => offered(choosing, before), { forMs: answerMs, signal });
@@ -71,18 +75,21 @@ async function byOpening(choosing: Choosing, before: ReadonlySet<Element>): Prom
   const found = await findByScrolling(combobox, before, () => offered(choosing, before), choosing.signal);
   const options = optionsOf(combobox, before);
   if (!found && !choosing.signal.aborted && options.length > 0 && !isCut(options))
-    choosing.onWhole?.(options.map(optionText));
+    choosing.onWhole?.(options.map(seenText));
   return found;
 }
 
 function offered(choosing: Choosing, before: ReadonlySet<Element>): HTMLElement | null {
   const combobox = choosing.find();
-  return combobox && exactOption(optionsOf(combobox, before), choosing.name);
+  const options = combobox ? optionsOf(combobox, before) : [];
+  const option = exactOption(options, choosing.name);
+  const isTyped = combobox !== null && textFieldOf(combobox)?.value === choosing.name;
+  return option ?? (isTyped && !choosing.single ? exactOption(options, choosing.name, isSuggested) : null);
 }
 
-/** Takes back what was typed to filter, unless it has become what the field shows as chosen. */
+/** Takes back what was typed to filter, with what the widget added to it, unless that is what the field shows as chosen. */
 function clearFilter(combobox: HTMLElement, { name, taken, single }: Choosing): void {
   const field = textFieldOf(combobox);
-  if (field?.value !== name || (single && taken())) return;
+  if (!field?.value.startsWith(name) || (single && taken())) return;
   typeText(field, '');
 }

@@ -1,10 +1,17 @@
-import { collapse } from '../../core/text.ts';
+import { isLooseToken } from '../list/list-tokens.ts';
+import { seenText } from '../list/seen-text.ts';
+import { composedElements } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
+import { walkMatching } from '../page/walk-matching.ts';
+import { closest } from '../text/place.ts';
+import { isForReaders, rowsBeside } from './choose-drawn.ts';
+import { tokensAmong } from './choose-tokens.ts';
 import { isTextField, type TextField } from './set-text.ts';
 
 const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
-/** Lists made before options had roles: the input is called `<x>-input`, its options `<x>-option-<n>`. */
+/** Lists made before options had roles: the input is often called `<x>-input`, its options `<x>-option-<n>`. */
 const INPUT_ID = /^(?<stem>.+)-input$/u;
+const OPTION_ID = /-option-\d+(?:-\d+)*$/u;
 
 /** A widget that opens a list of options: a text field that filters them, or a button. */
 export const isCombobox = (element: Element): boolean =>
@@ -19,14 +26,20 @@ export function textFieldOf(combobox: Element): TextField | null {
   return null;
 }
 
-/** The whole text of an option, as one line. */
-export const optionText = (option: Element): string => collapse(option.textContent ?? '');
-
 /** Every option that the page shows now, in whichever list. */
 export function shownOptions(combobox: Element): HTMLElement[] {
-  const found = rootsOf(combobox).flatMap((root) => [...root.querySelectorAll<HTMLElement>(OPTION)]);
-  return found.filter(isShown);
+  const found: HTMLElement[] = [];
+  walkMatching(combobox.ownerDocument, `${OPTION},[id*="-option-"]`, (element) => {
+    if (isOption(element) && isShown(element)) found.push(element as HTMLElement);
+  });
+  const tokens = tokensAmong(found, combobox);
+  return found.filter((option) => !tokens.has(option));
 }
+
+const isRoled = (element: Element): element is HTMLElement => element.matches(OPTION);
+
+const isOption = (element: Element): boolean =>
+  isRoled(element) || (OPTION_ID.test(element.id) && element.closest(OPTION) === null);
 
 /**
  * The options that belong to the combobox: those of the list that it names as its own; else, where it names none, those
@@ -34,7 +47,9 @@ export function shownOptions(combobox: Element): HTMLElement[] {
  */
 export function optionsOf(combobox: Element, before: ReadonlySet<Element>): HTMLElement[] {
   const lists = listsOf(combobox);
-  const own = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(isShown);
+  const own = lists.flatMap((list) =>
+    isForReaders(list) ? rowsBeside(list) : [...composedElements(list)].filter(isRoled).filter(isShown),
+  );
   if (lists.length > 0) return own;
   const appeared = shownOptions(combobox).filter((option) => !before.has(option));
   return appeared.length > 0 ? appeared : optionsByName(combobox);
@@ -49,8 +64,11 @@ export function listsOf(combobox: Element): HTMLElement[] {
     parts.flatMap((part) => part.getAttribute(attribute)?.split(/\s+/u) ?? []),
   );
   const lists = names.flatMap((name) => byId(combobox, name) ?? []);
-  return [...new Set(lists)].filter((list) => list !== combobox);
+  return [...new Set(lists)].filter((list) => list !== combobox && !holdsTokens(list));
 }
+
+const holdsTokens = (list: Element): boolean =>
+  [...list.querySelectorAll('[role=option]')].some(isLooseToken);
 
 function optionsByName(combobox: Element): HTMLElement[] {
   const stem = INPUT_ID.exec(textFieldOf(combobox)?.id ?? '')?.groups?.stem;
@@ -83,10 +101,23 @@ export function canBeChosen(option: Element): boolean {
 }
 
 /**
+ * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern for a text field with a list does:
+ * a list for one choice, in which it alone is selected. In such a list that does not tell what is chosen as a chip.
+ */
+export const isSuggested = (option: Element, options: readonly Element[]): boolean =>
+  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true') &&
+  closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
+
+/**
  * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
  * cannot be chosen, are none: nothing is pressed on a guess.
  */
-export function exactOption(options: readonly HTMLElement[], name: string): HTMLElement | null {
-  const [only, second] = options.filter((option) => optionText(option) === name);
-  return only && !second && canBeChosen(only) ? only : null;
+export function exactOption(
+  options: readonly HTMLElement[],
+  name: string,
+  isChoosable: (option: Element, options: readonly Element[]) => boolean = canBeChosen,
+): HTMLElement | null {
+  const [only, second] = options.filter((option) => seenText(option) === name);
+  return only && !second && isChoosable(only, options) ? only : null;
 }

@@ -1,6 +1,7 @@
 import { isCut, scrollerOf } from '../list/list-cut.ts';
+import { seenText } from '../list/seen-text.ts';
 import { settled } from '../page/settle.ts';
-import { optionsOf, optionText } from './choose-options.ts';
+import { optionsOf } from './choose-options.ts';
 import { scrollTo } from './walk-list.ts';
 
 const STEP = 0.8;
@@ -20,7 +21,7 @@ export async function findByScrolling<T>(
   signal: AbortSignal,
 ): Promise<T | null> {
   const document = combobox.ownerDocument;
-  const rows = (): string => optionsOf(combobox, before).map(optionText).join('\n');
+  const rows = (): string => optionsOf(combobox, before).map(seenText).join('\n');
   let scroller = scrollerOf(optionsOf(combobox, before)[0]);
   if (!scroller || look()) return look();
   const atFirst = rows();

@@ -43,7 +43,11 @@ export function press(element: HTMLElement, ownForm: HTMLFormElement | null = nu
 }
 
 /** Sends one key to the element, down and up. Such keys never type and never submit by themselves. */
-export function pressKey(element: HTMLElement, key: 'ArrowDown' | 'Backspace' | 'Delete' | 'Escape'): void {
+export function pressKey(
+  element: HTMLElement,
+  key: 'ArrowDown' | 'Backspace' | 'Delete' | 'Escape',
+  { altKey = false } = {},
+): void {
   const keyCode = { ArrowDown: 40, Backspace: 8, Delete: 46, Escape: 27 }[key];
   for (const type of ['keydown', 'keyup'])
     element.dispatchEvent(
@@ -52,6 +56,7 @@ export function pressKey(element: HTMLElement, key: 'ArrowDown' | 'Backspace' | 
         code: key,
         keyCode,
         which: keyCode,
+        altKey,
         bubbles: true,
         cancelable: true,
         composed: true,

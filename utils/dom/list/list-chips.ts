@@ -1,17 +1,19 @@
 import { composedContains, composedParent } from '../page/composed.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf } from '../text/place.ts';
-import type { ListEntry } from './list-entry.ts';
+import { closest } from '../text/place.ts';
+import { type ListEntry, UNTOLD } from './list-entry.ts';
+import { isOpaque } from './list-opaque.ts';
 import type { Region } from './list-region.ts';
-import { tokenLists } from './list-tokens.ts';
+import { withoutCross } from './list-signs.ts';
+import { isLooseToken, optionsDrawn, optionsOf, tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
+import { COLLAPSED, type Count, countIn } from './list-words.ts';
+import { seenText } from './seen-text.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 const NOT_CHOSEN =
   '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], [role="log"], [role="listbox"], [role="option"], [role="menu"], [role="tooltip"], [role="note"], select, label, s, del';
-/** "+5", "3 selected": there is more than is shown. */
-export const COLLAPSED = /^\+\s*\d+|^\d+\s+\p{L}/u;
 const ONE_WORD = /^\S+$/u;
 const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const IDENTIFIER = /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u;
@@ -19,36 +21,51 @@ const PLACEHOLDER = /(?:\u2026|\.\.\.)$/u;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const MOST_LEVELS = 4;
 
+export interface Chips {
+  readonly entries: ListEntry[];
+  /** How many are chosen as the field itself says, or `UNTOLD`, where it may not show all of them; null where it does. */
+  readonly told: number | null;
+}
+
 /**
- * The chosen entries that stand as chips in or around a picker. Null if more is chosen than is shown, or if it cannot be
+ * The chosen entries that stand as chips in or around a picker. Null if it cannot be
  * told which of several texts are the chosen ones. Inside of the picker's frame any single word counts; elsewhere, and
  * for several words, the text must look like a chip. What is chosen stands in one place: where the frame holds it,
  * other chips are suggestions.
  */
-export function chipsIn(region: Region, widgets: Widgets): ListEntry[] | null {
+export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   const frames = [...new Set(widgets.pickers.flatMap((picker) => frameOf(picker, region) ?? []))];
   const help = new Set(widgets.inputs.flatMap(describedBy));
   const tokens = tokenLists(widgets);
   const isOffer = (element: Element) => {
     const list = closest(element, (at) => tokens.has(at));
-    const isToken = (at: Element) => list !== null && (at === list || at.getAttribute('role') === 'option');
+    const isToken = (at: Element) =>
+      (list !== null && (at === list || at.getAttribute('role') === 'option')) || isLooseToken(at);
     return closest(element, (at) => help.has(at) || (at.matches(NOT_CHOSEN) && !isToken(at))) !== null;
   };
   const inside = new Map<Element, ListEntry[]>();
   const outside: ListEntry[] = [];
   let isBehind = false;
   let isCaptioned = false;
+  let isUnclear = false;
+  const counts: Count[] = [];
   for (const item of region.items) {
-    const element = elementOf(item);
-    const text = item.text.trim();
+    const { element, text } = withoutCross(item);
     const within = frames.find((frame) => composedContains(frame, element));
     isBehind ||= within !== undefined;
     if (isControlText(item) || isOffer(element)) continue;
     if (isAfloat(element, within, region)) continue;
     const framed = within !== undefined || frames.length === 0;
     const chip = isChip(element, region, widgets, frames);
-    if (COLLAPSED.test(text) && (framed || chip)) return null;
-    if (isButtonText(element, text) || PLACEHOLDER.test(text)) continue;
+    if (COLLAPSED.test(text) && (framed || chip)) {
+      counts.push(countIn(text));
+      continue;
+    }
+    if (PLACEHOLDER.test(text)) continue;
+    // What stands in the picker itself is what is chosen, or invites to choose.
+    const isOwn = widgets.pickers.some((picker) => composedContains(picker, element));
+    isUnclear ||= isOwn && namesIn(text).length === 0;
+    if (!isOwn && isButtonText(element, text)) continue;
     const names = chip ? [text] : framed ? namesIn(text) : [];
     if (within)
       inside.set(within, [...(inside.get(within) ?? []), ...names.map((name) => ({ text: name, element }))]);
@@ -56,9 +73,23 @@ export function chipsIn(region: Region, widgets: Widgets): ListEntry[] | null {
     else outside.push(...names.map((name) => ({ text: name, element })));
   }
   const [chosen, another] = [...inside.values()].filter(({ length }) => length > 0);
-  if (another) return null;
-  if (chosen) return chosen;
-  return isCaptioned && outside.length > 0 ? null : outside;
+  const [count, second] = counts;
+  if (another || second) return null;
+  if (!chosen && isCaptioned && outside.length > 0) return null;
+  const entries = withUnseen(chosen ?? outside, tokens);
+  if (count) return { entries, told: count.number + (count.isMore ? entries.length : 0) };
+  const undrawn = [...tokens].flatMap(optionsOf).length - [...tokens].flatMap(optionsDrawn).length;
+  if (undrawn > 0) return { entries, told: entries.length + undrawn };
+  return { entries, told: isUnclear || (entries.length === 0 && isOpaque(widgets)) ? UNTOLD : null };
+}
+
+/** Tokens that are scrolled out of their field are chosen like those that are seen. */
+function withUnseen(entries: ListEntry[], tokens: ReadonlySet<Element>): ListEntry[] {
+  const all = [...tokens].flatMap(optionsDrawn).map((option) => {
+    const seen = entries.find(({ element }) => composedContains(option, element));
+    return seen ?? { text: seenText(option), element: option };
+  });
+  return [...all, ...entries.filter((entry) => !all.includes(entry))];
 }
 
 /** One word, or several with commas between them. */

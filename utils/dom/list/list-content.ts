@@ -25,12 +25,12 @@ export function contentOf(
   const whole = (entries: ListEntry[] | null): Shown | null => entries && { entries, partial: false };
   if (transfer) return whole(optionsIn(transfer.chosen).map(entryOf));
   if (widgets.lists.length > 1) return null;
-  if (widgets.inputs.length > 0) return whole(entriesIn(region, widgets));
+  if (widgets.inputs.length > 0) return entriesIn(region, widgets);
   const lines = hasStates(region) ? null : unparted(linesIn(region), widgets);
   return lines && areUnlike(lines.entries) ? null : lines;
 }
 
-function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
+function entriesIn(region: Region, widgets: Widgets): Shown | null {
   const { boxes, lists, areas, pickers } = widgets;
   const chips = chipsIn(region, widgets);
   const checked = boxesIn(boxes, widgets);
@@ -38,14 +38,15 @@ function entriesIn(region: Region, widgets: Widgets): ListEntry[] | null {
   const choosable = lists.filter((list) => !tokens.has(list));
   if (pickers.length > 0 && choosable.some(isUnclear)) return null;
   if (!chips || !checked) return null;
-  return [
-    ...(pickers.length > 0 || areas.length > 0 ? chips : []),
+  const entries = [
+    ...(pickers.length > 0 || areas.length > 0 ? chips.entries : []),
     ...choosable.flatMap(selectedIn),
     ...checked,
-    ...[...areas, ...typedInto(pickers, chips)].flatMap((element) =>
+    ...[...areas, ...typedInto(pickers, chips.entries)].flatMap((element) =>
       tokensOf(element.value).map((text) => ({ text, element })),
     ),
   ];
+  return chips.told === null ? { entries, partial: false } : { entries, partial: true, told: chips.told };
 }
 
 /** The drawn items of a list that draws only some; none where all are drawn. */

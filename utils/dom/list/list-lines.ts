@@ -1,10 +1,10 @@
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf, isAction } from '../text/place.ts';
-import { COLLAPSED } from './list-chips.ts';
 import type { ListEntry, Shown } from './list-entry.ts';
 import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
+import { COLLAPSED } from './list-words.ts';
 
 const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
 const IDENTIFIER = /^[\p{L}\d-]+(?:[._][\p{L}\d-]+)+$/u;

@@ -2,10 +2,14 @@ import { collapse } from '../../core/text.ts';
 import { accessibleName } from '../page/accessible-name.ts';
 import { composedElements } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
+import { seenText } from './seen-text.ts';
 
 /** Things that are chosen each by itself, by a click that also takes the choice back. */
 const TOGGLE =
   'input[type=checkbox],[role=checkbox],[role=switch],[role=option],[role=menuitemcheckbox],[role=treeitem][aria-checked]';
+
+const NAMED_BY_CONTENT =
+  ':is([role=option],[role=menuitemcheckbox],[role=treeitem]):not([aria-label],[aria-labelledby])';
 
 /** The toggles in a part of the page that can be seen, or whose label can; one inside another counts once. */
 export function togglesIn(box: Element): HTMLElement[] {
@@ -21,8 +25,10 @@ function canBeSeen(toggle: HTMLElement): boolean {
   return isShown(toggle) || [...labels].some(isShown);
 }
 
+/** What ARIA calls a toggle; of an option that is called by what stands in it, what is seen there. */
 export const toggleName = (toggle: HTMLElement): string =>
-  collapse(accessibleName(toggle)) || collapse(toggle.textContent ?? '');
+  (toggle.matches(NAMED_BY_CONTENT) ? seenText(toggle) : collapse(accessibleName(toggle))) ||
+  collapse(toggle.textContent ?? '');
 
 /** Chosen: by itself, or by the native check box that an option draws. */
 export function isOn(toggle: HTMLElement): boolean {

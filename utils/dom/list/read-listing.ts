@@ -36,6 +36,8 @@ export interface ListField {
   readonly transfer: Transfer | null;
   /** The drawn items of a list that draws only some of them; empty where all are drawn. */
   readonly cut: readonly HTMLElement[];
+  /** How many are chosen as the field says in place of those that it does not show, or `UNTOLD`; null where it shows all. */
+  readonly told: number | null;
 }
 
 export interface FieldReading {
@@ -88,6 +90,7 @@ function readField(region: Region): FieldReading | null {
     opener,
     transfer,
     cut: cutToggles(widgets),
+    told: shown.told ?? null,
   };
   const texts = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
   const partial = shown.partial || field.cut.length > 0 || hasMore(region);

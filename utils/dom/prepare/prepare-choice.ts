@@ -2,8 +2,9 @@ import type { ByLanguage } from '../../core/source.ts';
 import { collapse } from '../../core/text.ts';
 import { closeList, openList } from '../choose/choose-open.ts';
 import { chooseOption } from '../choose/choose-option.ts';
-import { optionsOf, optionText, shownOptions, textFieldOf } from '../choose/choose-options.ts';
+import { optionsOf, shownOptions, textFieldOf } from '../choose/choose-options.ts';
 import { pressKey } from '../choose/press.ts';
+import { seenText } from '../list/seen-text.ts';
 import { settled } from '../page/settle.ts';
 import { chooserByLabel } from './prepare-chooser.ts';
 import type { Added } from './prepare-place.ts';
@@ -59,7 +60,7 @@ export async function chooseInField(
 async function offeredBy(combobox: HTMLElement, signal: AbortSignal): Promise<string[]> {
   const before = new Set<Element>(shownOptions(combobox));
   await openList(combobox, before, signal);
-  const options = optionsOf(combobox, before).map(optionText);
+  const options = optionsOf(combobox, before).map(seenText);
   await closeList(combobox, before);
   return options;
 }

@@ -1,11 +1,7 @@
-import { foldLabel } from '../../core/text.ts';
 import { type Choice, type Choosing, chooseOption } from '../choose/choose-option.ts';
-import { isCombobox, textFieldOf } from '../choose/choose-options.ts';
 import { isTextField } from '../choose/set-text.ts';
-import type { ListField } from '../list/read-listing.ts';
-import { accessibleName } from '../page/accessible-name.ts';
-import { foldedLabels } from '../page/labels.ts';
-import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
+import { comboboxesOf, comboboxOf } from './prepare-combobox.ts';
+import { type Added, countOf, type ListPlace } from './prepare-place.ts';
 import { undoChip } from './prepare-remove.ts';
 import { addToSelect } from './prepare-select.ts';
 import { addToText } from './prepare-text.ts';
@@ -39,37 +35,25 @@ export async function addEntry(
   return only && !second && !choosable ? addToText(place, only, [name]) : 'notOffered';
 }
 
-/** The field's enabled comboboxes; a text field inside one is a part of it. */
-function comboboxesOf(field: ListField): HTMLElement[] {
-  const boxes = field.inputs.filter(
-    (input) => isCombobox(input) && !input.matches(':disabled,[aria-disabled=true]'),
-  );
-  return boxes.filter((box) => !boxes.some((outer) => outer !== box && outer.contains(box)));
-}
-
 async function addByCombobox(
   place: ListPlace,
   name: string,
   patience: ListPatience,
 ): Promise<Added | Refusal> {
-  const find = (): HTMLElement | null => {
-    const field = place.read()?.field;
-    return field ? theCombobox(comboboxesOf(field), place) : null;
+  const find = (): HTMLElement | null => comboboxOf(place);
+  const count = countOf(place);
+  const taken = (): boolean => {
+    const { listing, field } = place.read() ?? {};
+    // A field that now shows a number in place of the chip counts one more.
+    const counts = typeof field?.told === 'number' && count !== null && field.told === count + 1;
+    return counts || (listing?.entries.includes(name) ?? false);
   };
   const choice = await chooseOption({
     name,
     single: false,
     find,
-    taken: () => hasEntry(place, name),
+    taken,
     ...patience,
   });
   return choice === 'chosen' ? { names: [name], undo: () => undoChip(place, name, find) } : choice;
-}
-
-/** The only combobox of the field, or the one that bears the field's label; none when that cannot be told. */
-function theCombobox(boxes: readonly HTMLElement[], place: ListPlace): HTMLElement | null {
-  const labels = foldedLabels(place.labels);
-  const named = boxes.filter((box) => labels.has(foldLabel(accessibleName(textFieldOf(box) ?? box))));
-  const [only, second] = boxes.length === 1 ? boxes : named;
-  return only && !second ? only : null;
 }

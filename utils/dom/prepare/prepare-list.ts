@@ -1,7 +1,8 @@
 import type { Source } from '../../core/source.ts';
+import { prepareCollapsed } from './prepare-collapsed.ts';
 import { addEntry } from './prepare-entry.ts';
 import { enterManually } from './prepare-manual.ts';
-import { type Added, hasEntry, type ListPlace } from './prepare-place.ts';
+import { type Added, countOf, hasEntry, isCollapsed, type ListPlace } from './prepare-place.ts';
 import { prepareToggles } from './prepare-toggles.ts';
 
 /** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
@@ -49,8 +50,17 @@ export async function prepareList(
   const onWhole = (options: readonly string[]): void => {
     offered = options;
   };
-  for (const name of whole ? [] : names) {
+  /** How many are chosen, while it is known which. */
+  let known = isCollapsed(place) ? null : countOf(place);
+  for (const [at, name] of whole ? [] : names.entries()) {
     if (signal.aborted) break;
+    const isUnknown = isCollapsed(place) && countOf(place) !== known;
+    const rest = isUnknown ? await prepareCollapsed(place, names.slice(at), { signal, onStep }) : null;
+    if (rest) {
+      added.push(...rest.added);
+      failed.push(...rest.failed);
+      break;
+    }
     onStep(name);
     if (hasEntry(place, name)) continue;
     if (!place.read()?.listing.editable) {
@@ -65,6 +75,7 @@ export async function prepareList(
     const outcome = await addEntry(place, name, { signal, answerMs, onWhole });
     if (typeof outcome === 'object') {
       added.push(outcome);
+      if (known !== null) known += 1;
       const took = performance.now() - since;
       answerMs = Math.min(answerMs, QUICK.find(({ withinMs }) => took < withinMs)?.answerMs ?? answerMs);
     } else if (signal.aborted) break;

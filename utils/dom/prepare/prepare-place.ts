@@ -31,3 +31,12 @@ function otherLabels(source: Source, which: 'grants' | 'scopes'): readonly ByLan
 /** Whether the page shows the name as chosen, exactly and case-sensitively. */
 export const hasEntry = (place: ListPlace, name: string): boolean =>
   place.read()?.listing.entries.includes(name) ?? false;
+
+/** Whether the field shows a number in place of some of its entries. */
+export const isCollapsed = (place: ListPlace): boolean => (place.read()?.field.told ?? null) !== null;
+
+/** How many are chosen, as the field shows or says; null where it cannot be read. */
+export function countOf(place: ListPlace): number | null {
+  const reading = place.read();
+  return reading && (reading.field.told ?? reading.listing.entries.length);
+}

@@ -1,8 +1,8 @@
+import { endOf } from '../choose/choose-words.ts';
 import { press, pressKey } from '../choose/press.ts';
 import type { ToggleList } from '../choose/set-toggles.ts';
 import { popupOf } from '../list/list-opener.ts';
 import { togglesIn } from '../list/list-toggles.ts';
-import { endOf } from '../list/list-words.ts';
 import { composedElements } from '../page/composed.ts';
 import { buttonName } from '../page/own-name.ts';
 import { settled } from '../page/settle.ts';

@@ -1,8 +1,10 @@
 import { textFieldOf } from '../choose/choose-options.ts';
 import { press, pressKey } from '../choose/press.ts';
+import { isCross } from '../list/list-signs.ts';
 import { composedElements } from '../page/composed.ts';
 import { settled } from '../page/settle.ts';
-import { hasEntry, type ListPlace } from './prepare-place.ts';
+import { undoCollapsed } from './prepare-collapsed.ts';
+import { countOf, hasEntry, isCollapsed, type ListPlace } from './prepare-place.ts';
 
 const BUTTON = 'button,[role=button]';
 const DRAWING = 'svg,[role=img]';
@@ -24,31 +26,35 @@ export async function undoChip(
   const entries = await entriesOf(place);
   if (!entries) return false;
   const others = entries.filter((entry) => entry !== name);
+  if (isCollapsed(place) && others.length === entries.length) return undoCollapsed(place, name);
   if (entries.length - others.length !== 1) return entries.length === others.length;
-  const gone = (): boolean => place.read()?.listing.entries.includes(name) === false;
+  const count = countOf(place);
+  const gone = (): boolean => {
+    const { listing, field } = place.read() ?? {};
+    if (!listing || listing.entries.includes(name)) return false;
+    return typeof field?.told !== 'number' || field.told === (count ?? 0) - 1;
+  };
   for (let tries = 0; tries < MOST_TRIES && !gone(); tries += 1) {
     const remove = removerOf(place, name);
     if (!remove) break;
     press(remove);
     await settled(place.document, gone, { forMs: EFFECT_MS });
   }
-  if (gone()) return stillThere(place, others);
+  const keeps = (): boolean => isCollapsed(place) || others.every((entry) => hasEntry(place, entry));
+  if (gone()) return keeps();
   const combobox = find();
   const field = combobox && textFieldOf(combobox);
   if (field?.value !== '' || place.read()?.listing.entries.at(-1) !== name) return false;
   pressKey(field, 'Backspace');
   await settled(place.document, gone, { forMs: EFFECT_MS });
-  return gone() && stillThere(place, others);
+  return gone() && keeps();
 }
 
 /** The list's entries once it can be read; a page that waits for its server shows none. */
 const entriesOf = (place: ListPlace): Promise<readonly string[] | null> =>
   settled(place.document, () => place.read()?.listing.entries, { forMs: READABLE_MS });
 
-const stillThere = (place: ListPlace, others: readonly string[]): boolean =>
-  others.every((entry) => hasEntry(place, entry));
-
-/** The entry's remove button: the one button in it, else the drawing in it that stands for one. */
+/** The entry's remove button: the one button in it, else the cross or drawing in it that stands for one. */
 function removerOf(place: ListPlace, name: string): HTMLElement | null {
   const entry = place.read()?.field.entries.find(({ text }) => text === name)?.element;
   const chip = entry && chipOf(entry, place);
@@ -57,14 +63,17 @@ function removerOf(place: ListPlace, name: string): HTMLElement | null {
     (at): at is HTMLElement => at !== entry && at.matches(BUTTON) && !at.contains(entry),
   );
   if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
-  const drawings = [...chip.querySelectorAll(DRAWING)];
-  const [drawing, second] = drawings.filter((at) => !at.parentElement?.closest(DRAWING));
+  const parts = [...composedElements(chip)] as HTMLElement[];
+  const [cross, other] = parts.filter(isBareCross);
+  if (cross && !other) return cross;
+  const [drawing, second] = parts.filter((at) => at.matches(DRAWING) && !at.parentElement?.closest(DRAWING));
   const holder = drawing?.parentElement;
   if (!drawing || second) return null;
-  return holder && holder !== chip && !holder.textContent?.includes(name)
-    ? holder
-    : (drawing as unknown as HTMLElement);
+  return holder && holder !== chip && !holder.textContent?.includes(name) ? holder : drawing;
 }
+
+const isBareCross = (element: Element): boolean =>
+  element.childElementCount === 0 && isCross(element.textContent ?? '');
 
 /** The entry's element with its button: the largest ancestor that shows this entry and nothing else. */
 function chipOf(entry: Element, place: ListPlace): Element {
@@ -86,5 +95,6 @@ function textBesides(node: Element, text: string): string {
   let said = '';
   for (let at = walker.nextNode(); at; at = walker.nextNode())
     if (!at.parentElement?.closest(BUTTON)) said += at.nodeValue ?? '';
-  return said.replace(text, '').replace(/[×✕✖]/u, '').trim();
+  const left = said.replace(text, '').trim();
+  return isCross(left) ? '' : left;
 }

@@ -1,8 +1,8 @@
 import { collapse } from '../../core/text.ts';
+import { moveOf } from '../choose/choose-words.ts';
 import { press } from '../choose/press.ts';
 import { isDisabled, isOn } from '../list/list-toggles.ts';
 import { optionsIn, type Transfer } from '../list/list-transfer.ts';
-import { moveOf } from '../list/list-words.ts';
 import type { ListField } from '../list/read-listing.ts';
 import { buttonName } from '../page/own-name.ts';
 import { settled } from '../page/settle.ts';
