@@ -16,8 +16,8 @@ export function cleanForDisplay(text: string, limit = 200): string {
   return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
 }
 
-/** Text that Unicode's normal forms leave as it is; most of a page's texts are. */
-const ASCII = /^[\s!-~]*$/u;
+/** Text that Unicode's normal forms leave as it is; most of a page's texts are. Not `\s`, which has the BOM in it. */
+const ASCII = /^[\t\n\r -~]*$/u;
 
 /**
  * A label as it is compared: NFKC, lower case, words of letters and digits only, so that "Client ID: *",

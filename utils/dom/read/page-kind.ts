@@ -11,7 +11,7 @@ import { closest } from '../text/place.ts';
 /** How much larger than the page's running text an unmarked heading must be. */
 const LARGER = 1.25;
 const LONGEST = 300;
-/** A heading may be parted into so many pieces of text: one for each letter, at worst. */
+/** A heading may be parted into so many pieces of text behind its first word: one for each letter, at worst. */
 const MOST_PIECES = 60;
 const LEVEL = /^h([1-6])$/u;
 
