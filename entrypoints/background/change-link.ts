@@ -47,7 +47,7 @@ export async function endLinkIfOver(): Promise<void> {
   else await changeLink((state) => ({ ...state }));
 }
 
-/** Ends a call, and takes the scripts and highlights out of the pages of a link. */
+/** Ends a call, and takes the scripts and highlights out of the pages of a link. A new one may need them again by then. */
 async function leavePages(link: LinkState | null): Promise<void> {
   abortCall();
   await followSourcePages(isLinkUnderWay);
@@ -56,6 +56,7 @@ async function leavePages(link: LinkState | null): Promise<void> {
     ? [...Object.keys(link.pages).map(Number), link.filled?.tabId, link.work?.tabId].filter(isTab)
     : [];
   const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
+  if (await isLinkUnderWay()) return;
   await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
 }
 

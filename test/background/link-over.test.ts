@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endLinkIfOver, tellOfChange } from '@/entrypoints/background/change-link.ts';
+import { beginLink, endLinkIfOver, tellOfChange } from '@/entrypoints/background/change-link.ts';
 import { newLink } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
 import { CHANGED } from '@/utils/messaging/protocol.ts';
@@ -35,4 +35,16 @@ test.each([
   expect(await fakeBrowser.storage.session.get()).toEqual({});
   expect(told.mock.calls).toEqual([[CHANGED]]);
   expect(orders).toHaveBeenCalledWith(TAB, expect.objectContaining({ command: 'stop' }), expect.anything());
+});
+
+test('a link that begins while the tabs are looked up keeps its scripts', async () => {
+  Object.assign(fakeBrowser.tabs, {
+    query: vi.fn(async () => {
+      await beginLink();
+      return [{ id: TAB }];
+    }),
+  });
+  await endLinkIfOver();
+  expect(await readLink()).not.toBeNull();
+  expect(orders).not.toHaveBeenCalled();
 });
