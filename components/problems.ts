@@ -23,6 +23,11 @@ export interface ShownProblem {
 /** A problem of which nothing more is known than what it is. */
 export const plainProblem = (id: FailureId): ShownProblem => merge(id, [{ id }]);
 
+/** The pages on which the admin can mend the problems, each once. */
+export const repairPagesOf = (problems: readonly ShownProblem[]): RepairPage[] => [
+  ...new Set(problems.flatMap(({ where }) => where ?? [])),
+];
+
 /** All problems of a moment, the newest order's first. Parameters of failures never hold secrets. */
 export function collectProblems(snapshot: Snapshot | null, failure: Failure | null): ShownProblem[] {
   const all: Failure[] = failure ? [failure] : [];

@@ -2,12 +2,12 @@ import type { PageKind } from '@/utils/core/reading';
 import { namedDataCentre } from '@/utils/core/validation';
 import { OrderButton } from './order-button';
 import { type LinkedPage, PageLinks } from './page-links';
-import { collectProblems, type ShownProblem } from './problems';
+import { collectProblems, repairPagesOf, type ShownProblem } from './problems';
 import type { StepProps } from './step-props';
 
 /** Where what went wrong can be mended; to the app or to a newer request token where that is not known. */
 function pagesToRepair(problems: readonly ShownProblem[], at: PageKind): LinkedPage[] {
-  const known = [...new Set(problems.flatMap(({ where }) => where ?? []))];
+  const known = repairPagesOf(problems);
   const pages: LinkedPage[] = known.length > 0 ? known : ['appList', 'companyRequestTokens'];
   return pages.filter((page) => page !== at);
 }
@@ -19,8 +19,8 @@ export function RepairActions({ snapshot, link }: StepProps) {
   const { page, validation, validationStale } = snapshot;
   const onTokenPage = page.kind === 'companyRequestTokens';
   const failed = validation?.outcome === 'failed' && !validationStale;
-  // The app is as it should be: only a new exchange helps.
   const problems = collectProblems(snapshot, null);
+  // The app is as it should be: only a new exchange helps.
   const again = problems.some(({ id }) => id === 'tokenBeforeScopes');
   return (
     <>

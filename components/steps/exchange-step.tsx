@@ -3,7 +3,7 @@ import { i18n } from '@/utils/i18n';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';
 import { ProblemList } from '../problem-list';
-import { collectProblems, plainProblem } from '../problems';
+import { collectProblems, plainProblem, repairPagesOf } from '../problems';
 import type { StepProps } from '../step-props';
 import { useNow } from '../use-now';
 
@@ -15,9 +15,9 @@ export function ExchangeStep({ snapshot, link }: StepProps) {
   const spent = spentRequestToken(snapshot.requestToken, useNow());
   // A request token that failed is replaced on its own page.
   const onTokenPage = snapshot.page.kind === 'companyRequestTokens';
-  const repaired = new Set(collectProblems(snapshot, null).map(({ where }) => where));
-  const renew = spent !== null || repaired.has('companyRequestTokens');
-  const elsewhere = (['appList', 'authenticationAdmin'] as const).filter((page) => repaired.has(page));
+  const pages = repairPagesOf(collectProblems(snapshot, null));
+  const renew = spent !== null || pages.includes('companyRequestTokens');
+  const elsewhere = pages.filter((page) => page !== 'companyRequestTokens');
   return (
     <>
       <p>{i18n.t('next.exchange.text')}</p>

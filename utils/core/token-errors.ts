@@ -22,8 +22,8 @@ export const REPAIR_PAGES = [
 ] as const satisfies readonly PageKind[];
 export type RepairPage = (typeof REPAIR_PAGES)[number];
 
-/** The company's admin, the vendor of the source or of the target, or this project. */
-export const FIXERS = ['admin', 'source', 'target', 'us'] as const;
+/** The company's admin, the vendor of the source, or this project. */
+export const FIXERS = ['admin', 'source', 'us'] as const;
 export type Fixer = (typeof FIXERS)[number];
 
 /** What a refusal means for one kind of call, which value is at fault, if it is one, and where the admin can mend it. */
