@@ -14,6 +14,7 @@ export { fingerprint, type RequestLogEntry } from './request-log.ts';
 export { type ForcedReply, type ReplyChooser, reply } from './world/forced-reply.ts';
 export type { WorldOptions } from './world/options.ts';
 export type * from './world/records.ts';
+export { TOKEN_PATH } from './world/token-path.ts';
 export type { World } from './world/world.ts';
 
 export interface Sandbox {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { REQUIREMENTS } from '../../../utils/integrations/index.ts';
 import { heldValue } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -9,7 +10,7 @@ for (const lifetime of [50, 34]) {
     tab,
     sandbox: { world },
   }) => {
-    const grants = ['refresh_token', 'client_credentials', 'password'];
+    const grants = [...REQUIREMENTS.grants];
     const first = world.addApp({ name: 'Mileage', grants });
     const second = world.addApp({ name: 'Mileage test', grants });
     world.options.dialogLifetime = lifetime;

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FailureId } from '../../../utils/core/failures.ts';
-import { judge } from '../../../utils/core/token-errors.ts';
-import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 import { type ForcedReply, fingerprint, reply } from '../../sandbox/server.ts';
+import { showsEveryCode } from '../support/every-code.ts';
 import { holdForExchange } from '../support/for-exchange.ts';
 import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
 const HERE = 'www-us2.api.concursolutions.com';
-const nothingSaid = { error: null, description: null, geolocation: null, correlationId: null };
 
 test('every documented code is shown with its meaning for an exchange, after one call each', async ({
   admin,
@@ -16,22 +14,8 @@ test('every documented code is shown with its meaning for an exchange, after one
 }) => {
   test.setTimeout(120_000);
   const { id, secret } = await holdForExchange(admin);
-  const { panel } = admin;
   const { log, world } = sandbox;
-  for (const code of Object.keys(TOKEN_ERRORS.codes)) {
-    const { failure, transient } = judge({ ...nothingSaid, code }, 'exchange', TOKEN_ERRORS);
-    const from = log.length;
-    world.nextTokenReply(reply.error(Number(code)));
-    await admin.press('Get refresh token');
-    await panel.locator(`[data-code="${code}"]`).waitFor({ timeout: 10_000 });
-    await expect(panel.locator('[data-validation="exchange"]')).toHaveAttribute(
-      'data-outcome',
-      transient ? 'unreachable' : 'failed',
-    );
-    await expect(panel.locator(`[data-problem="${failure.id}"]`)).toBeVisible();
-    await expect(panel.locator('[data-correlation-id]')).toBeVisible();
-    expect(tokenCalls(log, from, 'exchange'), `code ${code}`).toEqual([HERE]);
-  }
+  await showsEveryCode(admin, 'exchange', HERE);
   const sent = Object.entries(log.at(-1)?.fields ?? {}).map(([name, { sha256 }]) => [name, sha256]);
   const token = world.requestTokens.at(-1)?.token ?? '';
   const documented = {

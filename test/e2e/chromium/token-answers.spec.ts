@@ -1,32 +1,16 @@
 import type { FailureId } from '../../../utils/core/failures.ts';
-import { judge } from '../../../utils/core/token-errors.ts';
-import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 import { type ForcedReply, reply } from '../../sandbox/server.ts';
 import { takeAllFour } from '../support/all-four.ts';
+import { showsEveryCode } from '../support/every-code.ts';
 import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
 const HERE = 'www-us2.api.concursolutions.com';
-const nothingSaid = { error: null, description: null, geolocation: null, correlationId: null };
 
-test('every documented code is shown with its meaning, after one call each', async ({ admin, sandbox }) => {
+test('every documented code is shown with its meaning, after one call each', async ({ admin }) => {
   test.setTimeout(120_000);
   await takeAllFour(admin);
-  const { panel } = admin;
-  for (const code of Object.keys(TOKEN_ERRORS.codes)) {
-    const { failure, transient } = judge({ ...nothingSaid, code }, 'validate', TOKEN_ERRORS);
-    const from = sandbox.log.length;
-    sandbox.world.nextTokenReply(reply.error(Number(code)));
-    await admin.press('Validate');
-    await panel.locator(`[data-code="${code}"]`).waitFor({ timeout: 10_000 });
-    await expect(panel.locator('[data-validation]')).toHaveAttribute(
-      'data-outcome',
-      transient ? 'unreachable' : 'failed',
-    );
-    await expect(panel.locator(`[data-problem="${failure.id}"]`)).toBeVisible();
-    await expect(panel.locator('[data-correlation-id]')).toBeVisible();
-    expect(tokenCalls(sandbox.log, from, 'validate'), `code ${code}`).toEqual([HERE]);
-  }
+  await showsEveryCode(admin, 'validate', HERE);
   await admin.press('Validate');
   await expect(admin.step('fill')).toBeVisible();
 });

@@ -1,9 +1,7 @@
-import { reply } from '../../sandbox/server.ts';
+import { reply, TOKEN_PATH } from '../../sandbox/server.ts';
 import type { Admin } from '../support/admin.ts';
 import { send, stopWorker } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
-
-const TOKEN_PATH = '/oauth2/v0/token';
 
 /** Up to the step at which the refresh token can be got. */
 async function playToExchange(admin: Admin): Promise<void> {

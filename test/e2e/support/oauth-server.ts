@@ -2,9 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type ClientMetadata, type JWK } from 'oidc-provider';
-import type { AppRecord, World } from '../../sandbox/server.ts';
+import { type AppRecord, TOKEN_PATH, type World } from '../../sandbox/server.ts';
 import { grantOf } from './company-grant.ts';
-import { memoryAdapter } from './memory-adapter.ts';
 import { registerExchange } from './request-token-grant.ts';
 
 /** An authorization server that was not made for this project: what it answers, and how, is its own. */
@@ -19,7 +18,6 @@ export interface OauthServer {
   close(): Promise<void>;
 }
 
-const TOKEN_PATH = '/oauth2/v0/token';
 const DAY = 86_400;
 
 const clientOf = ({ id, secret, grants, scopes }: AppRecord): ClientMetadata => ({
@@ -51,7 +49,6 @@ export async function startOauthServer(
   { scopesUnasked = true, anyOrigin = true }: Habits = {},
 ): Promise<OauthServer> {
   const provider = new Provider(world.options.dataCentre, {
-    adapter: memoryAdapter(),
     clients: apps.map(clientOf),
     routes: { token: TOKEN_PATH },
     // Without offline_access the server knows no refresh tokens.

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { RequestLogEntry } from '../../sandbox/server.ts';
+import { type RequestLogEntry, TOKEN_PATH } from '../../sandbox/server.ts';
 
 /** Names of the body's fields, by kind of call. */
 export const FIELDS = {
@@ -20,7 +20,7 @@ export function tokenCalls(
   for (const { method, path, query, contentType, fields, authorization, hasCookie, hasReferrer } of sent) {
     expect({ method, path, query, contentType, authorization, hasCookie, hasReferrer }).toEqual({
       method: 'POST',
-      path: '/oauth2/v0/token',
+      path: TOKEN_PATH,
       query: {},
       contentType: 'application/x-www-form-urlencoded',
       authorization: null,

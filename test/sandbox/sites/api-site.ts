@@ -5,10 +5,9 @@ import { answerToken } from '../api/token-endpoint.ts';
 import { type TokenErrorBody, tokenErrorBody } from '../api/token-errors.ts';
 import type { ForcedReply } from '../world/forced-reply.ts';
 import { randomId } from '../world/random.ts';
+import { TOKEN_PATH } from '../world/token-path.ts';
 import type { World } from '../world/world.ts';
 import { BROKEN, type Env } from './env.ts';
-
-export const TOKEN_PATH = '/oauth2/v0/token';
 
 /** The data centre's base URL on its server host, from the called host or its `www-` twin. */
 const baseOf = (url: string): string => `https://${new URL(url).hostname.replace(/^www-/, '')}`;

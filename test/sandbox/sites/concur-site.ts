@@ -2,12 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { AppInput, AppRecord } from '../world/records.ts';
 import { GRANTS } from '../world/scopes.ts';
+import { TOKEN_PATH } from '../world/token-path.ts';
 import type { World } from '../world/world.ts';
 import type { Env } from './env.ts';
 import { addPages } from './page-host.ts';
 import type { AllFour, AppInfo, CompanyInfo, NewApp, NewRequestToken } from './wire.ts';
-
-const TOKEN_PATH = '/oauth2/v0/token';
 
 const infoOf = ({ secret, ...app }: AppRecord): AppInfo => ({ ...app, secretId: secret.id });
 

@@ -2,12 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { WorldOptions } from '../world/options.ts';
 import type { TargetValues } from '../world/records.ts';
+import { TOKEN_PATH } from '../world/token-path.ts';
 import type { World } from '../world/world.ts';
 import type { Env } from './env.ts';
 import { addPages } from './page-host.ts';
 import type { IntegrationForm } from './wire.ts';
-
-const TOKEN_PATH = '/oauth2/v0/token';
 
 function urlFits({ dataCentre, acceptedUrl }: WorldOptions, url: string): boolean {
   const forms = { token: [dataCentre + TOKEN_PATH], base: [dataCentre, `${dataCentre}/`] };
