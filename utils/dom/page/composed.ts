@@ -28,13 +28,12 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
 
 /** The parent in the rendered tree: slot, shadow host and frame element included. */
 export function composedParent(node: Node): Element | null {
-  const slot = (node as Partial<Slottable>).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  const parent = node.parentElement;
+  // Asked very often: only what stands in a shadow host has a slot, and to ask for one is dear.
+  if (parent) return (parent.shadowRoot && (node as Partial<Slottable>).assignedSlot) || parent;
+  const root = node.parentNode;
+  if (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
+  return (root as Document | null)?.defaultView?.frameElement ?? null;
 }
 
 /** Every element below `root` in rendered order, `root` included if it is an element. */

@@ -1,4 +1,5 @@
 import { frameDocument } from './composed.ts';
+import { shadowHosts } from './shadow-hosts.ts';
 
 /**
  * Calls `visit` for every element below `root` that matches `selector`, in rendered order: open shadow roots, slots and
@@ -17,9 +18,7 @@ function markNested(root: ParentNode, nested: Set<Element>): Set<Element> {
     for (let at: Element | null = element; at && !nested.has(at); at = at.parentElement) nested.add(at);
   };
   for (const element of root.querySelectorAll('iframe,slot')) mark(element);
-  // Hosts have no selector. One property per element and no iterator: this loop sees every element of the page.
-  const all = root.querySelectorAll('*');
-  for (let index = 0; index < all.length; index += 1) if (all[index]?.shadowRoot) mark(all[index] as Element);
+  for (const host of shadowHosts(root)) mark(host);
   return nested;
 }
 

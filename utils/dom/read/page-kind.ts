@@ -53,12 +53,12 @@ function headingStart(source: Source): HeadingStart {
   const whole = new RegExp(`^(?:${wanted.join('|')})`, 'u');
   const pieces = new Set(wanted.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1).trim())));
   const test: HeadingStart = (leaves, index) => {
-    if (!first.test(leaves[index]?.text ?? '')) return false;
     let text = '';
     for (let at = index; at < index + MOST_PIECES; at += 1) {
       const leaf = leaves[at];
       if (!leaf) return false;
       text += (leaf.before === 'nothing' || text === '' ? '' : ' ') + leaf.text.slice(0, LONGEST);
+      if (!first.test(text)) return false;
       const folded = foldLabel(text);
       if (whole.test(folded)) return true;
       if (!pieces.has(folded)) return false;

@@ -9,9 +9,12 @@ export interface Leaf {
   readonly before: 'nothing' | 'space' | 'break';
 }
 
-type Special = 'skipped' | 'break' | 'control' | 'frame' | 'slot';
+type Special = 'skipped' | 'break' | 'control' | 'frame' | 'slot' | 'plain';
 
-/** Elements that are more or less than what they hold. Skipped: their text is not the page's own text, or not for eyes. */
+/**
+ * Elements that are more or less than what they hold. Skipped: their text is not the page's own text, or not for eyes.
+ * Plain: they cannot have a shadow root (DOM Standard, "valid shadow host name"), so most of a page need not be asked for one.
+ */
 const SPECIAL: ReadonlyMap<string, Special> = new Map(
   Object.entries({
     skipped: 'script style template noscript head datalist select svg canvas object audio video math',
@@ -19,6 +22,7 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map(
     control: 'input textarea',
     frame: 'iframe',
     slot: 'slot',
+    plain: 'a b button dd dl dt em form i label li ol strong table tbody td th thead tr ul',
   }).flatMap(([special, names]) => names.split(' ').map((name) => [name, special as Special] as const)),
 );
 const VALUELESS = new Set('hidden checkbox radio button submit reset image file color range'.split(' '));
@@ -44,7 +48,8 @@ export function collectLeaves(document: Document): readonly Leaf[] {
   };
 
   const visitSpecial = (element: Element, special: Special): void => {
-    if (special === 'break') before = 'break';
+    if (special === 'plain') visitChildren(element, element);
+    else if (special === 'break') before = 'break';
     else if (special === 'control') {
       const control = element as HTMLInputElement;
       const hasText = element.localName === 'textarea' || !VALUELESS.has(control.type);

@@ -10,7 +10,7 @@ export type Named = CredentialId | 'other';
 export interface LabelIndex {
   /** What the text names if it is a label and nothing else; undefined if it is not. */
   named(raw: string): Named | undefined;
-  /** Whether a piece of text may be part of a label; cheap, and wrong only by saying yes. */
+  /** Whether a piece of text may be part of a label, cut between its words; cheap, and wrong only by saying yes. */
   mayBelong(text: string): boolean;
 }
 
@@ -56,10 +56,28 @@ function otherLabels(source: Source): ByLanguage[] {
   return [decoys, appIdField, appName, ...Object.values(lists), ...prepared.map(({ labels }) => labels)];
 }
 
+/** What may stand between two words of a label. */
+const GAP = '[^\\p{L}\\p{N}]*';
+
+/**
+ * A pattern of a label's longest word where the label's other words can be beside it: a text that holds the whole label
+ * goes on with them, and a piece of a label begins or ends where they are missing.
+ */
+function longestWord(label: string): string {
+  const words = label.split(' ');
+  const word = words.reduce((a, b) => (b.length > a.length ? b : a));
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1]?.at(-1), words[at + 1]?.[0]];
+  const begins = (what: string) => `(?<=${what}${GAP}${word})`;
+  const ends = (what: string) => `(?=${GAP}${what})`;
+  if (before && after) return word + begins(`(?:^|${before})`) + ends(`(?:$|${after})`);
+  const goesOn = before ? begins(before) : after ? ends(after) : '';
+  return goesOn ? `${word}(?:${goesOn}|${begins('^')}${ends('$')})` : word;
+}
+
 /** Tests whether a text is a piece of a label or holds a whole one; folded labels have letters and digits only. */
 function pieceTest(labels: readonly string[]): (text: string) => boolean {
-  const longest = (label: string) => label.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-  const word = new RegExp([...new Set(labels.map(longest))].join('|'), 'iu');
+  const word = new RegExp([...new Set(labels.map(longestWord))].join('|'), 'iu');
   const whole = new RegExp(labels.join('|'), 'u');
   const all = labels.join('\n');
   return (text) => {

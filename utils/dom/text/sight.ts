@@ -21,12 +21,22 @@ export function createSight(): Sight {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const open = new Map<Element, boolean>();
   const seen = new Map<Leaf, boolean>();
+  const starts = new Map<Document, Start>();
 
   const style = (element: Element): CSSStyleDeclaration => {
     let found = styles.get(element);
     if (!found) {
       found = getComputedStyle(element);
       styles.set(element, found);
+    }
+    return found;
+  };
+
+  const startOf = (document: Document): Start => {
+    let found = starts.get(document);
+    if (!found) {
+      found = findStart(document);
+      starts.set(document, found);
     }
     return found;
   };
@@ -55,7 +65,7 @@ export function createSight(): Sight {
     const { color, fontSize } = style(parent);
     if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1) return false;
     const [rect] = rects(leaf);
-    if (!rect || isOffPage(rect, leaf.parent)) return false;
+    if (!rect || isOffPage(rect, startOf(leaf.parent.ownerDocument))) return false;
     return isOpen(parent);
   };
 
@@ -97,10 +107,21 @@ function hidesContent(element: Element, style: CSSStyleDeclaration): boolean {
   return width < READABLE || height < READABLE;
 }
 
+/** Where a page that can be scrolled begins, as the window sees it. */
+interface Start {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Of a document that no window shows. */
+const NOWHERE: Start = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY };
+
 /** Left of or above where the page can be scrolled to: the idiom that moves text out of sight. */
-function isOffPage(rect: DOMRect, element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return true;
-  const rightToLeft = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
-  return (!rightToLeft && rect.right + view.scrollX <= 0) || rect.bottom + view.scrollY <= 0;
+const isOffPage = ({ right, bottom }: DOMRect, start: Start): boolean =>
+  right <= start.left || bottom <= start.top;
+
+function findStart({ defaultView, documentElement }: Document): Start {
+  if (!defaultView) return NOWHERE;
+  const rightToLeft = getComputedStyle(documentElement).direction === 'rtl';
+  return { left: rightToLeft ? Number.NEGATIVE_INFINITY : -defaultView.scrollX, top: -defaultView.scrollY };
 }
