@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { takeParts } from './scripts/shared-parts.ts';
+import { stylesFirst } from './scripts/styles-first.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
 /** The extension pages load nothing from elsewhere and talk to the token and API hosts only. */
@@ -20,6 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   i18n: { localesDir: 'utils/i18n/locales' },
+  vite: () => ({ plugins: [stylesFirst()] }),
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
       if (entrypoint) config.plugins?.push(takeParts(entrypoint.name, import.meta.dirname));

@@ -1,8 +1,13 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Figure } from './figure.ts';
 
-const row = ({ what, value, unit, limit }: Figure): string =>
-  `${what.padEnd(72)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(5)} limit ${limit} ${value > limit ? 'OVER' : 'ok'}`;
+const isOver = ({ value, limit }: Figure): boolean => limit !== undefined && value > limit;
+
+function row(figure: Figure): string {
+  const { what, value, unit, limit } = figure;
+  const verdict = limit === undefined ? 'for comparison' : `limit ${limit} ${isOver(figure) ? 'OVER' : 'ok'}`;
+  return `${what.padEnd(72)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(5)} ${verdict}`;
+}
 
 /** Prints every figure beside the number that it should hold; a figure over its limit is marked, not failed. */
 export default class BenchReporter implements Reporter {
@@ -10,7 +15,7 @@ export default class BenchReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const figures = tests.flatMap((test) => test.meta().figures ?? []);
     process.stdout.write(`\n${figures.map(row).join('\n')}\n`);
-    const over = figures.filter(({ value, limit }) => value > limit).length;
+    const over = figures.filter(isOver).length;
     process.stdout.write(`\n${figures.length} figures, ${over} over their limit\n`);
   }
 }

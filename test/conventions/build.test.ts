@@ -8,6 +8,7 @@ import { ROOT } from './source.ts';
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 const KB = 1000;
+const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'];
 const INJECTED = [...new Set(Object.values(SCRIPTS).flat())].sort();
 
 /** Traces of React, zod, the polyfill and of logging. */
@@ -63,6 +64,13 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
       expect(before).toEqual(expect.arrayContaining(taken(text)));
     }
     expect(taken(texts.at(-1) ?? '')).not.toEqual([]);
+  });
+
+  test.each(PAGES)('%s asks for its style before its scripts, which the first paint waits for', (page) => {
+    const html = readFileSync(path.join(built, page), 'utf8');
+    const [style, script] = [html.indexOf('rel="stylesheet"'), html.indexOf('<script')];
+    expect(style).toBeGreaterThan(0);
+    expect(script).toBeGreaterThan(style);
   });
 
   test('loads no code from elsewhere', () => {
