@@ -22,7 +22,7 @@ describe('how long a request token lasts', () => {
 
   test('with its uses', () => {
     expect(note(2 * HOUR, 1)).toBe(
-      'Concur takes it for 2 more hours at most. It was used 1 time, of 5 at most.',
+      'Concur takes it for 2 more hours at most. It was used here 1 time, of 5 at most.',
     );
     expect(note(2 * HOUR, 5)).toBe('The Company Request Token has been used as often as Concur allows.');
     expect(requestTokenNote(null, END)).toBeNull();
