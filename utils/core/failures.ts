@@ -38,6 +38,10 @@ export const FAILURE_IDS = [
   'implementationHost',
   'trialSite',
   'otherEntity',
+  'sameValueTwice',
+  'ambiguousText',
+  'outdatedValue',
+  'severalApps',
   'valuesMissing',
   'nothingRecognised',
   // token endpoint, before and after the call

@@ -15,5 +15,5 @@ export function checkShapes(values: Credentials, ids: readonly CredentialId[]): 
   const twice = ids.find((id, index) =>
     ids.slice(0, index).some((other) => values[other]?.toLowerCase() === values[id]?.toLowerCase()),
   );
-  return twice ? { id: 'ambiguousValue', params: { field: twice } } : null;
+  return twice ? { id: 'sameValueTwice', params: { field: twice } } : null;
 }
