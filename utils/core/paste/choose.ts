@@ -1,6 +1,7 @@
 import type { HandoverId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
 import type { Failure } from '../result.ts';
+import { type ShapeFault, shapeFault } from '../shape-fault.ts';
 import { shapeProblem } from '../shapes.ts';
 import type { TokenEndpoint } from '../token-endpoint.ts';
 import { baseOfHost } from '../token-url.ts';
@@ -15,9 +16,9 @@ export interface Choice {
 
 const NOTHING: Choice = { value: null, problem: null };
 const take = (value: string): Choice => ({ value, problem: null });
-const doubt = (field: HandoverId, id: FailureId): Choice => ({
+const doubt = (field: HandoverId, id: FailureId, fault: ShapeFault | null = null): Choice => ({
   value: null,
-  problem: { id, params: { field } },
+  problem: { id, params: { field, ...(fault && { fault }) } },
 });
 
 /** Why the values found under a name were not taken. */
@@ -37,7 +38,7 @@ export function chooseValue(id: HandoverId, pairs: readonly Pair[], found: reado
   if (value === undefined) return own.length > 0 ? unsure(id, own) : otherTokenOnly(id, found);
   if (sure.length > 1) return doubt(id, 'ambiguousText');
   const problem = shapeProblem(id, value);
-  return problem ? doubt(id, problem) : take(value);
+  return problem ? doubt(id, problem, shapeFault(id, value)) : take(value);
 }
 
 /** Senders take another token for the refresh token: its form gives it away, whatever it is called. */

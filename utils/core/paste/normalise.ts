@@ -13,7 +13,7 @@ const GRANTS = new RegExp(
 const LIST_OF_WORDS = /\[(?:\s*"[\w. -]*"\s*,?)+\s*\]/gu;
 const CLOSING_TAG = /<\/[\w:-]+>/gu;
 const LAST_PIECE = /(?:^|[^\w.~-])((?:https:\/\/)?[\w.~/-]+)$/u;
-const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`,;.)\]}>*\\ \t]*$)/u;
+const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`”“’»›,;.)\]}>*\\ \t]*$)/u;
 
 /** As a scan or a narrow column has it. */
 const SPACED_UUID =
@@ -57,8 +57,10 @@ function joinBroken(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** `line` with the following lines, if only together they are one whole value; else null. */
-function joinNext(line: string, next: readonly string[]): string | null {
+/** A line with the following lines, if only together they are one whole value; else null. */
+function joinNext(padded: string, next: readonly string[]): string | null {
+  // Programs that break a text softly leave a blank at the end of the line.
+  const line = padded.trimEnd();
   const first = LAST_PIECE.exec(line.slice(-LONGEST_PIECE))?.[1];
   const rest = next.map((piece) => ONLY_PIECE.exec(piece)?.[1]);
   const last = next.at(-1);
