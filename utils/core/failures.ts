@@ -55,6 +55,7 @@ export const FAILURE_IDS = [
   'tooManyRequests',
   'serverError',
   'interrupted',
+  'refreshUnanswered',
   // token endpoint, by documented code (facts: response codes of the token endpoint)
   'wrongCredentials',
   'accountDisabled',
