@@ -83,6 +83,7 @@ export const FAILURE_IDS = [
   'authtokenForOtherApp',
   'passwordChangeNeeded',
   'requestTokenRejected',
+  'originRefused',
   'refusedUnknown',
   // validation
   'scopesMissing',
