@@ -44,6 +44,13 @@ describe('what was done to a value', () => {
     expect(cleaningsOf(encoded, read(encoded))).toEqual(['decoded']);
   });
 
+  test('an address in the link of a filter was decoded', () => {
+    const host = 'us2.api.concursolutions.com';
+    const link = `https://safe.example/?url=${encodeURIComponent(`https://${host}/oauth2`)}`;
+    expect(cleaningsOf(link, host)).toEqual(['decoded']);
+    expect(cleaningsOf(`https://${host}/oauth2`, host)).toEqual([]);
+  });
+
   test('signs of a token are no pattern', () => {
     const token = `${randomToken(30)}.-~`;
     expect(cleaningsOf(`x${token.replaceAll('.', 'y')} "${token}"`, token)).toEqual(['quotes']);

@@ -1,4 +1,5 @@
 import type { Admin } from '../support/admin.ts';
+import { send } from '../support/extension.ts';
 import { supplied } from '../support/supplied.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -46,6 +47,9 @@ test('Option A: the values come in an email from the account manager', async ({ 
     'data-outcome',
     'filled',
   );
+  // MileIQ has it now: nobody but MileIQ may use it.
+  await expect(admin.panel.getByRole('button', { name: 'Check the refresh token' })).toHaveCount(0);
+  expect(await send(admin.panel, 'checkRefreshToken', {})).toMatchObject({ ok: false });
   await admin.validateLink();
   expect(world.target.values?.secretId).toBe(app.secret.value);
   // Proving a refresh token means using it, which may replace it: nobody asked for that.

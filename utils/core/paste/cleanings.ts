@@ -18,6 +18,7 @@ const WIDE = /[\uff01-\uff5e]/u;
 const QUOTE = '["\'`\u2018-\u201f\u2039\u203a«»＂＇]';
 const GAP = `(?:[\\s>]|${INVISIBLE.source})*`;
 const QUOTED = [new RegExp(`${QUOTE}\\s?$`, 'u'), new RegExp(`^\\s?${QUOTE}`, 'u')] as const;
+const ENCODED = /%[0-9a-f]{2}$/iu;
 const AROUND = 3;
 
 /**
@@ -33,15 +34,16 @@ export function cleaningsOf(text: string, value: string): Cleaning[] {
   const after = text.slice(match.index + inside.length, match.index + inside.length + AROUND);
   const near = before.slice(-1) + inside + after.slice(0, 1);
   const onOneLine = inside.replace(/[^\S\r\n]*[\r\n][\s>]*/gu, '');
-  const found: Record<Exclude<Cleaning, 'decoded'>, boolean> = {
+  const found: Record<Cleaning, boolean> = {
     quotes: QUOTED[0].test(stripInvisible(before)) && QUOTED[1].test(stripInvisible(after)),
     blanks: /\s/u.test(stripInvisible(onOneLine)),
     lineBreaks: /[\r\n]/u.test(inside),
     invisible: stripInvisible(near) !== near,
     fullWidth: WIDE.test(inside),
     hyphens: new RegExp(`[${HYPHENS}]`, 'u').test(inside),
+    decoded: ENCODED.test(before),
   };
-  return CLEANINGS.filter((kind) => kind !== 'decoded' && found[kind]);
+  return CLEANINGS.filter((kind) => found[kind]);
 }
 
 /** A character as it may stand in the text. */
