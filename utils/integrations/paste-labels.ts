@@ -5,7 +5,16 @@ import { mileiq } from './mileiq.ts';
 /** Names that other products, samples and older documentation of the source use for the same values. */
 const others = {
   clientId: { en: ['OAuth Client ID', 'Consumer Key', 'App ID', 'Application ID'] },
-  clientSecret: { en: ['OAuth Client Secret', 'Application Secret', 'API Secret', 'Consumer Secret'] },
+  clientSecret: {
+    en: [
+      'OAuth Client Secret',
+      'Application Secret',
+      'API Secret',
+      'Consumer Secret',
+      'Client Secret Value',
+      'Secret Value',
+    ],
+  },
   refreshToken: { en: ['Access/Refresh Token', 'OAuth Refresh Token'] },
   authorizationUrl: {
     en: [

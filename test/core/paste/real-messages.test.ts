@@ -81,6 +81,16 @@ describe('values as people and programs send them', () => {
       `Old Client Secret: ${older}\nNew Client Secret: ${secret}`,
       { clientSecret: 'taken' },
     ],
+    [
+      'a row of a table beside an old one',
+      `App;Client ID;Client Secret\nMileIQ;${id};${secret}\nOld;${other};${older}`,
+      pair,
+    ],
+    [
+      'a setting beside a comment',
+      `; client_secret = ${older}\nclient_secret = ${secret}`,
+      { clientSecret: 'taken' },
+    ],
     ['a sample beside the value', `Example Client ID: ${other}\nClient ID: ${id}`, { clientId: 'taken' }],
   ])('%s', (_, text, expected) => {
     expect(outcome(text)).toEqual(expected);
@@ -107,8 +117,24 @@ describe('what is doubtful is named, not taken', () => {
     ],
     ['an old address', `Old Token URL: ${url}`, { authorizationUrl: 'outdatedValue' }],
     [
+      'a row of a table that is old',
+      `App;Client ID;Client Secret\nOld app, made ${'long '.repeat(40)}ago;${other};${older}`,
+      { clientId: 'outdatedValue', clientSecret: 'outdatedValue' },
+    ],
+    ['a setting made a comment', `# client_secret=${older}`, { clientSecret: 'outdatedValue' }],
+    [
       'two values in a sentence',
       `Client Secret: ${older}, from Monday on ${secret}`,
+      { clientSecret: 'ambiguousText' },
+    ],
+    [
+      "the secret's id in brackets",
+      `Client Secret (Secret ID: ${other}): ${secret}`,
+      { clientSecret: 'ambiguousText' },
+    ],
+    [
+      "the secret's id before it",
+      `Secret ID: ${other}\nSecret value: ${secret}`,
       { clientSecret: 'ambiguousText' },
     ],
     ['only an access token', `Access Token: ${jwt}`, { refreshToken: 'accessTokenAsRefreshToken' }],

@@ -8,8 +8,15 @@ type Item = FoundLabel | FoundValue;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const LATIN_ONLY = /^[\p{Script=Latin}\p{P} ]+$/u;
 const LONGEST_LOOK = 200;
+const LONGEST_LINE = 500;
+/** A line of settings that was made a comment is void. */
+const COMMENT = /^[ \t]*(?:#|;|\/\/)[ \t]*(?:export[ \t]+)?\w*$/u;
+const ASSIGNED = /^[ \t]*=/u;
 
-/** Marks the pairs of values that the text itself calls old, void or an example: they are not to be taken. */
+/**
+ * Marks the pairs of values that the text itself calls old, void or an example: they are not to be taken. What is said in
+ * a row of a table concerns the whole row.
+ */
 export function doubtOutdated(
   text: string,
   pairs: readonly Pair[],
@@ -21,22 +28,32 @@ export function doubtOutdated(
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
   return pairs.map((pair) => {
     const { label, value } = pair;
-    const before =
-      text
-        .slice(Math.max(0, label.start - LONGEST_LOOK), label.start)
-        .split('\n')
-        .at(-1) ?? '';
-    const between = text.slice(label.end, Math.min(value.start, label.end + LONGEST_LOOK));
-    const said = last.test(before) || anywhere.test(between) || anywhere.test(behind(text, value, after));
+    const before = lineBefore(text, label);
+    const isNext = after.get(label) === value;
+    const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value);
+    const isComment = COMMENT.test(before) && ASSIGNED.test(between);
+    const around = [between, behind(text, value, after, isNext)];
+    const said = isComment || last.test(before) || around.some((part) => anywhere.test(part));
     return said ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
   });
 }
 
-/** The rest of the line; up to another value that no name stands before, which may be the one that is meant. */
-function behind(text: string, value: FoundValue, after: ReadonlyMap<Item, Item | undefined>): string {
+const lineBefore = (text: string, { start }: Item): string =>
+  text
+    .slice(Math.max(0, start - LONGEST_LINE), start)
+    .split('\n')
+    .at(-1) ?? '';
+
+/** The rest of the line; in a list, up to another value without a name, which may be the one that is meant. */
+function behind(
+  text: string,
+  value: FoundValue,
+  after: ReadonlyMap<Item, Item | undefined>,
+  isList: boolean,
+): string {
   const next = after.get(value);
   const rest = text.slice(value.end, Math.min(next?.start ?? text.length, value.end + LONGEST_LOOK));
-  return next?.kind === 'value' ? rest : (rest.split('\n', 1)[0] ?? '');
+  return isList && next?.kind === 'value' ? rest : (rest.split('\n', 1)[0] ?? '');
 }
 
 interface Patterns {

@@ -109,8 +109,8 @@ function mayFollow(
 function isFollowedByOrphan(text: string, value: FoundValue, next: Item | undefined): boolean {
   if (next?.kind !== 'value' || next.text === value.text) return false;
   const between = text.slice(value.end, next.start);
-  const near = !WORD.test(between) || !between.includes('\n');
-  return near && !FOREIGN.test(lineBefore(text, next.start));
+  if (!WORD.test(between)) return true;
+  return !between.includes('\n') && !FOREIGN.test(lineBefore(text, next.start));
 }
 
 /** A label alone on its line, or with nothing but a sign behind it; not the last word of a sentence. */
