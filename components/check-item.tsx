@@ -1,5 +1,6 @@
 import type { Comparison } from '@/utils/core/requirements';
 import type { Check, CheckOutcome } from '@/utils/core/validation';
+import { ShapeFaultText } from './shape-fault-text';
 import { Status, type Tone } from './status';
 import { checkName, checkOutcome, failureTitle, nearMissText, requirementState } from './texts';
 
@@ -17,6 +18,7 @@ export function CheckItem({ check, scopes }: { check: Check; scopes: Comparison 
       <span>{checkName(id)}</span>
       <Status tone={TONES[outcome]}>{checkOutcome(outcome)}</Status>
       {problem && <p className="explanation">{failureTitle(problem.id)}</p>}
+      {problem && <ShapeFaultText problem={problem} />}
       {lacking.length > 0 && (
         <ul className="names">
           {lacking.map((scope) => (

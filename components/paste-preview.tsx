@@ -1,7 +1,8 @@
 import type { PastePreview } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
+import { ShapeFaultText } from './shape-fault-text';
 import { Status } from './status';
-import { credentialName, failureNext, failureTitle } from './texts';
+import { cleaningText, credentialName, failureNext, failureTitle } from './texts';
 
 /** What was recognised in a pasted text, before it is used. */
 export const PastePreviewView = ({ preview }: { preview: PastePreview | null }) => (
@@ -11,13 +12,19 @@ export const PastePreviewView = ({ preview }: { preview: PastePreview | null }) 
         <h3>{i18n.t('paste.heading')}</h3>
         {preview.values.length === 0 && <p>{i18n.t('paste.nothing')}</p>}
         <ul className="values">
-          {preview.values.map(({ id, shown, problem }) => (
+          {preview.values.map(({ id, shown, problem, cleaned }) => (
             <li key={id} data-paste={id}>
               <div className="value-head">
                 <span className="value-name">{credentialName(id)}</span>
                 <code>{shown}</code>
               </div>
               {problem && <Status tone="warn">{failureTitle(problem.id)}</Status>}
+              {problem && <ShapeFaultText problem={problem} />}
+              {cleaned.length > 0 && (
+                <p className="quiet-text" data-cleaned={cleaned.join(' ')}>
+                  {cleaned.map(cleaningText).join(' ')}
+                </p>
+              )}
             </li>
           ))}
         </ul>

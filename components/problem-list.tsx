@@ -13,7 +13,7 @@ interface Props {
 
 /** What went wrong, what it concerns, what to do; each problem is announced when it appears. */
 export const ProblemList = ({ problems, onMended }: Props) =>
-  problems.map(({ id, concerned, expected, said, fixer }) => (
+  problems.map(({ id, concerned, expected, said, uses, fixer }) => (
     <div key={id} className="problem" role="alert" data-problem={id}>
       <p className="title">
         <Icon name="warning" />
@@ -22,6 +22,9 @@ export const ProblemList = ({ problems, onMended }: Props) =>
       {concerned.length > 0 && <p>{i18n.t('problems.concerned', [concerned.join(', ')])}</p>}
       {expected && <p>{i18n.t('problems.expected', [expected])}</p>}
       <p>{failureNext(id)}</p>
+      {uses && (
+        <p data-uses={uses[0]}>{i18n.t('problems.uses', uses[0], [String(uses[0]), String(uses[1])])}</p>
+      )}
       {fixer && <p data-fixer={fixer}>{i18n.t(`problems.fixer.${fixer}`)}</p>}
       {id === 'hostAccessMissing' && <AllowAccess onAllowed={onMended} />}
       {concernsSupport(id) && <AskSupport />}

@@ -2,9 +2,11 @@ import type { CredentialId } from '@/utils/core/credentials';
 import type { DeepReason } from '@/utils/core/deep-check';
 import type { FailureId } from '@/utils/core/failures';
 import type { Step } from '@/utils/core/journey';
+import type { Cleaning } from '@/utils/core/paste/cleanings';
 import type { PointId } from '@/utils/core/pointed';
 import type { PageKind } from '@/utils/core/reading';
 import type { Requirement, RequirementState } from '@/utils/core/requirements';
+import type { ShapeFault } from '@/utils/core/shape-fault';
 import type { CredentialView, Work } from '@/utils/core/snapshot';
 import type { AnswerOutcome, FillOutcome } from '@/utils/core/target';
 import type { CheckId, CheckOutcome, Validation } from '@/utils/core/validation';
@@ -44,6 +46,9 @@ export const credentialState = (state: CredentialView['state']): string => i18n.
 export const requirementState = (state: RequirementState): string =>
   i18n.t(`checklist.state.${REQUIREMENT[state]}`);
 export const failureTitle = (id: FailureId): string => i18n.t(`problem.${id}.title`);
+/** What was done to a pasted value. */
+export const cleaningText = (cleaning: Cleaning): string => i18n.t(`paste.cleaned.${cleaning}`);
+export const shapeFaultText = (fault: ShapeFault): string => i18n.t(`values.fault.${fault}`);
 export const failureNext = (id: FailureId): string => i18n.t(`problem.${id}.next`);
 const BEFORE = { fill: 'waitForForm', point: 'pointSoon' } as const satisfies Partial<
   Record<Work['task'], string>

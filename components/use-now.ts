@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 
 const INTERVAL = 15_000;
 
-/** The time in milliseconds since 1970, told anew often enough for texts in minutes. */
+/**
+ * The time in milliseconds since 1970, told anew often enough for texts in minutes, and with everything else that is: a
+ * moment that is shown never lies after it.
+ */
 export function useNow(): number {
-  const [now, setNow] = useState(Date.now);
+  const [, setTold] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), INTERVAL);
+    const timer = setInterval(() => setTold(Date.now()), INTERVAL);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return Date.now();
 }

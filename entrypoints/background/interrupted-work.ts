@@ -1,4 +1,6 @@
-import type { LinkState } from '@/utils/core/link/state.ts';
+import type { LinkState, WorkUnderWay } from '@/utils/core/link/state.ts';
+import type { Failure } from '@/utils/core/result.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { readLink } from '@/utils/session/vault.ts';
 import { withoutDocument } from './begin-work.ts';
@@ -13,7 +15,7 @@ export async function dropInterruptedWork(): Promise<void> {
   await changeLink((state) => {
     const { work } = state;
     const interrupted = work && work.worker !== WORKER_ID && work.tabId === null;
-    return interrupted ? endWork(state, callInterrupted(state)) : state;
+    return interrupted ? endWork(state, ...callInterrupted(state, work)) : state;
   });
   const tabId = (await readLink())?.work?.tabId;
   if (typeof tabId === 'number') await dropWorkOfLostDocument(tabId);
@@ -41,6 +43,10 @@ export async function dropWorkOfLostDocument(tabId: number): Promise<void> {
   await command(tabId, 'read', {});
 }
 
-/** Nobody knows whether the call arrived: a request token may have been used once more. */
-const callInterrupted = ({ requestTokenUses }: LinkState) =>
-  ({ id: 'interrupted', params: { uses: String(requestTokenUses) } }) as const;
+/** Nobody knows whether the call arrived: a request token may have been used once more, a refresh token replaced. */
+function callInterrupted({ requestTokenUses }: LinkState, { task }: WorkUnderWay): Failure[] {
+  if (task === 'checkRefreshToken') return [{ id: 'interrupted' }, { id: 'refreshUnanswered' }];
+  if (task !== 'exchange') return [{ id: 'interrupted' }];
+  const mostUses = String(SOURCE.requestToken.uses);
+  return [{ id: 'interrupted', params: { uses: String(requestTokenUses), mostUses } }];
+}

@@ -64,6 +64,7 @@ describe('answers', () => {
     ['5 MB', sendText('x'.repeat(5_000_000)), 'answerTooLarge'],
     ['JSON under another content type', sendText(JSON.stringify(GRANTED)), 'granted'],
     ['a refusal with 200', sendJson(REFUSED), 'refused'],
+    ['a code beside a token', sendJson({ ...GRANTED, code: 200, error: 'none' }), 'granted'],
     ['a refusal with 500', sendJson({ ...REFUSED, code: '134' }, 500), 'refused'],
     ['an error without a code with 400', sendJson({ error: 'invalid_client' }, 400), 'refused'],
     ['an error without a code with 500', sendJson({ error: 'server_error' }, 500), 'serverError'],

@@ -188,7 +188,7 @@ describe('nothing is sent', () => {
     [
       'with one value in two places',
       { clientSecret: values.clientId.toUpperCase() },
-      'shapes: ambiguousValue',
+      'shapes: sameValueTwice',
     ],
     ['to a foreign host', { base: 'https://us2.api.evil.example' }, 'dataCentre: hostNotAllowed'],
   ])('%s', async (_, change, expected) => {

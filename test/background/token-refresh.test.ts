@@ -4,7 +4,7 @@ import type { HandoverValues } from '../../utils/core/credentials.ts';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { checkRefreshToken } from '../../utils/oauth/check-refresh-token.ts';
 import { jwt } from '../core/oauth/jwt.ts';
-import { type Respond, sendJson, startTokenServer, type TokenServer } from './token-server.ts';
+import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';
 
 const US2 = 'https://us2.api.concursolutions.com';
 const values: HandoverValues = {
@@ -82,6 +82,27 @@ test.each<[string, string, string | undefined]>([
   expect(validation.kind).toBe('validate');
   expect(`${failed?.id}: ${failed?.problem?.id}`).toBe(expected);
   expect(failed?.problem?.params?.names).toBe(names);
+});
+
+test.each<[string, Respond]>([
+  ['no JSON', sendText('<h1>Sign in</h1>')],
+  ['half an answer', sendText('{"refresh_token":"')],
+  ['a server error', sendText('', 500)],
+])('after %s it is not known whether the token was replaced', async (_, respond) => {
+  const { ok, validation } = await run(respond);
+  expect(ok).toBe(false);
+  expect(validation.outcome).toBe('unreachable');
+  expect(validation.checks.find(({ id }) => id === 'refreshToken')).toMatchObject({
+    outcome: 'skipped',
+    problem: { id: 'refreshUnanswered' },
+  });
+});
+
+test('a call that was not served replaces nothing', async () => {
+  const { validation } = await run(sendText('', 429, { 'Retry-After': '600' }));
+  expect(validation.checks.filter(({ problem }) => problem).map(({ problem }) => problem?.id)).toEqual([
+    'tooManyRequests',
+  ]);
 });
 
 test('what is no refresh token is not sent', async () => {

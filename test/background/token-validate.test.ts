@@ -124,7 +124,7 @@ describe('values that prove wrong', () => {
     ['a request token', { refreshToken: `at-${'4f'.repeat(15)}` }, 'shapes: requestTokenAsRefreshToken'],
     ['an access token', { refreshToken: jwt({}) }, 'shapes: accessTokenAsRefreshToken'],
     ['a cut secret', { clientSecret: values.clientSecret.slice(1) }, 'shapes: valueMalformed'],
-    ['the secret twice', { refreshToken: values.clientSecret }, 'shapes: ambiguousValue'],
+    ['the secret twice', { refreshToken: values.clientSecret }, 'shapes: sameValueTwice'],
     [
       'a foreign host',
       { authorizationUrl: 'https://evil.example/oauth2/v0/token' },

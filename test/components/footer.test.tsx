@@ -60,8 +60,14 @@ describe('what is copied', () => {
 describe('values that somebody sent', () => {
   const preview: PastePreview = {
     values: [
-      { id: 'clientId', shown: crypto.randomUUID(), problem: null },
-      { id: 'refreshToken', shown: '', problem: { id: 'requestTokenAsRefreshToken' } },
+      { id: 'clientId', shown: crypto.randomUUID(), problem: null, cleaned: ['quotes', 'invisible'] },
+      {
+        id: 'clientSecret',
+        shown: '',
+        problem: { id: 'valueMalformed', params: { field: 'clientSecret', fault: 'short' } },
+        cleaned: [],
+      },
+      { id: 'refreshToken', shown: '', problem: { id: 'requestTokenAsRefreshToken' }, cleaned: [] },
     ],
     problems: [],
   };
@@ -76,6 +82,10 @@ describe('values that somebody sent', () => {
     await user.paste(`Client Secret: ${secret}`);
     expect((await screen.findByText(preview.values[0]?.shown ?? '')).closest('[data-paste]')).toBeTruthy();
     expect(find('[data-paste=refreshToken]')?.textContent).toContain('begins with “at-”');
+    expect(find('[data-cleaned="quotes invisible"]')?.textContent).toBe(
+      'The quotation marks around it were left out. Characters at it that cannot be seen were left out.',
+    );
+    expect(find('[data-paste=clientSecret]')?.textContent).toContain('has fewer characters');
     expect(find('.paste-preview')?.textContent).not.toContain(secret);
     await user.click(button('Use these values'));
     expect(port.orders().at(-1)).toEqual(['usePaste', { text: `Client Secret: ${secret}` }]);

@@ -53,6 +53,14 @@ test('checks of an outdated validation are no problems any more', async () => {
   expect(stale.container.textContent).toContain('from before a value changed');
 });
 
+test('an interrupted exchange tells how often the request token may have been used', async () => {
+  const params = { uses: '2', mostUses: '5' };
+  const { find } = await show(snapshot({ problems: [{ id: 'interrupted', params }] }));
+  const problem = find('[data-problem=interrupted]');
+  expect(problem?.textContent).toContain('may have been used 2 times by now, of 5 at most.');
+  expect(problem?.textContent).toContain('Trying again is safe');
+});
+
 test('an order that was refused is shown until the next order', async () => {
   let refused = true;
   const port = fakePort(allStates().exchange, {

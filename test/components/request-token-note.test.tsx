@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { act } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { requestTokenNote } from '@/components/request-token-note';
 import { show } from './show';
 import { ALL, holding, snapshot } from './snapshot-parts';
@@ -33,5 +34,14 @@ describe('how long a request token lasts', () => {
     const { find } = await show(snapshot({ credentials: holding(...ALL), requestToken }));
     expect(find('[data-credential="requestToken"]')?.textContent).toContain('for 6 more hours at most');
     expect(find('[data-credential="clientId"] [data-note]')).toBeNull();
+  });
+
+  test('lasts no longer than it can where it came after the panel was opened', async () => {
+    const { port, find } = await show(snapshot());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+    const requestToken = { endsAt: Date.now() + 24 * HOUR, uses: 0, mostUses: 5 };
+    await act(async () => port.publish(snapshot({ credentials: holding(...ALL), requestToken })));
+    vi.useRealTimers();
+    expect(find('[data-credential="requestToken"]')?.textContent).toContain('for 24 more hours at most');
   });
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { App } from '@/components/app';
 import { OptionsPage } from '@/components/options-page';
+import { PastePreviewView } from '@/components/paste-preview';
 import { WelcomePage } from '@/components/welcome-page';
 import { FAILURE_IDS, type FailureId } from '@/utils/core/failures';
 import { page } from '../components/snapshot-parts';
 import { allStates, snapshot } from '../components/snapshots';
+import { PASTED } from './pasted';
 import type { Shown } from './preview-port';
 
 export interface Entry {
@@ -35,6 +37,15 @@ export const allShown = (): Entry[] => [
   { name: 'accessRefused', shown: { snapshot: null, refused: 'hostAccessMissing' }, content: popup },
   { name: 'noTab', shown: { snapshot: null, noTab: true }, content: <App surface="popup" tab={null} /> },
   ...problems(),
+  {
+    name: 'pasted',
+    shown: { snapshot: null },
+    content: (
+      <div className="paste">
+        <PastePreviewView preview={PASTED} />
+      </div>
+    ),
+  },
   { name: 'options', shown: { snapshot: null }, content: <OptionsPage /> },
   { name: 'welcome', shown: { snapshot: null }, content: <WelcomePage /> },
 ];

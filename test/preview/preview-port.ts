@@ -3,6 +3,7 @@ import type { FailureId } from '@/utils/core/failures';
 import { KEEP_MINUTES } from '@/utils/core/keep-minutes';
 import { fail, ok, type Result } from '@/utils/core/result';
 import type { Snapshot } from '@/utils/core/snapshot';
+import { PASTED } from './pasted';
 
 export interface Shown {
   /** Null where nothing is known of the tab. */
@@ -23,7 +24,7 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkP
     if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
     if (name === 'labels') return ok([]);
     if (name === 'reveal') return ok('revealed only while the button is held');
-    if (name === 'previewPaste') return ok({ values: [], problems: [] });
+    if (name === 'previewPaste') return ok(PASTED);
     if (refused && name === 'attach') return fail(refused);
     if (name === 'attach' || name === 'snapshot') return snapshot ? ok(snapshot) : fail(refused ?? 'tabGone');
     return ok(null);

@@ -38,6 +38,10 @@ export const FAILURE_IDS = [
   'implementationHost',
   'trialSite',
   'otherEntity',
+  'sameValueTwice',
+  'ambiguousText',
+  'outdatedValue',
+  'severalApps',
   'valuesMissing',
   'nothingRecognised',
   // token endpoint, before and after the call
@@ -51,6 +55,7 @@ export const FAILURE_IDS = [
   'tooManyRequests',
   'serverError',
   'interrupted',
+  'refreshUnanswered',
   // token endpoint, by documented code (facts: response codes of the token endpoint)
   'wrongCredentials',
   'accountDisabled',
@@ -78,6 +83,7 @@ export const FAILURE_IDS = [
   'authtokenForOtherApp',
   'passwordChangeNeeded',
   'requestTokenRejected',
+  'originRefused',
   'refusedUnknown',
   // validation
   'scopesMissing',

@@ -1,12 +1,15 @@
 import { HANDOVER_IDS, type HandoverId } from './credentials.ts';
-import { type Choice, chooseUrl, chooseValue } from './paste/choose.ts';
+import { type Choice, chooseUrl, chooseValue, distinct } from './paste/choose.ts';
 import { pairColumns } from './paste/columns.ts';
 import { type FoundLabel, findLabels, type PasteLabels } from './paste/labels.ts';
 import { linkOf } from './paste/link.ts';
 import { normalise } from './paste/normalise.ts';
+import { doubtOutdated } from './paste/outdated.ts';
 import { type Pair, pairInOrder } from './paste/pair.ts';
+import { pairRows } from './paste/rows.ts';
 import { type FoundValue, findValues } from './paste/values.ts';
 import type { Failure } from './result.ts';
+import { shapeProblem } from './shapes.ts';
 import { foldLabel } from './text.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
@@ -32,7 +35,7 @@ export function readPasted(
   const named = findLabels(plain, labels).filter(
     (label) => !found.some(({ start, end }) => label.start < end && start < label.end),
   );
-  const columns = pairColumns(plain, named, found);
+  const columns = [...pairColumns(plain, named, found), ...pairRows(plain, named, found)];
   const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
   const words = new Set(Object.values(labels.links).flat().map(foldLabel));
   // A URL that follows no label says nothing about the values around it.
@@ -44,13 +47,29 @@ export function readPasted(
     .filter(
       (item, index, all) => item.kind === 'label' || item.form === 'token' || follows(all[index - 1], item),
     );
-  const pairs: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
+  const paired: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
+  const pairs = doubtOutdated(plain, paired, [...named, ...found], labels.outdated);
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
-  return sum(choices);
+  return sum(severalApps(pairs) ? choices.map(withoutApp) : choices);
 }
+
+/** Two apps' ids, each surely named: nobody can say whose the other values are. */
+const severalApps = (pairs: readonly Pair[]): boolean =>
+  distinct(
+    pairs
+      .filter(
+        ({ label, sure, value }) => sure && label.id === 'clientId' && !shapeProblem('clientId', value.text),
+      )
+      .map(({ value }) => value.text),
+  ).length > 1;
+
+const withoutApp = ([id, choice]: readonly [HandoverId, Choice]): [HandoverId, Choice] =>
+  choice.value === null || id === 'authorizationUrl'
+    ? [id, choice]
+    : [id, { value: null, problem: { id: 'severalApps', params: { field: id } } }];
 
 function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
   const taken = choices.flatMap(([id, { value }]) => (value ? [{ id, value }] : []));
@@ -59,7 +78,7 @@ function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
   const twice = taken.filter(({ value }) => isTwice(value)).map(({ id }) => id);
   const doubtful = [
     ...choices.flatMap(([id, { problem }]) => (problem ? [{ id, problem }] : [])),
-    ...twice.map((id) => ({ id, problem: { id: 'ambiguousValue', params: { field: id } } as const })),
+    ...twice.map((id) => ({ id, problem: { id: 'sameValueTwice', params: { field: id } } as const })),
   ];
   const values = Object.fromEntries(
     taken.filter(({ id }) => !twice.includes(id)).map(({ id, value }) => [id, value]),

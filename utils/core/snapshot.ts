@@ -1,6 +1,7 @@
 import type { CredentialId, HandoverId } from './credentials.ts';
 import type { DeepCheck } from './deep-check.ts';
 import type { Step } from './journey.ts';
+import type { Cleaning } from './paste/cleanings.ts';
 import type { PageKind } from './reading.ts';
 import type { RequestTokenUse } from './request-token.ts';
 import type { Comparison } from './requirements.ts';
@@ -101,6 +102,8 @@ export interface PastePreview {
     readonly id: HandoverId;
     readonly shown: string;
     readonly problem: Failure | null;
+    /** What was done to it on its way out of the text. */
+    readonly cleaned: readonly Cleaning[];
   }[];
   readonly problems: readonly Failure[];
 }

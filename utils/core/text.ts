@@ -1,5 +1,5 @@
 /** Characters that show nothing and may sit inside a copied value: soft hyphen, zero-width, word joiner, BOM. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
 /** Control and bidirectional characters; never shown from a page. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;

@@ -38,32 +38,40 @@ export interface ErrorEntry extends Blame {
   readonly whoCanFix: Fixer;
   /** Passes by itself: says nothing about the values. */
   readonly transient?: boolean;
+  /** Is about the call, not about what was sent with it. */
+  readonly ofCall?: boolean;
   /** Where the same refusal blames another value in an exchange. */
   readonly exchange?: Blame;
   /** Where it blames another value when a refresh token is spent. */
   readonly refresh?: Blame;
 }
 
-/** Everything a vendor documents about its refusals: numeric codes, and error names for answers without a code. */
+/**
+ * Everything a vendor documents about its refusals: numeric codes, and error names for answers without a code. `words` are for
+ * error names that are used for many things: what the description says.
+ */
 export interface ErrorCatalogue {
   readonly codes: Readonly<Record<string, ErrorEntry>>;
   readonly errors: Readonly<Record<string, ErrorEntry>>;
+  readonly words: readonly { readonly said: RegExp; readonly entry: ErrorEntry }[];
 }
 
 /** A refusal, judged. */
 export interface Verdict {
   readonly failure: Failure & { readonly params: { readonly code: string } };
   readonly atFault: CredentialId | null;
+  /** It says nothing about the values. */
   readonly transient: boolean;
 }
 
 /**
- * Judges a refusal: by code, else by error name, else `refusedUnknown`. The description is cleaned for display;
+ * Judges a refusal: by code, else by error name, else by its words, else `refusedUnknown`. The description is cleaned for display;
  * whoever calls has taken the sent values out of it.
  */
 export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogue): Verdict {
   const { code, error, description } = refusal;
-  const entry = entryOf(catalogue.codes, code) ?? (code ? null : entryOf(catalogue.errors, error));
+  const byName = () => entryOf(catalogue.errors, error) ?? entryBySaid(catalogue, description);
+  const entry = code ? entryOf(catalogue.codes, code) : byName();
   const blame = (kind !== 'validate' && entry?.[kind]) || entry;
   const { failure, atFault, where }: Blame = blame ?? { failure: 'refusedUnknown', atFault: null };
   const transient = entry?.transient ?? false;
@@ -81,9 +89,12 @@ export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogu
       },
     },
     atFault,
-    transient,
+    transient: transient || (entry?.ofCall ?? false),
   };
 }
 
 const entryOf = (entries: Readonly<Record<string, ErrorEntry>>, key: string | null): ErrorEntry | null =>
   key && Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;
+
+const entryBySaid = ({ words }: ErrorCatalogue, description: string | null): ErrorEntry | null =>
+  words.find(({ said }) => said.test(description ?? ''))?.entry ?? null;

@@ -99,4 +99,8 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     temporarily_unavailable: { failure: 'maintenance', atFault: null, ...bySource, transient: true },
     server_error: { failure: 'serverError', atFault: null, ...bySource, transient: true },
   },
+  // A browser adds the extension's origin to each call, and servers may allow known ones only.
+  words: [
+    { said: /\borigin\b/iu, entry: { failure: 'originRefused', atFault: null, ...byUs, ofCall: true } },
+  ],
 };

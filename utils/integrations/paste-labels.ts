@@ -5,7 +5,16 @@ import { mileiq } from './mileiq.ts';
 /** Names that other products, samples and older documentation of the source use for the same values. */
 const others = {
   clientId: { en: ['OAuth Client ID', 'Consumer Key', 'App ID', 'Application ID'] },
-  clientSecret: { en: ['OAuth Client Secret', 'Application Secret', 'API Secret', 'Consumer Secret'] },
+  clientSecret: {
+    en: [
+      'OAuth Client Secret',
+      'Application Secret',
+      'API Secret',
+      'Consumer Secret',
+      'Client Secret Value',
+      'Secret Value',
+    ],
+  },
   refreshToken: { en: ['Access/Refresh Token', 'OAuth Refresh Token'] },
   authorizationUrl: {
     en: [
@@ -73,6 +82,47 @@ const besides = {
   'zh-CN': ['用户名', '密码', '公司UUID', '访问令牌'],
 };
 
+/** Words that call a value old, void or an example. */
+const OUTDATED = {
+  en: [
+    'old',
+    'previous',
+    'former',
+    'outdated',
+    'obsolete',
+    'expired',
+    'revoked',
+    'wrong',
+    'void',
+    'no longer valid',
+    'no longer works',
+    'do not use',
+    "don't use",
+    'replaced by',
+    'example',
+    'sample',
+    'placeholder',
+    'dummy',
+    'e.g.',
+  ],
+  de: [
+    ...['alt', 'alte', 'altes', 'alter', 'alten', 'bisherige', 'bisheriges', 'bisheriger', 'bisherigen'],
+    ...['frühere', 'früheres', 'früherer', 'vorige', 'voriges', 'voriger', 'vorherige', 'vorheriges'],
+    ...['abgelaufen', 'abgelaufene', 'abgelaufenes', 'abgelaufener', 'ungültig', 'falsch', 'ersetzt durch'],
+    ...['nicht verwenden', 'nicht mehr gültig', 'Beispiel', 'z. B.', 'z.B.'],
+  ],
+  fr: [
+    ...['ancien', 'ancienne', 'précédent', 'précédente', 'expiré', 'expirée', 'périmé', 'périmée', 'révoqué'],
+    ...['ne pas utiliser', 'remplacé par', 'exemple', 'p. ex.', 'par ex.'],
+  ],
+  es: ['antiguo', 'antigua', 'anterior', 'caducado', 'caducada', 'no usar', 'reemplazado por', 'ejemplo'],
+  'pt-BR': ['antigo', 'antiga', 'expirado', 'expirada', 'não usar', 'substituído por', 'exemplo'],
+  it: ['vecchio', 'vecchia', 'precedente', 'scaduto', 'scaduta', 'non usare', 'sostituito da', 'esempio'],
+  nl: ['oud', 'oude', 'vorige', 'verlopen', 'niet gebruiken', 'vervangen door', 'voorbeeld', 'bijv.'],
+  ja: ['古い', '旧', '以前の', '期限切れ', '無効', '使用しない', '例：', '例:'],
+  'zh-CN': ['旧', '过期', '失效', '请勿使用', '示例', '例如'],
+};
+
 /** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
 const isDecoy = (label: string): boolean => label !== 'Secret ID';
 
@@ -95,6 +145,7 @@ function build(): PasteLabels {
       { en: concur.decoys.en.filter(isDecoy) },
       besides,
     ],
+    outdated: OUTDATED,
     links: {
       en: ['is as follows', 'is', 'equals'],
       de: ['lautet', 'ist'],

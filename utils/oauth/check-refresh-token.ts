@@ -1,9 +1,12 @@
 import type { HandoverValues } from '../core/credentials.ts';
+import type { FailureId } from '../core/failures.ts';
+import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { checkShapes } from '../core/oauth/check-shapes.ts';
 import { type Found, failed } from '../core/oauth/checks.ts';
 import { refreshBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
 import { baseUrlOf, callUrl } from '../core/token-url.ts';
+import type { Validation } from '../core/validation.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
 import { type GrantResult, takeGrant } from './take-grant.ts';
@@ -37,7 +40,27 @@ export async function checkRefreshToken(
   const request = deps.request ?? requestToken;
   const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), { signal: deps.signal });
   if (answer.outcome !== 'granted') {
-    return { ok: false, validation: refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS) };
+    const validation = refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS);
+    return { ok: false, validation: mayBeReplaced(answer) ? withDoubt(validation) : validation };
   }
   return takeGrant('refresh', { clientId, companyUuid, refreshToken }, answer, base.value, now);
 }
+
+/** Failures with which nothing was asked, or nothing was done. */
+const UNTOUCHED: ReadonlySet<FailureId> = new Set([
+  'offline',
+  'hostNotAllowed',
+  'tooManyRequests',
+  'cancelled',
+]);
+
+/** The request may have been served, though no answer told so. */
+const mayBeReplaced = (answer: TokenAnswer): boolean =>
+  answer.outcome === 'unreachable' && !UNTOUCHED.has(answer.failure.id);
+
+const withDoubt = (validation: Validation): Validation => ({
+  ...validation,
+  checks: validation.checks.map((check) =>
+    check.id === 'refreshToken' ? { ...check, problem: { id: 'refreshUnanswered' } } : check,
+  ),
+});

@@ -31,6 +31,9 @@ export function readAnswer(
   }
   if (text === null) return unreachable('answerTooLarge');
   const json = parseJson(text);
+  // Tokens that were given are given: a replaced one would be lost, whatever else the answer says.
+  const reply = response.ok ? parseReply(json) : null;
+  if (reply) return { ...told, outcome: 'granted', reply };
   const refusal = parseRefusal(json, correlationField);
   if (refusal && (refusal.code || response.status < 500)) {
     const hide = (said: string | null) => said && redact(said, secrets);
@@ -40,8 +43,6 @@ export function readAnswer(
   }
   if (response.status === 429) return unreachable('tooManyRequests');
   if (response.status >= 500) return unreachable('serverError');
-  const reply = response.ok ? parseReply(json) : null;
-  if (reply) return { ...told, outcome: 'granted', reply };
   return unreachable(json === undefined ? 'notJson' : 'answerUnexpected');
 }
 

@@ -1,6 +1,7 @@
 import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
 import { dropApp, takeValues } from '@/utils/core/link/take-values.ts';
+import { cleaningsOf } from '@/utils/core/paste/cleanings.ts';
 import { readPasted } from '@/utils/core/paste.ts';
 import { fail, ok } from '@/utils/core/result.ts';
 import type { PastePreview } from '@/utils/core/snapshot.ts';
@@ -21,7 +22,7 @@ export const valueHandlers = {
     const { values, problems, doubtful } = readPasted(text, PASTE_LABELS, SOURCE);
     const preview: PastePreview = {
       values: HANDOVER_IDS.flatMap((id) =>
-        previewOf(id, values[id], doubtful.find((found) => found.id === id)?.problem),
+        previewOf(text, id, values[id], doubtful.find((found) => found.id === id)?.problem),
       ),
       problems,
     };
@@ -78,9 +79,13 @@ function namedBase(state: LinkState | null): string | null {
 }
 
 function previewOf(
+  text: string,
   id: HandoverId,
   value: string | undefined,
   problem: PastePreview['values'][number]['problem'] | undefined,
-) {
-  return value || problem ? [{ id, shown: value ? mask(id, value) : '', problem: problem ?? null }] : [];
+): PastePreview['values'] {
+  if (!value) return problem ? [{ id, shown: '', problem, cleaned: [] }] : [];
+  // Of an address only the server is kept.
+  const kept = id === 'authorizationUrl' ? new URL(value).hostname : value;
+  return [{ id, shown: mask(id, value), problem: problem ?? null, cleaned: cleaningsOf(text, kept) }];
 }

@@ -127,6 +127,24 @@ describe('without a known code', () => {
     });
   });
 
+  test('a refusal of the origin is about the call, not about the values', () => {
+    const { failure, transient } = judge(
+      refusal(null, 'invalid_request', 'origin chrome-extension://x not allowed for client'),
+      'validate',
+      TOKEN_ERRORS,
+    );
+    expect(failure).toMatchObject({ id: 'originRefused', params: { whoCanFix: 'us' } });
+    expect(transient).toBe(true);
+  });
+
+  test.each([
+    ['64', 'invalid_client', 'wrongSecret'],
+    [null, 'invalid_client', 'wrongCredentials'],
+    ['999', 'invalid_request', 'refusedUnknown'],
+  ])('words decide nothing where a code or a name does: %s %s', (code, error, id) => {
+    expect(judge(refusal(code, error, 'bad origin'), 'validate', TOKEN_ERRORS).failure.id).toBe(id);
+  });
+
   test('a description is cut to what can be shown', () => {
     const { failure } = judge(refusal('999', null, 'x'.repeat(5000)), 'validate', TOKEN_ERRORS);
     expect(failure.params?.description?.length).toBeLessThanOrEqual(200);

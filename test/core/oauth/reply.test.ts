@@ -37,6 +37,24 @@ describe('a token reply', () => {
       expect(parseReply({ ...reply, expires_in, more: {} })).not.toBeNull();
   });
 
+  test.each<[string, object]>([
+    ['a kind of token that is null', { token_type: null }],
+    ['an id token that is no text', { id_token: {} }],
+  ])('is one in spite of %s', (_, more) => {
+    expect(parseReply({ ...reply, refresh_token: 'r', ...more })?.refreshToken).toBe('r');
+  });
+
+  test.each([
+    ['us2.api.concursolutions.com', 'https://us2.api.concursolutions.com'],
+    ['https://us2.api.concursolutions.com/', 'https://us2.api.concursolutions.com/'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['somewhere', 'somewhere'],
+    ['', null],
+  ])('data centre: %s', (geolocation, expected) => {
+    expect(parseReply({ ...reply, geolocation })?.geolocation).toBe(expected);
+    expect(parseRefusal({ code: 16, geolocation }, 'x')?.geolocation).toBe(expected);
+  });
+
   test.each<[string, unknown]>([
     ['no token', { token_type: 'Bearer' }],
     ['an empty token', { ...reply, access_token: '' }],
@@ -56,6 +74,8 @@ describe('a refusal', () => {
     [{ code: ' 64 ' }, '64'],
     [{ code: 64, error_description: { text: 'x' }, geolocation: 7 }, '64'],
     [{ error: 'invalid_client' }, null],
+    [{ code: { number: 64 }, error: 'invalid_client' }, null],
+    [{ code: 64.5, error: 'invalid_client' }, null],
   ])('%j', (json, code) => {
     expect(parseRefusal(json, 'x')).toMatchObject({ code });
   });

@@ -188,6 +188,10 @@ describe('whatever the order, signs, names and surroundings', { timeout: 30_000 
       '\n> ',
       '0123456789abcdef-',
       'x@',
+      'http://',
+      'http://a?a=',
+      '=22a',
+      'old Client ID;\n',
     ]) {
       expect(read(piece.repeat(200_000 / piece.length)).values).toEqual({});
     }

@@ -83,7 +83,7 @@ describe('doubtful values are named', () => {
   const doubt = (text: string) => read(text).doubtful.map(({ id, problem }) => `${id}: ${problem.id}`);
 
   test.each<[string, string, string]>([
-    ['two different values', `Client ID: ${a}\nClient ID: ${b}`, 'clientId: ambiguousValue'],
+    ['two different values', `Client ID: ${a}\nClient ID: ${b}`, 'clientId: ambiguousText'],
     ['a digit too many', `Client ID: ${a}7`, 'clientId: valueMalformed'],
     ['a request token', `Refresh Token: ${requestToken}`, 'refreshToken: requestTokenAsRefreshToken'],
     [
@@ -114,7 +114,7 @@ describe('doubtful values are named', () => {
     [
       'two data centres',
       `Geolocation: https://us2.api.concursolutions.com\nToken URL: https://eu2.api.concursolutions.com`,
-      'authorizationUrl: ambiguousValue',
+      'authorizationUrl: ambiguousText',
     ],
   ])('%s', (_, text, expected) => {
     expect(doubt(text)).toEqual([expected]);

@@ -90,9 +90,13 @@ test('another server grants and refuses a validation in its own words', async ({
     await serve(world, [app], { anyOrigin: false });
     await paste(admin, emailWith(world, values));
     await admin.press('Validate');
-    await expect(panel.locator('[data-problem="refusedUnknown"]')).toContainText(/origin .+ not allowed/u);
+    const refused = panel.locator('[data-problem="originRefused"]');
+    await expect(refused).toContainText(/origin .+ not allowed/u);
+    // Who calls was refused, so nothing is known of the values.
+    await expect(validation).toHaveAttribute('data-outcome', 'unreachable');
+    await expect(check('client')).toHaveAttribute('data-outcome', 'skipped');
     // The server's words name the client: what was sent is not repeated.
-    await expect(panel.locator('[data-problem="refusedUnknown"]')).not.toContainText(app.id);
+    await expect(refused).not.toContainText(app.id);
   });
 
   await test.step('a server that tells no scopes', async () => {

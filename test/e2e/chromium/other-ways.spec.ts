@@ -1,4 +1,6 @@
+import { reply } from '../../sandbox/server.ts';
 import type { Admin } from '../support/admin.ts';
+import { send } from '../support/extension.ts';
 import { supplied } from '../support/supplied.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -46,6 +48,9 @@ test('Option A: the values come in an email from the account manager', async ({ 
     'data-outcome',
     'filled',
   );
+  // MileIQ has it now: nobody but MileIQ may use it.
+  await expect(admin.panel.getByRole('button', { name: 'Check the refresh token' })).toHaveCount(0);
+  expect(await send(admin.panel, 'checkRefreshToken', {})).toMatchObject({ ok: false });
   await admin.validateLink();
   expect(world.target.values?.secretId).toBe(app.secret.value);
   // Proving a refresh token means using it, which may replace it: nobody asked for that.
@@ -60,6 +65,12 @@ test('Option A: a refresh token that is replaced when it is checked is carried o
   const { token, email } = supplied(world);
   world.setRotation(true);
   await pasteOnTarget(admin, email);
+  await test.step('an answer that says nothing leaves it open whether it was replaced', async () => {
+    world.nextTokenReply(reply.empty());
+    await admin.press('Check the refresh token');
+    await expect(admin.panel.locator('[data-problem="refreshUnanswered"]')).toBeVisible();
+    await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'held');
+  });
   await admin.press('Check the refresh token');
   await expect(admin.panel.locator('[data-check="refreshToken"]')).toHaveAttribute('data-outcome', 'ok');
   await expect(admin.panel.getByRole('button', { name: 'Check the refresh token' })).toHaveCount(0);

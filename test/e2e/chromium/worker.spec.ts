@@ -43,6 +43,9 @@ test('a worker that dies in the middle of an exchange: the open panel says so, a
   await expect.poll(() => sandbox.log.filter(({ path }) => path === TOKEN_PATH).length).toBe(1);
   await stopWorker(admin.panel);
   await expect(admin.panel.locator('[data-problem="interrupted"]')).toBeVisible();
+  await expect(admin.panel.locator('[data-problem="interrupted"]')).toContainText(
+    'may have been used 1 time by now, of 5 at most. Trying again is safe',
+  );
   await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'empty');
   await admin.getRefreshToken();
   await expect(admin.panel.locator('[data-problem="interrupted"]')).toHaveCount(0);

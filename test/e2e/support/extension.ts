@@ -6,7 +6,7 @@ interface ExtensionGlobal {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly storage: {
       readonly session: {
-        get(): Promise<{ link?: { touchedAt: number } }>;
+        get(): Promise<{ link?: { touchedAt: number; values: Record<string, { takenAt: number }> } }>;
         set(items: object): Promise<void>;
       };
     };
@@ -62,6 +62,34 @@ export const letTimePass = (page: Page, minutes: number): Promise<void> =>
     const { link } = await storage.session.get();
     if (link) await storage.session.set({ link: { ...link, touchedAt: link.touchedAt - ms } });
   }, minutes * 60_000);
+
+/** Makes a held value as old as if it had been taken `hours` earlier. */
+export const makeOlder = (page: Page, credential: string, hours: number): Promise<void> =>
+  page.evaluate(
+    async ([id, ms]) => {
+      const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
+      const { link } = await storage.session.get();
+      const value = link?.values[id];
+      if (!link || !value) throw new Error(`no ${id} is held`);
+      const values = { ...link.values, [id]: { ...value, takenAt: value.takenAt - ms } };
+      await storage.session.set({ link: { ...link, values } });
+    },
+    [credential, hours * 3_600_000] as const,
+  );
+
+/** What a button of the panel copies. */
+export async function copied(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: async (text: string) => void Object.assign(globalThis, { copied: text }),
+    });
+  });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const text = () => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
+  await expect.poll(text).not.toBe('');
+  return text();
+}
 
 /** Lets the alarm of this name come now; done when it has come, whether or not it was set anew. */
 export async function ring(page: Page, name: string): Promise<void> {

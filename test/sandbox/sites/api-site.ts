@@ -12,6 +12,21 @@ import { BROKEN, type Env } from './env.ts';
 /** The data centre's base URL on its server host, from the called host or its `www-` twin. */
 const baseOf = (url: string): string => `https://${new URL(url).hostname.replace(/^www-/, '')}`;
 
+const DROP_EVERY = 300;
+
+/** JSON with blanks before it that never end. */
+function dripping(): Response {
+  let timer: NodeJS.Timeout | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const drop = new TextEncoder().encode(' ');
+      timer = setInterval(() => controller.enqueue(drop), DROP_EVERY).unref();
+    },
+    cancel: () => clearInterval(timer),
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
+}
+
 /** The API of every data centre. Sends no CORS headers: a page cannot call it, an extension with host access can. */
 export function createApiSite(world: World): Hono<Env> {
   const api = new Hono<Env>();
@@ -32,6 +47,7 @@ export function createApiSite(world: World): Hono<Env> {
   };
   const forced = (context: Context<Env>, reply: Exclude<ForcedReply, { kind: 'delay' }>) => {
     if (reply.kind === 'error') return refusal(tokenErrorBody(reply.code, reply.geolocation), reply.status);
+    if (reply.kind === 'drip') return dripping();
     if (reply.kind === 'raw')
       return new Response(reply.body || null, { status: reply.status, headers: { ...reply.headers } });
     context.env.incoming.socket.destroy();

@@ -8,6 +8,7 @@ export type ForcedReply =
       readonly body?: string;
     }
   | { readonly kind: 'delay'; readonly ms: number }
+  | { readonly kind: 'drip' }
   | { readonly kind: 'reset' };
 
 /** The form fields of the request at hand, for replies that depend on it; null gives the regular answer. */
@@ -48,6 +49,8 @@ export const reply = {
   redirect: (location: string, status = 302): ForcedReply => ({ kind: 'raw', status, headers: { location } }),
   /** The regular answer, late. */
   delay: (ms: number): ForcedReply => ({ kind: 'delay', ms }),
+  /** An answer that begins well and goes on for ever, a byte now and then. */
+  drip: (): ForcedReply => ({ kind: 'drip' }),
   /** The connection breaks without an answer. */
   reset: (): ForcedReply => ({ kind: 'reset' }),
 } as const;

@@ -1,19 +1,27 @@
 import type { CredentialId, Credentials } from '../credentials.ts';
 import type { Failure } from '../result.ts';
+import { shapeFault } from '../shape-fault.ts';
 import { shapeProblem } from '../shapes.ts';
 
 /**
- * The first thing that is wrong with values before anything is sent: missing, misshapen, or one value in two places
- * (which is a slip: no two of them can be equal). Null if all are fit to be tried.
+ * What is wrong with values before anything is sent: missing, misshapen, or one value in two places (which is a slip: no
+ * two of them can be equal). Names every value that the first fault concerns. Null if all are fit to be tried.
  */
 export function checkShapes(values: Credentials, ids: readonly CredentialId[]): Failure | null {
-  for (const field of ids) {
+  const wrong = ids.flatMap((field) => {
     const value = values[field];
     const problem = value ? shapeProblem(field, value) : 'valuesMissing';
-    if (problem) return { id: problem, params: { field } };
+    return problem ? [{ id: problem, field, fault: value ? shapeFault(field, value) : null }] : [];
+  });
+  const [first] = wrong;
+  if (first) {
+    const { id, field, fault } = first;
+    const same = wrong.filter((other) => other.id === id).map((other) => other.field);
+    if (same.length > 1) return { id, params: { fields: same.join(', ') } };
+    return { id, params: { field, ...(fault && { fault }) } };
   }
   const twice = ids.find((id, index) =>
     ids.slice(0, index).some((other) => values[other]?.toLowerCase() === values[id]?.toLowerCase()),
   );
-  return twice ? { id: 'ambiguousValue', params: { field: twice } } : null;
+  return twice ? { id: 'sameValueTwice', params: { field: twice } } : null;
 }

@@ -36,9 +36,9 @@ const lenientText = z.catch(z.nullish(z.string()), null);
 
 const granted = z.object({
   access_token: token,
-  token_type: z.optional(z.string().check(z.regex(/^bearer$/iu))),
+  token_type: z.nullish(z.string().check(z.regex(/^bearer$/iu))),
   refresh_token: z.nullish(token),
-  id_token: z.nullish(token),
+  id_token: z.catch(z.nullish(token), null),
   scope: z.catch(z.nullish(scopes), null),
   geolocation: lenientText,
   expires_in: z.catch(z.nullish(numeric), null),
@@ -46,7 +46,7 @@ const granted = z.object({
 });
 
 const refused = z.object({
-  code: z.nullish(z.union([z.int(), z.string().check(z.maxLength(40))])),
+  code: z.catch(z.nullish(z.union([z.int(), z.string().check(z.maxLength(40))])), null),
   error: z.catch(z.nullish(z.string().check(z.maxLength(200))), null),
   error_description: lenientText,
   geolocation: lenientText,
@@ -61,7 +61,7 @@ export function parseReply(json: unknown): TokenReply | null {
     refreshToken: data.refresh_token ?? null,
     idToken: data.id_token ?? null,
     scopes: data.scope == null ? null : scopeList(data.scope),
-    geolocation: data.geolocation || null,
+    geolocation: addressOf(data.geolocation),
     refreshExpiresAt: momentOf(data.refresh_expires_in),
     expiresIn: Number(data.expires_in ?? 0) || null,
   };
@@ -76,10 +76,14 @@ export function parseRefusal(json: unknown, correlationField: string): Refusal |
     code,
     error: data.error || null,
     description: data.error_description || null,
-    geolocation: data.geolocation || null,
+    geolocation: addressOf(data.geolocation),
     correlationId: correlationIn(json, correlationField),
   };
 }
+
+/** A host alone is meant as its https address. */
+const addressOf = (told: string | null | undefined): string | null =>
+  told && /^[\w-]+(?:\.[\w-]+)+$/u.test(told) ? `https://${told}` : told || null;
 
 /** Unix seconds as milliseconds; null for a number that cannot be a moment of our time (a duration, milliseconds). */
 function momentOf(seconds: number | string | null | undefined): number | null {

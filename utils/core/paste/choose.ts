@@ -1,6 +1,7 @@
 import type { HandoverId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
 import type { Failure } from '../result.ts';
+import { type ShapeFault, shapeFault } from '../shape-fault.ts';
 import { shapeProblem } from '../shapes.ts';
 import type { TokenEndpoint } from '../token-endpoint.ts';
 import { baseOfHost } from '../token-url.ts';
@@ -15,12 +16,17 @@ export interface Choice {
 
 const NOTHING: Choice = { value: null, problem: null };
 const take = (value: string): Choice => ({ value, problem: null });
-const doubt = (field: HandoverId, id: FailureId): Choice => ({
+const doubt = (field: HandoverId, id: FailureId, fault: ShapeFault | null = null): Choice => ({
   value: null,
-  problem: { id, params: { field } },
+  problem: { id, params: { field, ...(fault && { fault }) } },
 });
 
-const distinct = (texts: readonly string[]): string[] => [
+/** Why the values found under a name were not taken. */
+const unsure = (id: HandoverId, pairs: readonly Pair[]): Choice =>
+  doubt(id, pairs.find((pair) => pair.doubt)?.doubt ?? 'ambiguousText');
+
+/** Each text once, whatever its case. */
+export const distinct = (texts: readonly string[]): string[] => [
   ...new Map(texts.map((text) => [text.toLowerCase(), text])).values(),
 ];
 
@@ -29,19 +35,20 @@ export function chooseValue(id: HandoverId, pairs: readonly Pair[], found: reado
   const own = pairs.filter(({ label, value }) => label.id === id && value.form === 'token');
   const sure = distinct(own.filter((pair) => pair.sure).map(({ value }) => value.text));
   const [value] = sure;
-  if (value === undefined) return own.length > 0 ? doubt(id, 'ambiguousValue') : requestTokenOnly(id, found);
-  if (sure.length > 1) return doubt(id, 'ambiguousValue');
+  if (value === undefined) return own.length > 0 ? unsure(id, own) : otherTokenOnly(id, found);
+  if (sure.length > 1) return doubt(id, 'ambiguousText');
   const problem = shapeProblem(id, value);
-  return problem ? doubt(id, problem) : take(value);
+  return problem ? doubt(id, problem, shapeFault(id, value)) : take(value);
 }
 
-/** Senders take the request token for the refresh token: its form gives it away, whatever it is called. */
-function requestTokenOnly(id: HandoverId, found: readonly FoundValue[]): Choice {
+/** Senders take another token for the refresh token: its form gives it away, whatever it is called. */
+function otherTokenOnly(id: HandoverId, found: readonly FoundValue[]): Choice {
+  if (id !== 'refreshToken') return NOTHING;
+  const seen = found.filter(({ form }) => form === 'token').map(({ text }) => shapeProblem(id, text));
   const isRequestToken = ({ text }: FoundValue) =>
     /^at-/u.test(text) && shapeProblem('requestToken', text) === null;
-  return id === 'refreshToken' && found.some(isRequestToken)
-    ? doubt(id, 'requestTokenAsRefreshToken')
-    : NOTHING;
+  if (found.some(isRequestToken)) return doubt(id, 'requestTokenAsRefreshToken');
+  return seen.includes('accessTokenAsRefreshToken') ? doubt(id, 'accessTokenAsRefreshToken') : NOTHING;
 }
 
 /** The base URL: the labelled one, else the only allowed one in the text. */
@@ -51,22 +58,24 @@ export function chooseUrl(
   endpoint: TokenEndpoint,
 ): Choice {
   const id = 'authorizationUrl';
-  const labelled = pairs
-    .filter(({ label, value, sure }) => sure && label.id === id && value.form === 'url')
-    .map(({ value }) => baseOf(value, endpoint));
+  const own = pairs.filter(({ label, value }) => label.id === id && value.form === 'url');
+  const labelled = own.filter(({ sure }) => sure).map(({ value }) => baseOf(value, endpoint));
   const bases = distinct(labelled.flatMap((base) => (base.ok ? [base.value] : [])));
   const refused = labelled.find((base) => !base.ok);
-  if (bases.length > 1 || (bases[0] && refused)) return doubt(id, 'ambiguousValue');
+  if (bases.length > 1 || (bases[0] && refused)) return doubt(id, 'ambiguousText');
   if (bases[0]) return take(bases[0]);
   if (refused && !refused.ok) return { value: null, problem: refused.failure };
+  const doubted = new Set(own.filter((pair) => pair.doubt).map(({ value }) => value));
   const all = distinct(
     found.flatMap((value) => {
+      if (doubted.has(value)) return [];
       const base = value.form === 'url' ? baseOf(value, endpoint) : null;
       return base?.ok ? [base.value] : [];
     }),
   );
-  if (all.length > 1) return doubt(id, 'ambiguousValue');
-  return all[0] ? take(all[0]) : NOTHING;
+  if (all.length > 1) return doubt(id, 'ambiguousText');
+  if (all[0]) return take(all[0]);
+  return doubted.size > 0 ? unsure(id, own) : NOTHING;
 }
 
 const baseOf = ({ text }: FoundValue, endpoint: TokenEndpoint) =>

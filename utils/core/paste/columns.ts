@@ -2,7 +2,8 @@ import type { FoundLabel } from './labels.ts';
 import type { Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
 
-interface Cell {
+/** A stretch of the text: a line, or a cell of it. */
+export interface Cell {
   readonly start: number;
   readonly end: number;
 }
@@ -67,7 +68,8 @@ function rowsBelow(text: string, lines: readonly Cell[], border: RegExp, width: 
   return rows;
 }
 
-function linesOf(text: string): Cell[] {
+/** The lines of a text. */
+export function linesOf(text: string): Cell[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const cell = { start, end: start + line.length };
@@ -76,7 +78,8 @@ function linesOf(text: string): Cell[] {
   });
 }
 
-function cellsOf(text: string, line: Cell, border: RegExp): Cell[] {
+/** The cells of a line between its borders, without empty ones at its ends. */
+export function cellsOf(text: string, line: Cell, border: RegExp): Cell[] {
   const raw = text.slice(line.start, line.end);
   const cells: Cell[] = [];
   let start = 0;
@@ -89,7 +92,8 @@ function cellsOf(text: string, line: Cell, border: RegExp): Cell[] {
   return cells.filter((cell, index) => !((index === 0 || index === cells.length - 1) && empty(cell)));
 }
 
-const fills = (text: string, item: Cell, cell: Cell): boolean =>
+/** Whether an item is all that a cell holds, but for quotes and marks of emphasis. */
+export const fills = (text: string, item: Cell, cell: Cell): boolean =>
   item.start >= cell.start &&
   item.end <= cell.end &&
   text.slice(cell.start, cell.end).replace(QUOTES, '') ===

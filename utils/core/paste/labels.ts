@@ -9,6 +9,8 @@ export interface PasteLabels {
   readonly decoys: readonly ByLanguage[];
   /** Words that may stand between a label and its value ("is"). */
   readonly links: ByLanguage;
+  /** Words that call a value old, void or an example, at its name or behind it. */
+  readonly outdated: ByLanguage;
 }
 
 /** A label somewhere in the text; `id` is null for another value's name. */
@@ -25,6 +27,9 @@ const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
 const flat = (texts: readonly ByLanguage[]): string[] => texts.flatMap((one) => Object.values(one).flat());
 const key = (text: string): string => foldLabel(text).replaceAll(' ', '');
+
+/** Between two names of one value: "Client ID (App ID)", "Client ID / App ID". */
+const SYNONYM = /^\s*[/([]\s*$/u;
 
 /** Finds every label in `text` (already NFKC), the longest where several begin at one place. */
 export function findLabels(text: string, labels: PasteLabels): FoundLabel[] {
@@ -44,14 +49,32 @@ export function findLabels(text: string, labels: PasteLabels): FoundLabel[] {
       found.push({ kind: 'label', id, start: match.index, end });
     }
   }
-  return found;
+  return joinSynonyms(text, found);
 }
+
+/** Two names of one value beside each other are one label, with the bracket that closes the second. */
+function joinSynonyms(text: string, labels: readonly FoundLabel[]): FoundLabel[] {
+  const joined: FoundLabel[] = [];
+  for (const label of labels) {
+    const before = joined.at(-1);
+    const between = before && text.slice(before.end, label.start);
+    if (before?.id && before.id === label.id && between && SYNONYM.test(between)) {
+      const closes = /[([]/u.test(between) && /^\s*[)\]]/u.exec(text.slice(label.end, label.end + 3));
+      joined[joined.length - 1] = { ...before, end: label.end + (closes ? closes[0].length : 0) };
+    } else joined.push(label);
+  }
+  return joined;
+}
+
+/** Underscores of emphasis, not of a name that goes on. */
+const EMPHASIS = /^_+(?![\p{L}\p{N}_])/u;
 
 /** Not part of a longer word. Before it a prefix may stand (`APP_CLIENT_ID`, `oauthClientId`), after it none. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const [before, first, last, after] = [text[start - 1], text[start], text[end - 1], text[end]];
   const openBefore =
     !before || !LATIN.test(before) || !LATIN.test(first ?? '') || /\p{Ll}\p{Lu}/u.test(before + first);
-  const openAfter = !after || !(LATIN.test(after) || after === '_') || !LATIN.test(last ?? '');
+  const goesOn = after === '_' ? !EMPHASIS.test(text.slice(end, end + 4)) : after && LATIN.test(after);
+  const openAfter = !goesOn || !LATIN.test(last ?? '');
   return openBefore && openAfter;
 }

@@ -10,12 +10,17 @@ const MARKS = /[*_`"'“”„«»‘’<>]/gu;
 const REMARK = /\([^()\n]*\)/gu;
 const SIGN = /^[ \t]*[)\]]?[ \t]*(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*/u;
 const BULLET = /\n[ \t]*[-•·*][ \t]+/gu;
+/** A remark in the place of the value: "Client Secret: (sent by SMS)". */
+const ANSWERED = /[:=|][ \t]*\([^()\n]*\)[ \t]*\n/u;
+/** JSON with a name and its value as two fields. */
+const VALUE_FIELD = /^["']\s*,\s*["']value["']\s*:\s*["']$/iu;
 const MOST_BREAKS = 3;
 const LONGEST = 200;
 
 /** What connects a label with the value after it; null if something else stands between them. */
 export function linkOf(between: string, words: ReadonlySet<string>): Link | null {
-  if (between.length > LONGEST) return null;
+  if (between.length > LONGEST || ANSWERED.test(between)) return null;
+  if (VALUE_FIELD.test(between)) return { sameLine: !between.includes('\n'), explicit: true };
   let rest = between.replace(MARKS, '').replace(REMARK, ' ').replace(BULLET, '\n').toLowerCase();
   const sameLine = !rest.includes('\n');
   if (rest.split('\n').length - 1 > MOST_BREAKS) return null;

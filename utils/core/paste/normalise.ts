@@ -1,5 +1,6 @@
-import { shapeProblem } from '../shapes.ts';
 import { stripInvisible } from '../text.ts';
+import { decode } from './decode.ts';
+import { isWhole } from './whole.ts';
 
 const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]?/u;
 const DASHES = /[\u2010\u2011\u2212]|(?<=[0-9a-z])[\u2012-\u2015](?=[0-9a-z])/giu;
@@ -12,19 +13,24 @@ const GRANTS = new RegExp(
 const LIST_OF_WORDS = /\[(?:\s*"[\w. -]*"\s*,?)+\s*\]/gu;
 const CLOSING_TAG = /<\/[\w:-]+>/gu;
 const LAST_PIECE = /(?:^|[^\w.~-])((?:https:\/\/)?[\w.~/-]+)$/u;
-const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`,;.)\]}>*\\ \t]*$)/u;
+const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`”“’»›,;.)\]}>*\\ \t]*$)/u;
+
+/** As a scan or a narrow column has it. */
+const SPACED_UUID =
+  /(?<![\w-])[0-9a-f]{8}(?:[ \t]*-[ \t]*[0-9a-f]{4}){3}[ \t]*-[ \t]*[0-9a-f]{12}(?![\w-])/giu;
 
 const LONGEST_PIECE = 200;
 
 /**
- * Pasted text in one form: NFKC, one kind of line end and dash, no quote marks, no names of grants, and values that
- * a line break cut in two made whole again.
+ * Pasted text in one form: NFKC, decoded, one kind of line end and dash, no quote marks, no names of grants, and values
+ * that a line break cut in two or blanks drew apart made whole again.
  */
 export function normalise(text: string): string {
-  const lines = stripInvisible(text.normalize('NFKC'))
-    .replace(/\r\n?/gu, '\n')
+  const plain = stripInvisible(text.normalize('NFKC')).replace(/\r\n?/gu, '\n');
+  const lines = decode(plain)
     .replaceAll('\\/', '/')
     .replace(DASHES, '-')
+    .replace(SPACED_UUID, (match) => match.replace(/[ \t]/gu, ''))
     .split('\n')
     .map((line) => line.replace(QUOTE_MARKS, ''));
   const blank = (match: string) => ' '.repeat(match.length);
@@ -51,8 +57,10 @@ function joinBroken(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** `line` with the following lines, if only together they are one whole value; else null. */
-function joinNext(line: string, next: readonly string[]): string | null {
+/** A line with the following lines, if only together they are one whole value; else null. */
+function joinNext(padded: string, next: readonly string[]): string | null {
+  // Programs that break a text softly leave a blank at the end of the line.
+  const line = padded.trimEnd();
   const first = LAST_PIECE.exec(line.slice(-LONGEST_PIECE))?.[1];
   const rest = next.map((piece) => ONLY_PIECE.exec(piece)?.[1]);
   const last = next.at(-1);
@@ -63,10 +71,3 @@ function joinNext(line: string, next: readonly string[]): string | null {
   if (inner || isWhole(first) || !cut) return null;
   return isWhole(first + rest.join('')) ? line + rest.slice(0, -1).join('') + last.trimStart() : null;
 }
-
-/** Only forms of a known length: of any other nobody can say where it ends. */
-const isWhole = (value: string): boolean =>
-  shapeProblem('clientId', value) === null ||
-  /^at-(?:[0-9a-z]{27}|[0-9a-z]{30})$/u.test(value) ||
-  /^(?=.*\d)[0-9a-z]{30}$/u.test(value) ||
-  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+){3}(?:\/[\w/]*)?$/iu.test(value);

@@ -1,3 +1,4 @@
+import type { FailureId } from '../failures.ts';
 import type { FoundLabel } from './labels.ts';
 import { type Link, linkOf } from './link.ts';
 import type { FoundValue } from './values.ts';
@@ -7,6 +8,8 @@ export interface Pair {
   readonly label: FoundLabel;
   readonly value: FoundValue;
   readonly sure: boolean;
+  /** Why it is not, where the text tells. */
+  readonly doubt?: FailureId;
 }
 
 type Item = FoundLabel | FoundValue;
@@ -99,10 +102,15 @@ function mayFollow(
   return sameLineSign || fate === 'foreign' || between.split('\n').filter((line) => line.trim()).length > 2;
 }
 
-/** A second value right behind: the label may be its, or the last of several labels that stand before their values. */
+/**
+ * A second value right behind, or in the same sentence: the label may be its, or the last of several labels that stand
+ * before their values.
+ */
 function isFollowedByOrphan(text: string, value: FoundValue, next: Item | undefined): boolean {
   if (next?.kind !== 'value' || next.text === value.text) return false;
-  return !WORD.test(text.slice(value.end, next.start)) && !FOREIGN.test(lineBefore(text, next.start));
+  const between = text.slice(value.end, next.start);
+  if (!WORD.test(between)) return true;
+  return !between.includes('\n') && !FOREIGN.test(lineBefore(text, next.start));
 }
 
 /** A label alone on its line, or with nothing but a sign behind it; not the last word of a sentence. */

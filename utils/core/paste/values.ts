@@ -1,4 +1,5 @@
 import { shapeProblem } from '../shapes.ts';
+import { isWhole } from './whole.ts';
 
 /** Something in the text that looks like a value, and where. */
 export interface FoundValue {
@@ -13,12 +14,19 @@ const URLS = /https?:\/\/[^\s"'`<>|\\,;()[\]{}?#*]+/giu;
 const TOKENS = /(?<![\w.~@/-])[\w.~-]{20,}(?![\w~@])/gu;
 /** What was meant as a UUID, even with a digit too many. */
 const NEARLY_UUID = /^[0-9a-z]{6,10}(?:-[0-9a-z]{3,6}){3}-[0-9a-z]{10,14}$/iu;
+/** What goes on behind a token: a sign of other alphabets of tokens, a letter of another script, a broken line. */
+const GOES_ON = /^(?:[+/=$%#]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])[^\s"'`<>|,;&)\]}]*/u;
+const NEXT_LINE = /^\n[ \t]*(?=[\w.~-]*(?:\d|[a-z][A-Z]))[\w.~-]{2,}(?=[ \t]*(?:\n|$))/u;
+/** An equals sign that mail encoded stands before it, and no border tells where it ends. */
+const ENCODED = /^3D/u;
+/** Anything else in a found token is what goes on behind it. */
+const KNOWN_SIGNS = /^[\w.~-]+$/u;
 const LONGEST = 4096;
 
 /** Everything that could be one of the values, by form alone; which one it is, its label must say. */
 export function findValues(text: string, apiSuffix: string): FoundValue[] {
   const urls = [...text.matchAll(URLS)].map((match) => found(match, 'url'));
-  const host = new RegExp(`(?<![\\w.@/-])[\\w-]+${apiSuffix.replaceAll('.', '\\.')}(?![\\w.-]*\\w)`, 'giu');
+  const host = new RegExp(`(?<![\\w.@/%-])[\\w-]+${apiSuffix.replaceAll('.', '\\.')}(?![\\w.-]*\\w)`, 'giu');
   const hosts = [...text.matchAll(host)].map((match) => found(match, 'url'));
   const inUrl = (start: number) => urls.some((url) => start >= url.start && start < url.end);
   const tokens = [...text.matchAll(TOKENS)].map((match) => found(match, 'token')).filter(isToken);
@@ -29,8 +37,18 @@ function found(match: RegExpExecArray, form: FoundValue['form']): FoundValue {
   const whole = match[0].replace(/[.:!~]+$/u, '');
   const bare = whole.replace(/[.:!~-]+$/u, '');
   // An opaque token may end in a single hyphen; after any other value it is the text's.
-  const text = form === 'token' && whole === `${bare}-` && isOpaque(bare) ? whole : bare;
+  const core = form === 'token' && whole === `${bare}-` && isOpaque(bare) ? whole : bare;
+  const text = form === 'token' ? core + restOf(core, match) : core;
   return { kind: 'value', form, text, start: match.index, end: match.index + text.length };
+}
+
+/** What seems to belong to a token of no known form, so that a part of it never passes for the whole. */
+function restOf(core: string, { index, input }: RegExpExecArray): string {
+  if (!isOpaque(core)) return '';
+  const after = input.slice(index + core.length, index + core.length + LONGEST);
+  if (ENCODED.test(core) && input[index - 1] === '=') return after.charAt(0) || ' ';
+  const goesOn = GOES_ON.exec(after)?.[0];
+  return goesOn ?? (isWhole(core) ? '' : (NEXT_LINE.exec(after)?.[0] ?? ''));
 }
 
 /** A refresh token, and none of a known form, which would tell where it ends. */
@@ -41,6 +59,7 @@ const isOpaque = (text: string): boolean =>
 
 const isToken = ({ text }: FoundValue): boolean =>
   text.length <= LONGEST &&
-  (shapeProblem('refreshToken', text) !== 'valueMalformed' ||
+  (!KNOWN_SIGNS.test(text) ||
+    shapeProblem('refreshToken', text) !== 'valueMalformed' ||
     shapeProblem('requestToken', text) === null ||
     NEARLY_UUID.test(text));
