@@ -53,6 +53,28 @@ describe('a form of somebody else’s, under a title that is no plain heading', 
       'notNamed',
     ],
     [
+      'the same, without a part of its own',
+      `<h1>Integrations</h1>${item('<h2>SAP Concur</h2><p>Send drives.</p>')}<div>Northwind ERP</div>${fields}`,
+      'notNamed',
+    ],
+    [
+      'a logo beside the source’s block, nothing else with it',
+      `<h1>Integrations</h1>${item('<h2>SAP Concur</h2><p>Send drives.</p>')}<p>${logo('QuickBooks')}</p>${fields}`,
+      'otherVendor',
+    ],
+    [
+      'the logo of a name that is not known, on a page titled after the source',
+      `<h1>Integrations</h1>${item(logo('Northwind ERP'), fields)}`,
+      'notNamed',
+      'Concur Integration',
+    ],
+    [
+      'a button that opened what follows it, on a page titled after the source',
+      `<h1>Integrations</h1><button aria-expanded="true">Northwind ERP</button>${fields}`,
+      'notNamed',
+      'Concur Integration',
+    ],
+    [
       'a heading of lower rank beside the source’s block',
       `<h1>Integrations</h1>${item('<h2>SAP Concur</h2><p>Send drives.</p>')}${item('<h3>Northwind ERP</h3>', fields)}`,
       'notNamed',
@@ -126,6 +148,10 @@ describe('the source’s form, under a title that is no plain heading', () => {
     [
       'a plain title over a state',
       `<h1>Integrations</h1>${item('<div>SAP Concur</div><i>Inactive</i>', fields)}`,
+    ],
+    [
+      'a heading in a row of its own over a plain line',
+      `<section><div><h2>Concur</h2></div><div>Contoso Ltd</div>${fields}</section>`,
     ],
     ['a heading over a plain line', `<section><h2>Concur</h2><div>Contoso Ltd</div>${fields}</section>`],
     [

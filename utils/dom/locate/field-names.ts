@@ -19,6 +19,7 @@ const GENERIC = /^(?:input|field|txt|text|form|ctrl|control|id)(?=[-_.:\s]|[A-Z]
 
 /** A part of a label with so many words explains it. */
 const EXPLAINS = 4;
+const UNSAID = '[aria-hidden=true]';
 
 /** Every name that the page gives to a field, by source. */
 export function fieldNames(field: Field, survey: Survey): FieldName[] {
@@ -60,12 +61,11 @@ function labelTexts(field: Field, survey: Survey): string[] {
 
 /** A label without what it does not say: signs that are drawn by words (an icon's), and without an explanation in it. */
 function leadsOf(label: Element): string[] {
+  if (!label.firstElementChild) return [];
   const parts = [...label.childNodes].map((child) => textOf(child));
   const short = parts.filter((text) => text.split(' ').length < EXPLAINS);
-  return [
-    textOf(label, 400, '[aria-hidden=true]'),
-    short.length < parts.length ? short.join(' ').trim() : '',
-  ];
+  const lead = short.length < parts.length ? short.join(' ').trim() : '';
+  return [lead, label.querySelector(UNSAID) ? textOf(label, 400, UNSAID) : ''];
 }
 
 /** `input-clientId` as words: "client Id". */

@@ -27,8 +27,8 @@ export const speaksOf = (text: string, { context, others }: Lexicon): boolean =>
 
 /** Whose form the titles and the names around it say it is; the nearest one that says it decides. */
 export function subjectOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): Subject {
-  const titles = titlesOver(container, first, scene, lexicon);
-  const [around, over] = [namesAround(container), titles].map((names) => subjectOfNames(names, lexicon));
+  const titles = () => titlesOver(container, first, scene, lexicon);
+  const [around, over] = [namesAround(container), titles()].map((names) => subjectOfNames(names, lexicon));
   if (around === 'other' || over === 'other') return 'other';
   if (over === 'own') return 'own';
   if (around === 'own') return over === 'open' ? 'own' : 'under';
@@ -36,12 +36,12 @@ export function subjectOf(container: Element, first: Element, scene: Scene, lexi
   if (around === 'named') return 'named';
   if (over !== 'named') return 'open';
   const [top] = headingsOver(first, scene);
-  const below = titles.filter((title) => title !== top?.text);
+  const below = [...titles()].filter((title) => title !== top?.text);
   return top?.level === 1 && subjectOfNames(below, lexicon) === 'open' ? 'titled' : 'named';
 }
 
 /** `names`: innermost first. */
-function subjectOfNames(names: readonly string[], lexicon: Lexicon): Subject {
+function subjectOfNames(names: Iterable<string>, lexicon: Lexicon): Subject {
   let isNamed = false;
   for (const name of names) {
     const folded = foldLabel(name);

@@ -12,49 +12,67 @@ const MOST_BLOCKS = 30;
 /** Longer than this a line is a sentence, not a title. */
 const MOST_WORDS = 5;
 const LONGEST = 60;
+/** So much text around a button or a picture, and it is a part of something else. */
+const MOST_AROUND = 120;
 const MAIN = 'main,[role=main]';
 const TAB = '[role=tab]';
 const OPENER = `[aria-expanded=true]:not([aria-haspopup],${TAB}),${TAB}[aria-selected=true]`;
 
 /**
  * What is written over a form, innermost first: headings, the names of what opened the parts around it (an accordion's
- * button, a tab), and the nearest title that is no heading by its markup.
+ * button, a tab), and the nearest title that is no heading by its markup. Each is looked for when it is asked for.
  */
-export function titlesOver(container: Element, first: Element, scene: Scene, lexicon: Lexicon): string[] {
-  const titles: string[] = [];
+export function* titlesOver(
+  container: Element,
+  first: Element,
+  scene: Scene,
+  lexicon: Lexicon,
+): Generator<string> {
   let headings = headingsOver(first, scene).reverse();
-  const add = (title: string) => {
-    titles.push(title);
-    // Under a name of its own the form is not what a heading in a block beside it is about.
-    if (isName(title, lexicon)) headings = headings.filter((each) => isOver(each, container));
+  let holders: ReadonlySet<Node> | null = null;
+  let [isNamed, isTitled, isChrome] = [false, false, false];
+  const note = (title: string): string => {
+    isNamed ||= isName(title, lexicon);
+    return title;
   };
-  const widest = widestAround(container, scene);
-  const holders = new Set<Node>([...scene.headings, ...holdersOf(scene.headings)]);
-  let [isTitled, isChrome] = [false, false];
+  // Under a name of its own the form is not what a heading in a block beside it is about.
+  const mayCount = (heading: HeadingOver) => !isNamed || isOver(heading, container);
   let branch: Element = first;
-  for (let at: Element | null = composedParent(first); at; branch = at, at = composedParent(at)) {
+  for (let at = composedParent(first); at; branch = at, at = composedParent(at)) {
     const part = at;
-    for (const { text, element } of headings.filter((each) => composedContains(part, each.element))) {
-      add(text);
-      pictureNames(element)
-        .filter((name) => isKnown(name, lexicon))
-        .forEach(add);
+    const inPart = headings.filter(({ element }) => composedContains(part, element));
+    headings = headings.filter(({ element }) => !composedContains(part, element));
+    const isAround = !isChrome && composedContains(part, container);
+    let plain: string | null = null;
+    if (isAround && !isTitled && composedContains(widestAround(container, scene), part)) {
+      holders ??= new Set<Node>([...scene.headings, ...holdersOf(scene.headings)]);
+      plain = plainTitle(part, branch, holders, lexicon);
+      isTitled = plain !== null;
     }
-    headings = headings.filter((each) => !composedContains(part, each.element));
-    if (isChrome || !composedContains(part, container)) continue;
-    const plain =
-      isTitled || !composedContains(widest, part) ? null : plainTitle(part, branch, holders, lexicon);
+    const isNearer = inPart[0] !== undefined && isOfBlockBeside(inPart[0], part);
+    if (plain && isNearer) yield note(plain);
+    for (const { text, element } of inPart.filter(mayCount)) {
+      yield note(text);
+      for (const name of pictureNames(element)) if (isKnown(name, lexicon)) yield note(name);
+    }
+    if (plain && !isNearer) yield note(plain);
     // Menus and bars stand around the main part of a page, not over what is in it.
-    isChrome = part.matches(MAIN);
-    isTitled ||= plain !== null;
-    for (const title of [plain, isChrome ? null : openerName(part, lexicon)]) if (title) add(title);
+    isChrome ||= part.matches(MAIN);
+    const opener = isAround && !isChrome ? openerName(part, lexicon) : null;
+    if (opener) yield note(opener);
   }
-  return titles;
 }
 
 /** The heading is the page's title, or stands in a part of the page that holds the form. */
 const isOver = ({ level, element }: HeadingOver, container: Element): boolean =>
   level === 1 || composedContains(composedParent(element) ?? element, container);
+
+/** The heading stands in a block of the part that says more than its title. */
+function isOfBlockBeside({ element, text }: HeadingOver, part: Element): boolean {
+  let block: Element | null = element;
+  while (block && composedParent(block) !== part) block = composedParent(block);
+  return block !== null && block !== element && textOf(block, MOST_AROUND) !== text;
+}
 
 /**
  * The nearest line before `branch` that looks like a title and says whose the part is; null if there is none, also none
@@ -74,19 +92,27 @@ function plainTitle(
   let found: string | null = null;
   for (const node of before.reverse().slice(0, MOST_BLOCKS)) {
     if (holders.has(node)) break;
-    const line = ownTextOf(node, 200).split('\n')[0] ?? '';
+    const text = ownTextOf(node, MOST_AROUND);
     // What stands between a label and its field is about the field.
-    if (isLabel(line, lexicon)) found = null;
-    else found ??= titleIn(node, line, lexicon);
+    if (isLabel(firstLine(text), lexicon)) found = null;
+    else found ??= titleIn(node, text, lexicon);
   }
   return found;
 }
 
-function titleIn(node: Node, line: string, lexicon: Lexicon): string | null {
+function titleIn(node: Node, text: string, lexicon: Lexicon): string | null {
+  const line = firstLine(text);
   if (isTitle(line) && (isName(line, lexicon) || isKnown(line, lexicon))) return line;
-  if (node.nodeType !== Node.ELEMENT_NODE) return null;
-  return pictureNames(node as Element).find((name) => isKnown(name, lexicon)) ?? null;
+  if (node.nodeType !== Node.ELEMENT_NODE || text.length >= MOST_AROUND) return null;
+  const element = node as Element;
+  if (element.matches(OPENER)) return buttonName(element);
+  // Beside a text a picture that is not known is an ornament.
+  return (
+    pictureNames(element).find((name) => isKnown(name, lexicon) || (!text && isName(name, lexicon))) ?? null
+  );
 }
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 const isTitle = (line: string): boolean =>
   line.length <= LONGEST && line.split(' ').length <= MOST_WORDS && !/[.!?:\u3002]$/u.test(line);
@@ -108,7 +134,6 @@ function openerName(part: Element, lexicon: Lexicon): string | null {
 function openerBefore(part: Element): Element | null {
   let before = part.previousElementSibling;
   while (before && !isShown(before)) before = before.previousElementSibling;
-  const opener = before?.matches(OPENER) ? before : before?.querySelector(OPENER);
-  if (!before || !opener) return null;
-  return textOf(before, LONGEST * 2).length <= buttonName(opener).length + LONGEST ? opener : null;
+  if (!before || textOf(before, MOST_AROUND).length >= MOST_AROUND) return null;
+  return before.matches(OPENER) ? before : before.querySelector(OPENER);
 }
