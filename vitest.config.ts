@@ -16,6 +16,8 @@ const MATRIX = [
   '@fluentui/web-components/option.js',
   '@fluentui/web-components/text-input.js',
   '@fluentui/web-components/textarea.js',
+  '@material/web/textfield/filled-text-field.js',
+  '@material/web/textfield/outlined-text-field.js',
   '@mui/material/Autocomplete',
   '@mui/material/TextField',
   '@ui5/webcomponents/dist/Input.js',

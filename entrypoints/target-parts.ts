@@ -5,6 +5,13 @@ import { offerParts } from './shared/offer-parts.ts';
 export default defineUnlistedScript(() =>
   offerParts(
     'target-parts',
-    import.meta.glob(['/utils/dom/locate/*.ts', '/utils/core/field-report.ts'], { eager: true }),
+    import.meta.glob(
+      [
+        '/utils/dom/locate/*.ts',
+        '!/utils/dom/locate/{field,box-distance,on-top,reachable,resting-label,obstacle-of}.ts',
+        '/utils/core/field-report.ts',
+      ],
+      { eager: true },
+    ),
   ),
 );

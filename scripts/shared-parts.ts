@@ -11,7 +11,7 @@ const PARTS = {
   'value-parts':
     /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
-    /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|core\/(text|credentials)\.ts$)/u,
+    /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|dom\/locate\/(field|box-distance|on-top|reachable|resting-label|obstacle-of)\.ts$|core\/(text|credentials)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,
 } as const;
 type Parts = keyof typeof PARTS;

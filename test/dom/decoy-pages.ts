@@ -93,6 +93,18 @@ const decoy = fc
     ),
   );
 
+/** What may stand over a block, with what is below it. */
+const TITLES: readonly ((name: string, content: string) => string)[] = [
+  (name, content) => `<h2>${name}</h2>${content}`,
+  (name, content) => `<h3>${name}</h3>${content}`,
+  (name, content) => `<h3><button aria-expanded="true">${name}</button></h3><div>${content}</div>`,
+  (name, content) => `<div role="button" aria-expanded="true">${name}</div><div>${content}</div>`,
+  (name, content) => `<button aria-expanded="true">${name}</button><div>${content}</div>`,
+  (name, content) => `<div><b>${name}</b></div><div>${content}</div>`,
+  (name, content) => `<p><img alt="${name}" width="80" height="20"></p>${content}`,
+  (name, content) => `<section role="dialog"><h2>Edit credentials of ${name}</h2>${content}</section>`,
+];
+
 const block = (title: fc.Arbitrary<string>, remark = '') =>
   fc
     .tuple(
@@ -100,13 +112,13 @@ const block = (title: fc.Arbitrary<string>, remark = '') =>
       fc.shuffledSubarray([...HANDOVER_IDS], { minLength: 3 }).chain((ids) => fc.tuple(...ids.map(real))),
       fc.array(decoy, { maxLength: 3 }),
       fc.constantFrom('form', 'section', 'div', 'fieldset'),
-      fc.constantFrom('h2', 'h3'),
+      fc.constantFrom(...TITLES),
       fc.infiniteStream(fc.nat(10)),
     )
-    .map(([name, fields, decoys, outer, heading, places]) => {
+    .map(([name, fields, decoys, outer, titled, places]) => {
       const parts = [...fields];
       for (const each of decoys) parts.splice((places.next().value ?? 0) % (parts.length + 1), 0, each);
-      return `<${outer}><${heading}>${name}</${heading}>${remark}${parts.join('')}</${outer}>`;
+      return `<${outer}>${titled(name, remark + parts.join(''))}</${outer}>`;
     });
 
 /** Somebody else's block: its fields are decoys, whatever they are called and whatever is said beside them. */
@@ -115,15 +127,26 @@ const foreign = fc
   .oneof(block(NAMES), block(NAMES, '<p>Works like Concur.</p>'))
   .map((html) => html.replaceAll(/data-value="\w+"/gu, ''));
 
+/** What a page may say of the source although the form that it shows is somebody else's. */
+const ABOVE = [
+  '',
+  '<h1>Integrations</h1>',
+  '<h1>Integrations</h1><div><h2>SAP Concur</h2><p>Send drives to your reports.</p></div>',
+  '<h1>Concur and other integrations</h1>',
+  '<div><div role="button" aria-expanded="false">SAP Concur</div></div>',
+];
+
 /** A page of several forms, at most one of which is the target's; its fields are marked with `data-value`. */
 export const page = fc
   .tuple(
     fc.option(block(fc.constant('Concur Integration')), { freq: 9 }),
-    fc.array(foreign, { minLength: 2, maxLength: 4 }),
+    fc.array(foreign, { minLength: 1, maxLength: 4 }),
     fc.nat(4),
     fc.constantFrom('light', 'light', 'shadow', 'frame'),
+    fc.constantFrom(...ABOVE),
+    fc.constantFrom('', 'Concur Integration'),
   )
-  .map(([own, others, at, place]) => {
+  .map(([own, others, at, place, above, title]) => {
     const blocks = own ? others.toSpliced(at % (others.length + 1), 0, own) : others;
-    return { html: blocks.join(''), forms: blocks.length, place };
+    return { html: above + blocks.join(''), forms: blocks.length, place, title };
   });

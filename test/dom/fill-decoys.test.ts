@@ -10,7 +10,7 @@ afterEach(() => {
   showPage('');
 });
 
-/** So many forms are made; the pages hold three or four each. */
+/** So many forms are made; the pages hold some each. */
 const FORMS = Number(import.meta.env.VITE_FORMS ?? 5000);
 
 test('on random pages full of decoys no value goes anywhere but into its own field', async () => {
@@ -18,10 +18,11 @@ test('on random pages full of decoys no value goes anywhere but into its own fie
   const secrets: string[] = [];
   let [filled, forms] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(page, async ({ html, forms: count, place }) => {
+    fc.asyncProperty(page, async ({ html, forms: count, place, title }) => {
       if (forms >= FORMS) return;
       forms += count;
       show(html, place);
+      document.title = title;
       const values = randomValues();
       secrets.push(...Object.values(values));
       const { reports } = await fillFields(document, TARGET, values, { settle: 0 });

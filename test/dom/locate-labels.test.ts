@@ -17,6 +17,34 @@ describe('ways of labelling', () => {
           `<label><div>${label}</div><small>Shown by Concur for your client id</small><input data-value="${id}"></label>`,
       ),
     ],
+    [
+      'label around with help text on the same line, which speaks of another value',
+      every(
+        (id, label) =>
+          `<label>${label} <small>Shown by Concur beside the client secret</small> <input data-value="${id}"></label>`,
+      ),
+    ],
+    [
+      'label with an icon that is drawn by a word',
+      every(
+        (id, label) =>
+          `<p><label for="i-${id}">${label}<i aria-hidden="true">help_outline</i></label><input id="i-${id}" data-value="${id}"></p>`,
+      ),
+    ],
+    [
+      'text in a block before, a remark between',
+      every(
+        (id, label) =>
+          `<div><div>${label}</div><div>Required</div><div><input style="display:block" data-value="${id}"></div></div>`,
+      ),
+    ],
+    [
+      'the same with help that speaks of another value',
+      every(
+        (id, label) =>
+          `<div><p>${label}</p><p>Shown by Concur beside the client secret</p><input data-value="${id}"></div>`,
+      ),
+    ],
     ['aria-label', every((id, label) => `<p><input aria-label="${label}" data-value="${id}"></p>`)],
     [
       'aria-labelledby with several ids',
@@ -86,6 +114,15 @@ describe('ways of labelling', () => {
       host.attachShadow({ mode: 'open' }).innerHTML = labelled(id, LABELS[id]);
       document.querySelector('main')?.append(host);
     }
+    expect(marks()).toEqual(ALL);
+  });
+
+  test('open shadow roots that hold only the input, under labels outside', () => {
+    showPage(`<h2>Concur</h2>${every((id, label) => `<p>${label}</p><x-field data-id="${id}"></x-field>`)}`);
+    for (const host of document.querySelectorAll<HTMLElement>('x-field'))
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<div><div><input data-value="${host.dataset.id}"></div></div>`;
     expect(marks()).toEqual(ALL);
   });
 

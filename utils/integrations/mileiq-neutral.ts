@@ -8,33 +8,38 @@ export const NEUTRAL = {
     'credentials credential account accounts company organization api oauth cws sap web service services client app apps application',
     'keys key token tokens value values fields enter add edit your new set setup up configure configuration step details information',
     'authentication authorization general advanced expense expenses external third party the and for with of to from in on a by manage',
+    'logo icon status connected disconnected not active inactive required optional show hide open close',
   ],
   de: [
     'einstellungen einstellung integrationen verbindung verbindungen verbinden verknüpfung zugangsdaten anmeldedaten konto unternehmen',
     'organisation dienste anwendung schlüssel werte felder eingeben hinzufügen einrichten einrichtung konfiguration schritt angaben',
     'authentifizierung autorisierung allgemein erweitert und für mit von der die das ihre verwalten',
+    'status verbunden nicht aktiv inaktiv erforderlich',
   ],
   fr: [
     'paramètres réglages intégration intégrations connexion connexions connecter identifiants compte entreprise organisation services',
     'application clés valeurs champs saisir ajouter configurer configuration étape détails informations authentification autorisation',
-    'généraux avancés et pour avec de du des le la les vos votre gérer',
+    'généraux avancés et pour avec de du des le la les vos votre gérer état connecté non actif inactif obligatoire',
   ],
   es: [
     'configuración ajustes integración integraciones conexión conexiones conectar credenciales cuenta empresa organización servicios',
     'aplicación claves valores campos introducir añadir configurar paso detalles información autenticación autorización general avanzado',
-    'y para con de del la el los las sus tu gestionar',
+    'y para con de del la el los las sus tu gestionar estado conectado no activo inactivo obligatorio',
   ],
   'pt-BR': [
     'configurações integração integrações conexão conexões conectar credenciais conta empresa organização serviços aplicativo chaves',
     'valores campos inserir adicionar configurar etapa detalhes informações autenticação autorização geral avançado e para com do da',
+    'status conectado não ativo inativo obrigatório',
   ],
   it: [
     'impostazioni integrazione integrazioni connessione connessioni collegare credenziali account azienda organizzazione servizi',
     'applicazione chiavi valori campi inserire aggiungi configura configurazione passaggio dettagli autenticazione autorizzazione e per con di',
+    'stato connesso non attivo inattivo obbligatorio',
   ],
   nl: [
     'instellingen integratie integraties verbinding verbindingen verbinden inloggegevens account bedrijf organisatie diensten toepassing',
     'sleutels waarden velden invoeren toevoegen instellen configuratie stap gegevens authenticatie autorisatie en voor met van de het',
+    'status verbonden niet actief inactief verplicht',
   ],
   ja: [
     '設定',
@@ -52,6 +57,8 @@ export const NEUTRAL = {
     '詳細',
     '情報',
     '入力',
+    '状態',
+    '必須',
   ],
   'zh-CN': [
     '设置',
@@ -70,5 +77,7 @@ export const NEUTRAL = {
     '信息',
     '配置',
     '输入',
+    '状态',
+    '必填',
   ],
 } as const;

@@ -52,8 +52,18 @@ export const mileiq = {
   ],
   neutral: NEUTRAL,
   urlForms: {
-    token: ['Token URL', 'Token Endpoint', 'Token-URL', 'URL du jeton'],
-    base: ['Geolocation', 'Base URL', 'Base URI', 'Instance URL', 'Datacenter URI'],
+    token: ['Token URL', 'Token URI', 'Token Endpoint', 'Token-URL', 'URL du jeton'],
+    base: [
+      'Geolocation',
+      'Geo Location',
+      'Base URL',
+      'Base URI',
+      'Instance URL',
+      'Datacenter URI',
+      'Datacentre URI',
+      'API URL',
+      'Server URL',
+    ],
   },
   defaultUrlForm: 'token',
   validateButton: {

@@ -27,7 +27,7 @@ export const tokenHandlers = {
   async cancel() {
     const state = await readLink();
     const work = state?.work;
-    // Values that are being written are written and reported within a second: nothing is left to stop.
+    // Values that are being written are written and reported within some seconds: nothing is left to stop.
     if (!work || (work.task === 'fill' && state.filled?.claimed)) return ok(null);
     // The refresh token may be replaced already: without the answer the new one would be lost.
     if (work.task === 'checkRefreshToken') return fail('busy');

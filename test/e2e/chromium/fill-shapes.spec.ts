@@ -4,10 +4,11 @@ import { holdAllFour } from '../support/all-four.ts';
 import { expect, test } from './fixtures.ts';
 
 const SETTINGS = 'https://dashboard.mileiq.com/settings/concur-integration';
-const FILLED: readonly FormShape[] = ['floating', 'shadow', 'ownForms', 'remount', 'two', 'frame'];
+const FILLED: readonly FormShape[] = ['floating', 'shadow', 'ownForms', 'remount', 'two', 'frame', 'saveBar'];
 const OPENED = [
   ['tab', 'Credentials'],
   ['dialog', 'Edit credentials'],
+  ['accordion', 'SAP Concur'],
   ['locked', 'Edit'],
 ] as const;
 

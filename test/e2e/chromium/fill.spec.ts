@@ -20,6 +20,24 @@ test('a form that appears late is filled', async ({ admin, sandbox, tab }) => {
   expect(await shown(tab)).not.toContain('');
 });
 
+test('cancelled while the form is waited for: what appears then gets nothing', async ({
+  admin,
+  sandbox,
+  tab,
+}) => {
+  Object.assign(sandbox.world.options, { formDelay: 3000 });
+  await holdAllFour(admin);
+  await tab.goto(SETTINGS);
+  await admin.press('Fill MileIQ');
+  await expect(admin.panel.getByText('Waiting for MileIQ').first()).toBeVisible();
+  await admin.press('Cancel');
+  await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
+  await tab.getByLabel('Client ID').waitFor();
+  // Longer than a fill would take.
+  await tab.waitForTimeout(1500);
+  expect(await shown(tab)).toEqual(EMPTY);
+});
+
 test('a page without the form: the panel says so', async ({ admin, tab }) => {
   await holdAllFour(admin);
   await tab.goto('https://dashboard.mileiq.com/');

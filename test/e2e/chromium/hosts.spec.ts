@@ -3,7 +3,7 @@ import { holdAllFour } from '../support/all-four.ts';
 import { heldValue, leftovers, send } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Hosts that only look like the sites, and the sites without encryption. */
+/** Hosts that only look like the sites, and the sites without encryption; of the target, also at another port. */
 const SOURCE_LIKE = [
   'https://www.concursolutions.com.example',
   'https://wwwconcursolutions.com',
@@ -15,6 +15,7 @@ const TARGET_LIKE = [
   'https://dashboard-mileiq.com',
   'https://app.mileiq.com',
   'http://dashboard.mileiq.com',
+  'https://dashboard.mileiq.com:8443',
 ];
 
 const form = (action: string): string => `<form action="${action}">

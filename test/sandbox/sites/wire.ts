@@ -49,7 +49,8 @@ export interface AllFour {
  * How the settings form is built: `plain`; names that float in their fields (`floating`); each field in a shadow root,
  * or a form of its own; fields that are new elements after every input (`remount`), or locked until Edit is pressed;
  * one field left out (`missing`); a second integration's form before it (`two`); the form in a frame of the page or of
- * another site, in a dialog, or behind a tab that is not chosen.
+ * another site, in a dialog, behind a tab that is not chosen, or in a closed section of an accordion; a bar that comes over
+ * the page once something was changed (`saveBar`).
  */
 export const FORM_SHAPES = [
   'plain',
@@ -64,6 +65,8 @@ export const FORM_SHAPES = [
   'foreignFrame',
   'dialog',
   'tab',
+  'accordion',
+  'saveBar',
 ] as const;
 export type FormShape = (typeof FORM_SHAPES)[number];
 export type AnswerPlace = 'text' | 'toast' | 'dialog' | 'icon';

@@ -46,7 +46,7 @@ export async function fillFields(
   if (covered.length > 0 || !view)
     return untouched(covered.map((id) => reportOf(id, 'not-found', { reason: 'covered' })));
 
-  const run = createFillRun(document, target, values, located);
+  const run = createFillRun(document, target, values, located, signal);
   for (const id of HANDOVER_IDS) {
     if (signal?.aborted) break;
     await run.write(id);

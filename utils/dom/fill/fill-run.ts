@@ -3,12 +3,16 @@ import { reportOf } from '../../core/field-report.ts';
 import type { FieldReport, Target } from '../../core/target.ts';
 import type { Field } from '../locate/field.ts';
 import { type Located, type LocatedForm, locateFields } from '../locate/locate-fields.ts';
+import { bringIntoView } from '../locate/reachable.ts';
 import { twoFrames } from '../page/pause.ts';
 import type { Written } from './fill-undo.ts';
 import { insertText } from './insert-text.ts';
 
-/** A form may be gone for a moment while it is rendered again: so many more looks, two frames apart. */
-const LOOKS = 4;
+/**
+ * After a value a page may lock its form, cover it, or render it again, for a moment: so long it is waited for, in all of
+ * a run, in milliseconds.
+ */
+const PATIENCE = 2_000;
 
 export interface FillRun {
   /** Locates one field and writes its value. */
@@ -28,8 +32,10 @@ export function createFillRun(
   target: Target,
   values: HandoverValues,
   start: LocatedForm,
+  signal?: AbortSignal,
 ): FillRun {
   let form = start;
+  let patience = PATIENCE;
   let replaced = false;
   let rewritten = false;
   const written = new Map<HandoverId, Written>();
@@ -37,6 +43,7 @@ export function createFillRun(
 
   const write = async (id: HandoverId): Promise<void> => {
     const problem = await lookAgain(id);
+    if (signal?.aborted) return;
     const { element, evidence } = form.found[id];
     if (problem) problems.set(id, problem);
     else if (!fits(element, values[id])) {
@@ -50,19 +57,26 @@ export function createFillRun(
     }
   };
 
-  const locatePatiently = async (): Promise<Located> => {
-    let located = locateFields(document, target);
-    for (let look = 0; look < LOOKS && !('found' in located); look += 1) {
+  /** Locates the form once this field of it can be typed into; as it is when patience ends. */
+  const locatePatiently = async (id: HandoverId): Promise<{ located: Located; isReady: boolean }> => {
+    const start = performance.now();
+    for (;;) {
+      const located = locateFields(document, target);
+      const isReady = 'found' in located && bringIntoView(located.found[id].element);
+      const waited = performance.now() - start;
+      if (isReady || signal?.aborted || waited >= patience) {
+        patience -= Math.min(waited, patience);
+        return { located, isReady };
+      }
       await twoFrames(document.defaultView ?? window);
-      located = locateFields(document, target);
     }
-    return located;
   };
 
   /** Locates the form anew; a report if this field may not be written in what is there now. */
   const lookAgain = async (id: HandoverId): Promise<FieldReport | null> => {
-    const located = await locatePatiently();
+    const { located, isReady } = await locatePatiently(id);
     if (!('found' in located)) return located.reports.find(({ field }) => field === id) ?? changed(id);
+    if (!isReady) return reportOf(id, 'not-found', { reason: 'covered' });
     if (located.container !== form.container) {
       // A form beside ours is another one. One in its place is ours if it holds what was written; once, also if not.
       const isKept = [...written.keys()].every((each) => located.found[each].element.value === values[each]);

@@ -8,7 +8,7 @@ import type { Field } from './field.ts';
 import { commonAncestor, type FormContainer } from './form-container.ts';
 import { headingsOver } from './form-context.ts';
 import { speaksOf } from './form-subject.ts';
-import type { Lexicon } from './match-name.ts';
+import { isName, type Lexicon } from './match-name.ts';
 import type { Scene } from './survey-page.ts';
 
 /** Below this a claim rests on a part of a name, and a field that may be for several values casts doubt on it. */
@@ -58,7 +58,9 @@ export function strayField(
   const [first] = paths;
   const isOne = paths.every((path) => path.join('\n') === first?.join('\n'));
   const odd = paths.findIndex((path) => !path.some((text) => speaksOf(text, lexicon)));
-  if (!isOne && odd >= 0) return HANDOVER_IDS[odd] ?? null;
+  // Headings within one form that all say only what any settings page says part nothing.
+  const isTelling = paths.flat().some((text) => speaksOf(text, lexicon) || isName(text, lexicon));
+  if (!isOne && odd >= 0 && isTelling) return HANDOVER_IDS[odd] ?? null;
   return HANDOVER_IDS.find((id) => standsApart(id, chosen, scene, members)) ?? null;
 }
 

@@ -4,7 +4,7 @@ import { textOf } from '../page/text-of.ts';
 import { columnHeader } from './column-header.ts';
 import type { Field } from './field.ts';
 import type { Survey } from './survey-page.ts';
-import { textBefore, textBehind } from './text-before.ts';
+import { firstTextInOwnBox, textBefore, textBehind } from './text-before.ts';
 
 /** Where a field's name was found; the order says nothing. */
 export type NameSource = Exclude<Evidence['source'], 'known'>;
@@ -16,6 +16,10 @@ export interface FieldName {
 
 /** Marks a name that a page builds for its own machinery: no help in telling what a field is for. */
 const GENERIC = /^(?:input|field|txt|text|form|ctrl|control|id)(?=[-_.:\s]|[A-Z])[-_.:\s]*/u;
+
+/** A part of a label with so many words explains it. */
+const EXPLAINS = 4;
+const UNSAID = '[aria-hidden=true]';
 
 /** Every name that the page gives to a field, by source. */
 export function fieldNames(field: Field, survey: Survey): FieldName[] {
@@ -33,6 +37,7 @@ export function fieldNames(field: Field, survey: Survey): FieldName[] {
   add('title', field.getAttribute('title'));
   if (labels.length === 0) {
     add('textBefore', textBefore(field, survey.fields));
+    add('textBefore', firstTextInOwnBox(field, survey.fields));
     add('textNear', textBehind(field, survey.fields));
     add('column', columnHeader(field));
   }
@@ -43,10 +48,24 @@ export function fieldNames(field: Field, survey: Survey): FieldName[] {
 
 /** The accessible name, which ARIA decides where it speaks, and the native labels: a person sees those all the same. */
 function labelTexts(field: Field, survey: Survey): string[] {
-  const native = (survey.labels.get(field) ?? []).map((label) => textOf(label));
-  return [ariaName(field), ...native, native.length > 1 ? native.join(' ') : ''].filter(
-    (text) => text !== '',
-  );
+  const labels = survey.labels.get(field) ?? [];
+  const native = labels.map((label) => textOf(label));
+  const texts = [
+    ariaName(field),
+    ...native,
+    ...labels.flatMap(leadsOf),
+    native.length > 1 ? native.join(' ') : '',
+  ];
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** A label without what it does not say: signs that are drawn by words (an icon's), and without an explanation in it. */
+function leadsOf(label: Element): string[] {
+  if (!label.firstElementChild) return [];
+  const parts = [...label.childNodes].map((child) => textOf(child));
+  const short = parts.filter((text) => text.split(' ').length < EXPLAINS);
+  const lead = short.length < parts.length ? short.join(' ').trim() : '';
+  return [lead, label.querySelector(UNSAID) ? textOf(label, 400, UNSAID) : ''];
 }
 
 /** `input-clientId` as words: "client Id". */

@@ -9,7 +9,14 @@ export interface FormContainer {
   readonly members: readonly Claimed[];
 }
 
-const BOUNDARY = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const BOUNDARY = `form,${DIALOG}`;
+
+/** The innermost dialog around a node, frames included; what stands outside it does not speak for what is in it. */
+export function dialogAround(node: Element): Element | null {
+  for (let at: Element | null = node; at; at = composedParent(at)) if (at.matches(DIALOG)) return at;
+  return null;
+}
 
 /**
  * The form, dialog or document that a node belongs to; nothing is filled across its border. Forms in `except` count for

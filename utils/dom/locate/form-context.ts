@@ -1,20 +1,20 @@
 import { composedContains, composedParent } from '../page/composed.ts';
-import { ariaName } from '../page/own-name.ts';
+import { ariaName, buttonName } from '../page/own-name.ts';
 import { textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
-import { boundaryOf } from './form-container.ts';
+import { dialogAround } from './form-container.ts';
 import type { Scene } from './survey-page.ts';
 
 export interface HeadingOver {
   /** 1 is the title of the page; inside a frame more is added. */
   readonly level: number;
   readonly text: string;
+  readonly element: Element;
 }
 
 /** The headings under which an element stands, outermost first: each one of a higher rank than the next. */
 export function headingsOver(element: Element, scene: Scene): HeadingOver[] {
-  const boundary = boundaryOf(element);
-  const within = boundary.matches('form,html') ? null : boundary;
+  const within = dialogAround(element);
   const path: HeadingOver[] = [];
   const before = new Set(scene.outline.slice(0, scene.outline.indexOf(element)));
   for (const item of scene.headings) {
@@ -22,7 +22,7 @@ export function headingsOver(element: Element, scene: Scene): HeadingOver[] {
     if ((within && !composedContains(within, item)) || !covers(item, element, scene)) continue;
     const level = levelOf(item, scene.document);
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
-    path.push({ level, text: textOf(item, 200) });
+    path.push({ level, text: titleText(item), element: item });
   }
   return path;
 }
@@ -49,16 +49,38 @@ function frameDepth(node: Element, page: Document): number {
   return depth;
 }
 
-/** The largest element around the container that holds no further text field: its title stands in it. */
+/** The largest element around the container that holds no further text field, up to its dialog: its title stands in it. */
 export function widestAround(container: Element, scene: Scene): Element {
   const others = scene.fields.filter((field) => !composedContains(container, field));
+  const within = dialogAround(container);
   let at = container;
+  if (at === within) return at;
   for (let up = composedParent(at); up && at !== scene.document.documentElement; up = composedParent(up)) {
     const outer = up;
     if (others.some((field) => composedContains(outer, field))) break;
     at = outer;
+    if (at === within) break;
   }
   return at;
+}
+
+/** What a title says: its text; where it has none, what stands on its button (an accordion's), or its picture's name. */
+export function titleText(title: Element): string {
+  const text = textOf(title, 200);
+  if (text) return text;
+  const button = title.matches(BUTTON) ? title : title.querySelector(BUTTON);
+  return (button ? buttonName(button) : pictureNames(title).join(' ')).slice(0, 200);
+}
+
+const BUTTON = 'button,[role=button],[role=tab]';
+const PICTURE = 'img[alt],svg[aria-label],[role=img][aria-label]';
+
+/** Names of the pictures that show in an element: a logo may stand in place of a name. */
+export function pictureNames(element: Element): string[] {
+  const pictures = [element, ...element.querySelectorAll(PICTURE)].filter((each) => each.matches(PICTURE));
+  return pictures
+    .filter(isShown)
+    .map((each) => each.getAttribute('aria-label') ?? each.getAttribute('alt') ?? '');
 }
 
 /** What the parts of the page around the container are called, innermost first. */

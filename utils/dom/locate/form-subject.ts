@@ -1,9 +1,12 @@
 import { foldLabel } from '../../core/text.ts';
+import { composedContains } from '../page/composed.ts';
 import { ownTextOf, textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
-import { headingsOver, namesAround, widestAround } from './form-context.ts';
+import { dialogAround } from './form-container.ts';
+import { headingsOver, namesAround, titleText, widestAround } from './form-context.ts';
 import { holdsPhrase, type Lexicon, unexplained } from './match-name.ts';
 import type { Scene } from './survey-page.ts';
+import { titlesOver } from './titles-over.ts';
 
 /**
  * Whose form it is by what stands over it: the source's (`own`), somebody else's (`other`), nobody's in particular
@@ -22,23 +25,23 @@ export const speaksOf = (text: string, { context, others }: Lexicon): boolean =>
   );
 };
 
-/** Whose form the headings and the names around it say it is; the nearest one that says it decides. */
+/** Whose form the titles and the names around it say it is; the nearest one that says it decides. */
 export function subjectOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): Subject {
-  const headings = headingsOver(first, scene).reverse();
-  const texts = headings.map(({ text }) => text);
-  const [around, over] = [namesAround(container), texts].map((names) => subjectOfNames(names, lexicon));
+  const titles = () => titlesOver(container, first, scene, lexicon);
+  const [around, over] = [namesAround(container), titles()].map((names) => subjectOfNames(names, lexicon));
   if (around === 'other' || over === 'other') return 'other';
   if (over === 'own') return 'own';
   if (around === 'own') return over === 'open' ? 'own' : 'under';
   if (around === 'under' || over === 'under') return 'under';
   if (around === 'named') return 'named';
   if (over !== 'named') return 'open';
-  const isTitle = headings.at(-1)?.level === 1;
-  return isTitle && subjectOfNames(texts.slice(0, -1), lexicon) === 'open' ? 'titled' : 'named';
+  const [top] = headingsOver(first, scene);
+  const below = [...titles()].filter((title) => title !== top?.text);
+  return top?.level === 1 && subjectOfNames(below, lexicon) === 'open' ? 'titled' : 'named';
 }
 
 /** `names`: innermost first. */
-function subjectOfNames(names: readonly string[], lexicon: Lexicon): Subject {
+function subjectOfNames(names: Iterable<string>, lexicon: Lexicon): Subject {
   let isNamed = false;
   for (const name of names) {
     const folded = foldLabel(name);
@@ -75,4 +78,19 @@ export function pageSpeaksOf({ document, current }: Scene, lexicon: Lexicon, par
   const { pathname, hash } = document.location;
   const texts = [pathname, hash, ...current.filter(isShown).map((each) => textOf(each, 200))];
   return [...texts, partOnly ? '' : document.title].some((text) => speaksOf(text, lexicon));
+}
+
+/**
+ * Whether the page behind a dialog can mean nothing but the source: its title names it, or one of its headings does and
+ * no other names anything. A dialog may have been opened from any part of the page.
+ */
+export function pageBehindSpeaksOf(container: Element, scene: Scene, lexicon: Lexicon): boolean {
+  const dialog = dialogAround(container);
+  if (!dialog) return false;
+  const headings = scene.headings.filter((heading) => !composedContains(dialog, heading));
+  const texts = headings.map((heading) => titleText(heading));
+  if (texts.some((text) => subjectOfNames([text], lexicon) === 'other')) return false;
+  const isOwn = (heading: Element) => speaksOf(titleText(heading), lexicon);
+  if (headings.some((heading) => heading.localName === 'h1' && isOwn(heading))) return true;
+  return headings.some(isOwn) && texts.every((text) => unexplained(foldLabel(text), lexicon) === '');
 }

@@ -7,7 +7,7 @@ import { type ClaimedFields, claimFields } from './claim-fields.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Field } from './field.ts';
 import { type FormContainer, formContainers, formsOfOneField, groupByBoundary } from './form-container.ts';
-import { pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './form-subject.ts';
+import { pageBehindSpeaksOf, pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './form-subject.ts';
 import { type Lexicon, lexiconOf } from './match-name.ts';
 import { reportMissing } from './report-missing.ts';
 import { searchedPlaces } from './searched-places.ts';
@@ -91,14 +91,16 @@ function chooseContainer(
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
   if (lexicon.isTaughtWhole) return only.form;
   const isAlone = scene.candidates.every((field) => composedContains(only.form.element, field));
-  return isAlone && mayBeOwn(only.subject, scene, lexicon) ? only.form : { reason: 'notNamed', count: null };
+  const isOwn = isAlone && mayBeOwn(only.form, only.subject, scene, lexicon);
+  return isOwn ? only.form : { reason: 'notNamed', count: null };
 }
 
 const firstOf = ({ element, members }: FormContainer): Element => members[0]?.field ?? element;
 
 /** Whether the only form of its page may be taken for the source's. */
-function mayBeOwn(subject: Subject, scene: Scene, lexicon: Lexicon): boolean {
+function mayBeOwn({ element }: FormContainer, subject: Subject, scene: Scene, lexicon: Lexicon): boolean {
   if (subject === 'under') return true;
   if (subject !== 'open' && subject !== 'titled') return false;
+  if (subject === 'open' && pageBehindSpeaksOf(element, scene, lexicon)) return true;
   return pageSpeaksOf(scene, lexicon, subject === 'titled');
 }

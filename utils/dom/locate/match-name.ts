@@ -92,6 +92,17 @@ export function unexplained(text: string, { neutral }: Lexicon): string {
     .join('');
 }
 
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => holdsPhrase(text, word));
+
+/** A title holds the source's name, or that of somebody whose forms are alike. */
+export const isKnown = (title: string, { context, others }: Lexicon): boolean =>
+  holdsAny(foldLabel(title), [...context, ...others]);
+
+/** A title names something that is neither the source nor what any settings page has. */
+export const isName = (title: string, lexicon: Lexicon): boolean =>
+  unexplained(foldLabel(title), lexicon) !== '' && !holdsAny(foldLabel(title), lexicon.context);
+
 /** A run of a script without blanks, without the known words in it, the longest first, and without single signs. */
 function withoutWords(run: string, words: ReadonlySet<string>): string {
   const found = [...words].filter((word) => run.includes(word)).sort((a, b) => b.length - a.length);

@@ -1,6 +1,7 @@
 import { composedContains, composedParent } from '../page/composed.ts';
 import { type Field, isOtherwiseUsed } from './field.ts';
 import { whyUnreachable } from './reachable.ts';
+import { partWithRestingLabel } from './resting-label.ts';
 
 /** Smaller than this, in either direction, nobody can type into it. */
 const SMALLEST = 8;
@@ -36,20 +37,24 @@ function isShutOff(field: Field, modals: readonly Element[]): boolean {
   return over.length > 0 && !over.some((modal) => composedContains(modal, field));
 }
 
-/** Nothing from the field up to the top document hides or fades it. */
+/** Nothing from the field up to the top document hides it, or fades it together with its label. */
 function isOpen(field: Field): boolean {
-  let opacity = 1;
   let frameLevel: Element = field;
   for (let node: Element | null = field; node; node = composedParent(node)) {
     if (node === field || node.ownerDocument !== frameLevel.ownerDocument) {
-      if (!node.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+      if (!node.checkVisibility({ visibilityProperty: true })) return false;
       frameLevel = node;
     }
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('inert')) return false;
-    opacity *= opacityOf(node);
-    if (opacity < FAINTEST) return false;
   }
-  return true;
+  return !isFaint(field) || !isFaint(partWithRestingLabel(field));
+}
+
+/** Whether nobody can see what is in this element; true for none. */
+function isFaint(element: Element | null): boolean {
+  let opacity = element ? 1 : 0;
+  for (let at = element; at && opacity >= FAINTEST; at = composedParent(at)) opacity *= opacityOf(at);
+  return opacity < FAINTEST;
 }
 
 /** How opaque an element is by itself, from 0 to 1: by its opacity and by a filter of that kind. */

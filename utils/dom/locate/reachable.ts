@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../page/composed.ts';
 import type { Field } from './field.ts';
+import { elementAt, isTopAt, middle, outwards } from './on-top.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
 const POINTS = [0.2, 0.5, 0.8];
@@ -8,16 +9,17 @@ const ENOUGH = 2;
 
 /**
  * Null if the field can be reached by scrolling and, where it is in view already, lies on top; else what is in the way.
- * What is out of view cannot be asked for; it is asked again with `bringIntoView`.
+ * What is out of view, or below a bar at the edge of the view, cannot be asked for; it is asked again with `bringIntoView`.
  */
 export function whyUnreachable(field: Field): 'covered' | 'hidden' | null {
-  if (isInView(field)) return isOnTop(field) ? null : 'covered';
+  if (isInView(field)) return isOnTop(field) || isBelowBar(field) ? null : 'covered';
   return isOnPage(field) ? null : 'hidden';
 }
 
-/** Scrolls the field into view if it is not there, then says whether it lies on top of everything. */
+/** Scrolls the field to the middle of the view if it cannot be seen, then says whether it lies on top of everything. */
 export function bringIntoView(field: Field): boolean {
-  if (!isInView(field)) field.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!isInView(field) || !isOnTop(field))
+    field.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   return isInView(field) && isOnTop(field);
 }
 
@@ -65,21 +67,68 @@ function canScroll(box: Element): boolean {
   );
 }
 
-/** Whether scrolling can ever show it: a place left of or above the page, or a box of it, cannot be scrolled to. */
+/**
+ * Whether what lies over the field is a bar that stays at the upper or lower edge of the view (a cookie notice, buttons
+ * to save), and there is enough to scroll for the field to come out from below it.
+ */
+function isBelowBar(field: Field): boolean {
+  const bar = pinnedOver(field);
+  const view = field.ownerDocument.defaultView;
+  if (!bar || !view) return false;
+  const [box, own] = [bar.getBoundingClientRect(), field.getBoundingClientRect()];
+  const boxes = [...scrollingBoxes(field), field.ownerDocument.documentElement];
+  if (box.top > view.innerHeight / 2)
+    return (
+      sum(boxes, (each) => each.scrollHeight - each.clientHeight - each.scrollTop) >= own.bottom - box.top
+    );
+  return box.bottom < view.innerHeight / 2 && sum(boxes, (each) => each.scrollTop) >= box.bottom - own.top;
+}
+
+const sum = (boxes: readonly Element[], of: (box: Element) => number): number =>
+  boxes.reduce((all, box) => all + of(box), 0);
+
+/** The element that covers the middle of the field and does not move with the page; null if there is none. */
+function pinnedOver(field: Field): Element | null {
+  const { x, y } = middle(field);
+  for (let at = elementAt(field.ownerDocument, x, y); at; at = composedParent(at)) {
+    if (composedContains(at, field)) return null;
+    if (/^(?:fixed|sticky)$/u.test(getComputedStyle(at).position)) return at;
+  }
+  return null;
+}
+
+/**
+ * Whether scrolling can ever show it: a place left of or above the page, or a box of it, cannot be scrolled to, nor what a
+ * box cuts off, nor what stays where it is.
+ */
 function isOnPage(field: Field): boolean {
   const view = field.ownerDocument.defaultView;
   const page = field.ownerDocument.documentElement;
   if (!view) return false;
   let { x, y } = middle(field);
-  for (const box of scrollingBoxes(field)) {
-    const { left, top } = box.getBoundingClientRect();
-    const [inX, inY] = [x - left + box.scrollLeft, y - top + box.scrollTop];
-    if (inX < 0 || inY < 0 || inX >= box.scrollWidth || inY >= box.scrollHeight) return false;
-    ({ x, y } = middle(box));
+  let { position } = getComputedStyle(field);
+  for (
+    let at = composedParent(field);
+    at && at !== page && at !== page.ownerDocument.body && position !== 'fixed';
+    at = composedParent(at)
+  ) {
+    const style = getComputedStyle(at);
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    position = style.position;
+    const { left, top, right, bottom } = at.getBoundingClientRect();
+    if (canScroll(at)) {
+      const [inX, inY] = [x - left + at.scrollLeft, y - top + at.scrollTop];
+      if (inX < 0 || inY < 0 || inX >= at.scrollWidth || inY >= at.scrollHeight) return false;
+      ({ x, y } = middle(at));
+    } else if (cutsOff(style.overflowX) && (x < left || x >= right)) return false;
+    else if (cutsOff(style.overflowY) && (y < top || y >= bottom)) return false;
   }
+  if (position === 'fixed') return x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
   const [left, top] = [x + view.scrollX, y + view.scrollY];
   return left >= 0 && top >= 0 && left < page.scrollWidth && top < page.scrollHeight;
 }
+
+const cutsOff = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
 function isOnTop(field: Field): boolean {
   const { left, top, width, height } = field.getBoundingClientRect();
@@ -89,43 +138,4 @@ function isOnTop(field: Field): boolean {
     if (hits >= ENOUGH) return true;
   }
   return false;
-}
-
-function isTopAt(element: Element, x: number, y: number): boolean {
-  const hit = elementAt(element.ownerDocument, x, y);
-  if (!hit || !(hit === element || isLabelOf(hit, element))) return false;
-  const frame = element.ownerDocument.defaultView?.frameElement as HTMLIFrameElement | null | undefined;
-  if (!frame) return true;
-  const outside = outwards(frame, x, y);
-  return isTopAt(frame, outside.x, outside.y);
-}
-
-/** The innermost element drawn at this point, through open shadow roots. */
-function elementAt(document: Document, x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  while (hit?.shadowRoot) {
-    const inner = hit.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === hit) break;
-    hit = inner;
-  }
-  return hit;
-}
-
-/** A label may lie inside its own field; one around the field is hit only where the field itself cannot be. */
-function isLabelOf(hit: Element, element: Element): boolean {
-  if (composedContains(hit, element)) return false;
-  if (hit.closest('label')?.control === element) return true;
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
-  return ids.some((id) => id !== '' && hit.closest(`#${CSS.escape(id)}`) !== null);
-}
-
-function middle(element: Element): { x: number; y: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
-/** A point of a frame's document, in the coordinates of the document that holds the frame. */
-function outwards(frame: HTMLIFrameElement, x: number, y: number): { x: number; y: number } {
-  const { left, top } = frame.getBoundingClientRect();
-  return { x: x + left + frame.clientLeft, y: y + top + frame.clientTop };
 }

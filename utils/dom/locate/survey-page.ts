@@ -30,11 +30,17 @@ export interface Scene extends Survey {
 }
 
 export function sceneOf(survey: Survey, candidates: readonly Field[]): Scene {
-  const holders = new Set<Element>();
-  for (const field of candidates)
-    for (let at = composedParent(field); at && !holders.has(at); at = composedParent(at)) holders.add(at);
+  const holders = holdersOf(candidates);
   const headings = survey.outline.filter((element) => isHeading(element) && isShown(element));
   return { ...survey, candidates, holders, headings };
+}
+
+/** Every element around one of these. */
+export function holdersOf(elements: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements)
+    for (let at = composedParent(element); at && !holders.has(at); at = composedParent(at)) holders.add(at);
+  return holders;
 }
 
 const LOOKED_AT =

@@ -1,4 +1,4 @@
-import { composedContains, composedParent } from '../page/composed.ts';
+import { composedChildren, composedContains, composedParent } from '../page/composed.ts';
 import { textOf } from '../page/text-of.ts';
 import { boxOf, distance, isDrawnAt } from './box-distance.ts';
 import type { Field } from './field.ts';
@@ -25,6 +25,26 @@ export function textBefore(field: Field, fields: readonly Field[]): string | nul
     const parent = composedParent(node);
     if (!parent || parent === parent.ownerDocument.body || parent.localName === 'form') return null;
     node = parent;
+  }
+  return null;
+}
+
+/** The first line of the largest box that holds a field and no other control, if it stands before the field; or null. */
+export function firstTextInOwnBox(field: Field, fields: readonly Field[]): string | null {
+  // A box does not see by itself what is in the shadow roots within it.
+  const isAlone = (around: Element) =>
+    isAloneIn(around, field) &&
+    !fields.some(
+      (other) =>
+        other !== field && other.getRootNode() !== around.getRootNode() && composedContains(around, other),
+    );
+  let box: Element | null = null;
+  let at = composedParent(field);
+  for (let level = 0; at && level < LEVELS && isAlone(at); level += 1, at = composedParent(at)) box = at;
+  for (const node of box ? composedChildren(box) : []) {
+    if (composedContains(node, field)) return null;
+    const [line = ''] = textOf(node, LONGEST * 4).split('\n');
+    if (line) return line.length > LONGEST ? null : line;
   }
   return null;
 }

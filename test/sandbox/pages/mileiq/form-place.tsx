@@ -40,6 +40,17 @@ function Around({ shape, children }: Props) {
       );
     case 'tab':
       return <Opened name="Credentials">{(isOpen) => <div hidden={!isOpen}>{children}</div>}</Opened>;
+    case 'accordion':
+      return (
+        <>
+          <Section name="QuickBooks">
+            <OtherIntegration />
+          </Section>
+          <Section name="SAP Concur">{children}</Section>
+        </>
+      );
+    case 'saveBar':
+      return <WithSaveBar>{children}</WithSaveBar>;
     case 'locked':
       return (
         <Opened name="Edit">
@@ -49,6 +60,32 @@ function Around({ shape, children }: Props) {
     default:
       return children;
   }
+}
+
+/** A part of an accordion: its heading is the button that opens it. */
+function Section({ name, children }: { name: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <h3>
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {name}
+        </button>
+      </h3>
+      <div hidden={!isOpen}>{children}</div>
+    </div>
+  );
+}
+
+/** A bar comes over the lower part of the view once something was changed. */
+function WithSaveBar({ children }: { children: ReactNode }) {
+  const [isChanged, setChanged] = useState(false);
+  return (
+    <div onInput={() => setChanged(true)} className={css.long}>
+      {children}
+      {isChanged && <div className={css.saveBar}>You have unsaved changes</div>}
+    </div>
+  );
 }
 
 /** A button and what it opens. */
