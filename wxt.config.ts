@@ -16,6 +16,8 @@ const PAGE_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 } } } as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
@@ -24,7 +26,10 @@ export default defineConfig({
   vite: () => ({ plugins: [stylesFirst()] }),
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
-      if (entrypoint) config.plugins?.push(takeParts(entrypoint.name, import.meta.dirname));
+      if (!entrypoint) return;
+      config.plugins?.push(takeParts(entrypoint.name, import.meta.dirname));
+      // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
+      if (entrypoint.type.endsWith('-script')) config.build = { ...config.build, ...SMALLEST };
     },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },
