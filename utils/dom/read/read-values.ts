@@ -17,7 +17,7 @@ import { isDoubtful } from './pair-doubts.ts';
 import { type Column, columnOf } from './read-column.ts';
 import { saidOf } from './said.ts';
 import { isSample, isToldInPassing } from './sample.ts';
-import { isSecretsOwnId } from './secret-id.ts';
+import { isSecretsOwnId, nameListedId } from './secret-id.ts';
 
 /** How far behind its label a value may be for the admin to be told that it is unclear. */
 const NEAR = 3;
@@ -28,7 +28,9 @@ const NEAR = 3;
  */
 export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
   const named = [...namedControls(flow), ...namedBoxes(flow)];
-  const found = [...named.map((finding) => checkNamed(finding, page)), ...labelledTexts(flow, page)];
+  const found = [...named.map((finding) => checkNamed(finding, page)), ...labelledTexts(flow, page)].map(
+    (finding) => nameListedId(finding, flow, page),
+  );
   // What is only mentioned never speaks against what the page shows as a result.
   const mentioned = page === 'appList' ? [] : mentionedValues(flow);
   return [...found, ...mentioned.filter(({ id }) => !found.some((finding) => finding.id === id))];
