@@ -9,7 +9,7 @@ const PARTS = {
   'source-parts':
     /^\/utils\/(dom\/mark\/|dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
   'value-parts':
-    /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
+    /^\/utils\/dom\/read\/(finding|hinted-values|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
     /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|core\/(text|credentials)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,

@@ -8,6 +8,7 @@ import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { elementOf } from '../text/place.ts';
 import type { Finding } from './finding.ts';
+import { hintedValues } from './hinted-values.ts';
 import { joinBroken } from './join-broken.ts';
 import { judge, unclear } from './judge.ts';
 import { mentionedValues } from './mentioned-values.ts';
@@ -32,7 +33,7 @@ export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
     (finding) => nameListedId(finding, flow, page),
   );
   // What is only mentioned never speaks against what the page shows as a result.
-  const mentioned = page === 'appList' ? [] : mentionedValues(flow);
+  const mentioned = page === 'appList' ? [] : [...mentionedValues(flow), ...hintedValues(flow)];
   return [...found, ...mentioned.filter(({ id }) => !found.some((finding) => finding.id === id))];
 }
 
