@@ -3,8 +3,9 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 
 /** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
 const PARTS = {
-  'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
-  'list-parts': /^\/utils\/dom\/list\//u,
+  'text-parts':
+    /^\/utils\/(dom\/(page|text)\/|dom\/list\/list-words\.ts$|core\/(text|shapes|value-like|credentials)\.ts$)/u,
+  'list-parts': /^\/utils\/dom\/list\/(?!list-words\.ts$)/u,
   'choose-parts': /^\/utils\/dom\/choose\//u,
   'source-parts':
     /^\/utils\/(dom\/mark\/|dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
