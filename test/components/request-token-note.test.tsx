@@ -1,3 +1,4 @@
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { requestTokenNote } from '@/components/request-token-note';
 import { show } from './show';
@@ -33,5 +34,15 @@ describe('how long a request token lasts', () => {
     const { find } = await show(snapshot({ credentials: holding(...ALL), requestToken }));
     expect(find('[data-credential="requestToken"]')?.textContent).toContain('for 6 more hours at most');
     expect(find('[data-credential="clientId"] [data-note]')).toBeNull();
+  });
+
+  test('of one that is taken while the panel is open: not longer than its time', async () => {
+    const { port, find } = await show(snapshot({}));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const requestToken = { endsAt: Date.now() + 24 * HOUR, uses: 0, mostUses: 5 };
+    await act(async () => port.publish(snapshot({ credentials: holding(...ALL), requestToken })));
+    await waitFor(() =>
+      expect(find('[data-credential="requestToken"]')?.textContent).toContain('for 24 more hours at most'),
+    );
   });
 });
