@@ -26,6 +26,14 @@ test.each<[string, string]>([
   ['a cross behind each', each((n) => `<div ${CHIP}><span>${n}</span><b>✕</b></div>`)],
   ['a cross that is a letter', each((n) => `<div ${CHIP}><span>${n}</span><i>x</i></div>`)],
   ['without a blank or a box between', `<div>${each((n) => `<a style="background:#ddd">${n}</a>`)}</div>`],
+  ['a word behind each', each((n) => `<div ${CHIP}><span>${n}</span> <a href="#">Remove</a></div>`)],
+  [
+    'the letters of an icon behind all but the first',
+    each(
+      (n) =>
+        `<div ${CHIP}><span>${n}</span>${n === 'openid' ? '' : '<i style="display:inline-block">close</i>'}</div>`,
+    ),
+  ],
   [
     'shortened, with the whole name as their tip',
     each((n) => `<div ${CHIP} title="${n}"><span>${n.length > 9 ? `${n.slice(0, 9)}…` : n}</span></div>`),
@@ -56,6 +64,11 @@ test('with buttons that say what they do, in a box that is called a combobox', (
 test('each letter in an element of its own: an x at the end is no cross', () => {
   const letters = [...'tax'].map((letter) => `<i>${letter}</i>`).join('');
   expect(readScopes(`<div ${CHIP}>${letters}</div>`)?.entries).toEqual(['tax']);
+});
+
+test('one that stands there twice stays', () => {
+  const read = readScopes(['EXPRPT', 'EXPRPT', 'openid'].map((n) => `<div ${CHIP}>${n}</div>`).join(''));
+  expect(read?.entries).toEqual(['EXPRPT', 'EXPRPT', 'openid']);
 });
 
 test('a plus before each: not what is chosen', () => {

@@ -7,7 +7,7 @@ import { isOpaque } from './list-opaque.ts';
 import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
 import { isShortened, wholeName } from './list-short.ts';
-import { isCross, withoutCross } from './list-signs.ts';
+import { isCross, withoutCross, withoutSigns } from './list-signs.ts';
 import { isLooseToken, optionsDrawn, optionsOf, tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
 import { COLLAPSED, type Count, countIn, toldBy } from './list-words.ts';
@@ -82,7 +82,7 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   const [count, second] = counts;
   if (another || second) return null;
   if (!chosen && isCaptioned && outside.length > 0) return null;
-  const entries = withUnseen(chosen ?? outside, tokens);
+  const entries = withUnseen(withoutSigns(chosen ?? outside), tokens);
   const told = count ? toldBy(count, entries.length) : null;
   if (told !== null) return { entries, told };
   const undrawn = [...tokens].flatMap(optionsOf).length - [...tokens].flatMap(optionsDrawn).length;
