@@ -23,7 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   i18n: { localesDir: 'utils/i18n/locales' },
-  vite: () => ({ plugins: [stylesFirst()] }),
+  // Every browser that the extension runs in knows modulepreload.
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [stylesFirst()] }),
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
       if (!entrypoint) return;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { i18n } from '@/utils/i18n';
-import { TARGET } from '@/utils/integrations/index';
+import { REQUIREMENTS } from '@/utils/integrations/index';
 import { AskSupport, concernsSupport } from './ask-support';
 import { Button } from './button';
 import { CopyText } from './copy-text';
@@ -34,7 +34,7 @@ export function Footer({ surface, snapshot, link }: Props) {
       <CopyText
         name={i18n.t('action.copyRequest')}
         label={i18n.t('request.label')}
-        text={requestText(TARGET)}
+        text={requestText(REQUIREMENTS)}
       />
       {!snapshot.problems.some(({ id }) => concernsSupport(id)) && <AskSupport />}
       <CopyText

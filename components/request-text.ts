@@ -1,12 +1,12 @@
 import { HANDOVER_IDS } from '@/utils/core/credentials';
-import type { Target } from '@/utils/core/target';
+import type { Requirements } from '@/utils/core/requirements';
 import { i18n } from '@/utils/i18n';
 import { credentialName } from './texts';
 
 const list = (entries: readonly string[]): string => entries.map((entry) => `- ${entry}`).join('\n');
 
 /** The letter with which an account manager is asked to set the app up and send the four values. */
-export const requestText = ({ requirements }: Pick<Target, 'requirements'>): string =>
+export const requestText = (requirements: Requirements): string =>
   i18n.t('request.text', [
     list(requirements.grants),
     list(requirements.scopes),

@@ -1,5 +1,5 @@
 import { i18n } from '@/utils/i18n';
-import { SOURCE } from '@/utils/integrations/index';
+import { SOURCE_LINKS } from '@/utils/integrations/index';
 import { PageHeader } from './page-header';
 
 /** Shown once after the installation: what the extension does, what it may see, how to begin. */
@@ -16,7 +16,7 @@ export const WelcomePage = () => (
           <li>{i18n.t('welcome.step3')}</li>
         </ol>
         <p>{i18n.t('welcome.pinHint')}</p>
-        <a className="button primary" href={SOURCE.links.appList}>
+        <a className="button primary" href={SOURCE_LINKS.appList}>
           {i18n.t('welcome.start')}
         </a>
       </section>

@@ -6,7 +6,7 @@ export default defineUnlistedScript(() =>
   offerParts(
     'value-parts',
     import.meta.glob(
-      '/utils/dom/read/{finding,join-broken,judge,overlay,pair-doubts,pair-geometry,said,sample}.ts',
+      '/utils/dom/read/{finding,hinted-values,join-broken,judge,overlay,pair-doubts,pair-geometry,said,sample}.ts',
       {
         eager: true,
       },

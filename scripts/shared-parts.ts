@@ -3,13 +3,14 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 
 /** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
 const PARTS = {
-  'text-parts': /^\/utils\/(dom\/(page|text)\/|core\/(text|shapes|value-like|credentials)\.ts$)/u,
-  'list-parts': /^\/utils\/dom\/list\//u,
+  'text-parts':
+    /^\/utils\/(dom\/(page|text)\/|dom\/list\/list-words\.ts$|core\/(text|shapes|value-like|credentials)\.ts$)/u,
+  'list-parts': /^\/utils\/dom\/list\/(?!list-words\.ts$)/u,
   'choose-parts': /^\/utils\/dom\/choose\//u,
   'source-parts':
     /^\/utils\/(dom\/mark\/|dom\/read\/(page-kind|learn-labels)\.ts$|integrations\/concur\.ts$)/u,
   'value-parts':
-    /^\/utils\/dom\/read\/(finding|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
+    /^\/utils\/dom\/read\/(finding|hinted-values|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
     /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|dom\/locate\/(field|box-distance|on-top|reachable|resting-label|obstacle-of)\.ts$|core\/(text|credentials)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,

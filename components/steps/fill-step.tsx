@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UrlForm } from '@/utils/core/target';
 import { i18n } from '@/utils/i18n';
-import { TARGET } from '@/utils/integrations/index';
+import { SUPPORT_ADDRESS } from '@/utils/integrations/index';
 import { CheckRefreshToken } from '../check-refresh-token';
 import { FillButton } from '../fill-button';
 import { OfferDeepCheck } from '../offer-deep-check';
@@ -67,7 +67,7 @@ function textFor(snapshot: StepProps['snapshot']): string {
 
 function textAfterRefusal(snapshot: StepProps['snapshot']): string {
   const { validation, validationStale } = snapshot;
-  if (!otherForm(snapshot)) return i18n.t('next.fill.refusedBoth', [TARGET.supportAddress]);
+  if (!otherForm(snapshot)) return i18n.t('next.fill.refusedBoth', [SUPPORT_ADDRESS]);
   const proven = validation?.outcome === 'ok' && !validationStale;
   return i18n.t(proven ? 'next.fill.refused' : 'next.fill.refusedUnproven');
 }

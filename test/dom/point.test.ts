@@ -28,6 +28,20 @@ describe('pointing at a value', () => {
     });
   });
 
+  test('in quotation marks: the value alone, because a label would not lead back to it', () => {
+    show(`<p id="x">Asiakastunnus: ”${V.clientId}”</p>`);
+    expect(pointedAt(document, SOURCE, 'clientId', at('#x'))).toEqual({
+      value: V.clientId,
+      label: null,
+      problem: null,
+    });
+  });
+
+  test('in a field of a dialog that could be typed into', () => {
+    show(`<div role="dialog"><label>Client ID <input id="x" value="${V.clientId}"></label></div>`);
+    expect(pointedAt(document, SOURCE, 'clientId', at('#x')).value).toBe(V.clientId);
+  });
+
   test('its label is enough the next time, as the only one of its kind', () => {
     const source = sourceWith(SOURCE, [{ what: 'clientSecret', text: 'Salaisuus' }]);
     show(`<div role="dialog"><p>Salaisuus:</p><p>${V.clientSecret}</p></div>`);

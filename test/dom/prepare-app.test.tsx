@@ -6,7 +6,7 @@ import { asOptions, ChipList, offeredScopes } from './support/app-form.tsx';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';
 import { entries, form, missingGrants, onLeave, onProgress, prepare, scopes } from './support/preparing.tsx';
-import { Boxes, List, Standing, Text } from './support/widgets.tsx';
+import { Boxes, List, Rows, Standing, Text } from './support/widgets.tsx';
 
 describe('lists of chips', () => {
   test.each([
@@ -76,6 +76,7 @@ describe('other widgets', () => {
   test.each([
     ['check boxes', <Boxes key="0" offered={offeredScopes()} />, []],
     ['check boxes by role', <Boxes key="1" offered={offeredScopes()} aria />, []],
+    ['rows with check boxes', <Rows key="5" offered={offeredScopes()} />, []],
     ['a native list', <List key="2" offered={offeredScopes()} />, ['travel.part3.read']],
     ['a standing list box', <Standing key="3" offered={offeredScopes()} />, []],
     ['a text with blanks between', <Text key="4" />, ['openid']],

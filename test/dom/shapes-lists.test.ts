@@ -63,6 +63,22 @@ describe('chosen names are read, offered ones are not', () => {
       `${LABEL}${field}<p>You can add:</p><ul>${each(OFFERED, (n) => `<li>${n}</li>`)}</ul>`,
     ],
     [
+      'check boxes called by what is done with them',
+      `${LABEL}<table><tr><th></th><th>Name</th><th>Meaning</th></tr>${each(all, (n) => `<tr><td><input type="checkbox" aria-label="Select row" ${isOn(n) ? 'checked' : ''}></td><td>${n}</td><td>What it opens</td></tr>`)}</table>`,
+    ],
+    [
+      'check boxes called by that and their name',
+      `${LABEL}<div role="grid">${each(all, (n) => `<div role="row"><span role="gridcell"><span role="checkbox" aria-label="Select ${n}" aria-checked="${isOn(n)}"></span></span><span role="gridcell">${n}</span><span role="gridcell">Active</span></div>`)}</div>`,
+    ],
+    [
+      'a label with their number',
+      `<label>Allowed Scopes (${CHOSEN.length})</label><ul>${each(CHOSEN, (n) => `<li>${n}</li>`)}</ul>`,
+    ],
+    [
+      'a line with label and help, the field below it',
+      `<h3>Grants/Scopes</h3><div><span>Allowed Grants</span><b>*</b><button>Help</button></div><div ${BOX}><span ${CHIP}>password</span><input role="combobox"></div><div><span>Allowed Scopes</span><b>*</b><button>Help</button></div>${field}`,
+    ],
+    [
       'check boxes with descriptions',
       `<fieldset><legend>Allowed Scopes</legend>${each(all, (n) => `<label><input type="checkbox" ${isOn(n) ? 'checked' : ''}><span>${n}</span><small>What it is for</small></label>`)}</fieldset>`,
     ],
@@ -167,6 +183,10 @@ describe('what cannot be told is asked for', () => {
     [
       'chips of another colour',
       `<div>Allowed Scopes</div><div>${each(all, (n) => `<span style="background:${isOn(n) ? '#06c' : '#ddd'}">${n}</span>`)}</div>`,
+    ],
+    [
+      'lines with labels and help, then their fields',
+      `<h3>Grants/Scopes</h3><div><span>Allowed Grants</span><button>Help</button></div><div><span>Allowed Scopes</span><button>Help</button></div><div ${BOX}><span ${CHIP}>password</span><input role="combobox"></div><div ${BOX}><input role="combobox"></div>`,
     ],
     [
       'boxes without names',

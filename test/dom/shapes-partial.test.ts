@@ -75,6 +75,26 @@ describe('of a list that is shown in part, what is shown counts and the rest is 
       ['EXPRPT'],
     ],
     [
+      'a chip without the end of its name',
+      `${LABEL}<div ${BOX}>${chips}<span style="background:#ddd">expense.re…</span><input role="combobox"></div>`,
+      CHOSEN,
+    ],
+    [
+      'names with commas, the last without its end',
+      `${LABEL}<div ${BOX}><div role="combobox" aria-haspopup="listbox">openid, EXPRPT, expense.re…</div></div>`,
+      [],
+    ],
+    [
+      'lines, the last without its end',
+      `<div>Allowed Scopes</div><ul>${each(CHOSEN, (n) => `<li>${n}</li>`)}<li>expense.re…</li></ul>`,
+      CHOSEN,
+    ],
+    [
+      'a number as a chip',
+      `${LABEL}<div ${BOX}><span style="background:#ddd">3</span><button role="combobox" aria-haspopup="listbox">Choose options</button></div>`,
+      [],
+    ],
+    [
       'few options in a box made for many',
       `${LABEL}<div ${LIST} style="height:100px;overflow:auto"><div style="height:3640px">${rows(0, 8)}</div></div>`,
       ['EXPRPT'],

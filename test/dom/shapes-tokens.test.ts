@@ -65,6 +65,21 @@ describe('lists of secrets show their ids', () => {
   });
 
   test.each<[string, string]>([
+    ['a line of text', `<p>Client Secret: ${OTHER}</p>`],
+    ['a field', `<input readonly aria-label="Client Secret" value="${OTHER}">`],
+  ])('also in a dialog that speaks of one of them: %s', (_, html) => {
+    const { values, suspects } = readHtml(
+      `<h1>Client Secrets</h1><ul><li>${OTHER.slice(0, 9)}<wbr>${OTHER.slice(9)}</li></ul><div role="dialog" style="position:fixed;inset:60px;background:#fff"><h2>Deactivate?</h2>${html}</div>`,
+    );
+    expect(values).toEqual({});
+    expect(suspects).toEqual([{ credential: 'clientSecret', reason: 'secretIdNotSecret' }]);
+  });
+
+  test.each<[string, string]>([
+    [
+      'in front of a banner that shows it as well',
+      `<div role="status">Client Secret: ${clientSecret}</div><div role="dialog" style="position:fixed;inset:60px;background:#fff"><p>Client Secret: ${clientSecret}</p></div>`,
+    ],
     [
       'shown in front of the page',
       `<div role="dialog" style="position:fixed;inset:60px;background:#fff"><p>Client Secret: ${clientSecret}</p></div>`,

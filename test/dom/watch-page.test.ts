@@ -16,7 +16,7 @@ const watch = () => {
 const called = (onChange: ReturnType<typeof watch>, more: () => unknown) => {
   const before = onChange.mock.calls.length;
   more();
-  return vi.waitUntil(() => onChange.mock.calls.length > before, { interval: 2 });
+  return vi.waitUntil(() => onChange.mock.calls.length > before, { interval: 2, timeout: 5000 });
 };
 
 test('the first change is met before the next task', async () => {
@@ -63,6 +63,57 @@ test('typing, which changes no node', async () => {
   await called(onChange, () =>
     document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true })),
   );
+});
+
+test.each<[string, string, (page: HTMLElement) => void]>([
+  [
+    'a field that a script fills',
+    '<input readonly>',
+    (page) => {
+      (page.querySelector('input') as HTMLInputElement).value = 'filled';
+    },
+  ],
+  [
+    'a box that a script ticks',
+    '<input type="checkbox">',
+    (page) => {
+      (page.querySelector('input') as HTMLInputElement).checked = true;
+    },
+  ],
+  [
+    'an option that a script selects',
+    '<select multiple><option>a</option></select>',
+    (page) => {
+      (page.querySelector('option') as HTMLOptionElement).selected = true;
+    },
+  ],
+  ['a popover', '<p popover="manual">shown</p>', (page) => page.querySelector('p')?.showPopover()],
+  ['a form that is reset', '<form></form>', (page) => page.querySelector('form')?.reset()],
+  [
+    'a shadow root that is attached late, and what is drawn in it later',
+    '<div></div>',
+    (page) => page.querySelector('div')?.attachShadow({ mode: 'open' }).append('late'),
+  ],
+])('%s, which changes no node that is watched', async (_, html, act) => {
+  document.body.innerHTML = html;
+  const onChange = watch();
+  await called(onChange, () => act(document.body));
+  const [root] = [...document.querySelectorAll('*')].flatMap((at) => at.shadowRoot ?? []);
+  if (root) await called(onChange, () => root.append('later'));
+});
+
+test('what the page does in answer to a click, without changing a node', async () => {
+  document.body.innerHTML = '<button></button><input>';
+  const input = document.querySelector('input') as HTMLInputElement;
+  const seen: string[] = [];
+  stop = watchPage(document, () => seen.push(input.value));
+  const button = document.querySelector('button') as HTMLButtonElement;
+  button.onclick = () => {
+    input.value = 'answered';
+  };
+  button.click();
+  await vi.waitUntil(() => seen.length > 0, { interval: 2 });
+  expect(seen).toEqual(['answered']);
 });
 
 test('nothing after the end', async () => {

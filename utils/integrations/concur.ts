@@ -1,5 +1,6 @@
 import type { Source } from '../core/source.ts';
 import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
+import { CONCUR_LINKS } from './links.ts';
 
 /**
  * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
@@ -37,11 +38,7 @@ export const concur = {
     },
     { page: 'signIn', path: '/nui/signin', headings: { en: ['Sign In'] } },
   ],
-  links: {
-    appList: 'https://www.concursolutions.com/nui/ocstool',
-    companyRequestTokens: 'https://www.concursolutions.com/nui/authadmin/companytokens',
-    authenticationAdmin: 'https://www.concursolutions.com/nui/authadmin',
-  },
+  links: CONCUR_LINKS,
   administration: CONCUR_MENU,
   denied: CONCUR_DENIED,
   lists: {

@@ -6,6 +6,7 @@ import type { ErrorCatalogue } from '../core/token-errors.ts';
 import { concur } from './concur.ts';
 import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
+import { CONCUR_LINKS, MILEIQ_SUPPORT } from './links.ts';
 import { mileiq } from './mileiq.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 
@@ -14,8 +15,10 @@ export { PASTE_LABELS } from './paste-labels.ts';
 /** The vendor that shows the values, and the one that wants them. A further vendor is one more file and one line here. */
 export const SOURCE: Source = concur;
 export const TARGET: Target = mileiq;
-/** What the target demands; the same as `TARGET.requirements`, for those who need nothing else of it. */
+/** Parts of the two, for those who need nothing else of them: the extension's pages would carry all labels of both. */
 export const REQUIREMENTS: Requirements = mileiqRequirements;
+export const SOURCE_LINKS: Source['links'] = CONCUR_LINKS;
+export const SUPPORT_ADDRESS = MILEIQ_SUPPORT;
 /** What the source's token endpoint means by its refusals. */
 export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;
 /** Read-only calls that prove the source's scopes. */

@@ -1,4 +1,5 @@
 import type { Target } from '../core/target.ts';
+import { MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { FIELDS, NEGATIVE } from './mileiq-fields.ts';
 import { NEUTRAL } from './mileiq-neutral.ts';
@@ -13,7 +14,7 @@ export const mileiq = {
   origins: ['https://dashboard.mileiq.com'],
   domain: 'mileiq.com',
   startUrl: 'https://dashboard.mileiq.com/',
-  supportAddress: 'support@mileiq.com',
+  supportAddress: MILEIQ_SUPPORT,
   requirements: mileiqRequirements,
   fields: FIELDS,
   negative: NEGATIVE,

@@ -22,6 +22,33 @@ export const Boxes = ({ offered, aria = false }: { offered: readonly string[]; a
   );
 };
 
+/** A table whose check boxes are called by what is done with them. */
+export const Rows = ({ offered }: { offered: readonly string[] }) => {
+  const [on, setOn] = useState<readonly string[]>([]);
+  const flip = (name: string): void =>
+    setOn(on.includes(name) ? on.filter((one) => one !== name) : [...on, name]);
+  return (
+    <table>
+      <tbody>
+        {offered.map((name) => (
+          <tr key={name}>
+            <td>
+              <input
+                type="checkbox"
+                aria-label="Select row"
+                checked={on.includes(name)}
+                onChange={() => flip(name)}
+              />
+            </td>
+            <td>{name}</td>
+            <td>What it opens</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** A native list in which several names can be selected. */
 export const List = ({ offered }: { offered: readonly string[] }) => {
   const [on, setOn] = useState<readonly string[]>(['travel.part3.read']);

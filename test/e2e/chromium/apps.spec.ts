@@ -80,6 +80,18 @@ test('a secret that nobody noted: the way to a new one, and never its id', async
   await expect(admin.credential('clientSecret')).not.toHaveAttribute('data-state', 'held');
   expect(await heldValue(admin.panel, 'clientSecret')).toBe(null);
 
+  // A dialog of the page that speaks of the listed secret: the trap is named.
+  await tab.evaluate((id) => {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.style.cssText = 'position:fixed;inset:200px;background:white';
+    dialog.innerHTML = `<h2>Deactivate?</h2><p>Client Secret: ${id}</p>`;
+    document.body.append(dialog);
+  }, app.secret.id);
+  await expect(admin.panel.locator('[data-problem="secretIdNotSecret"]')).toBeVisible();
+  expect(await heldValue(admin.panel, 'clientSecret')).toBe(null);
+  await tab.evaluate(() => document.querySelector('[role=dialog]')?.remove());
+
   await tab.getByRole('button', { name: 'Generate New Secret' }).click();
   await expect(admin.step('request-token')).toBeVisible();
   expect(await heldValue(admin.panel, 'clientId')).toBe(app.id);

@@ -22,6 +22,11 @@ test('admin pages in other languages: what is beyond doubt is read, the rest is 
     const app = sandbox.world.addApp({ name: 'MileIQ' });
     await begin(language, `/nui/ocstool/apps/${app.id}`);
     await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'held');
+    // Of the two labels in the dialog only one is published.
+    await admin.goto(`/nui/ocstool/apps/${app.id}/secrets`);
+    await tab.getByRole('button', { name: 'Generate New Secret' }).click();
+    await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
+
     await admin.goto('/nui/authadmin/companytokens');
     await tab.getByRole('textbox').fill(app.id);
     await submit.click();

@@ -4,11 +4,13 @@ import type { Item } from '../text/items.ts';
 import { closest } from '../text/place.ts';
 import { type ListEntry, UNTOLD } from './list-entry.ts';
 import { isOpaque } from './list-opaque.ts';
+import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
-import { withoutCross } from './list-signs.ts';
+import { isShortened, wholeName } from './list-short.ts';
+import { isCross, withoutCross, withoutSigns } from './list-signs.ts';
 import { isLooseToken, optionsDrawn, optionsOf, tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
-import { COLLAPSED, type Count, countIn } from './list-words.ts';
+import { COLLAPSED, type Count, countIn, toldBy } from './list-words.ts';
 import { seenText } from './seen-text.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
@@ -49,8 +51,8 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   let isCaptioned = false;
   let isUnclear = false;
   const counts: Count[] = [];
-  for (const item of region.items) {
-    const { element, text } = withoutCross(item);
+  const texts = region.items.flatMap((item) => chipsOf(item).map((each) => ({ ...each, item })));
+  for (const { element, text, item } of texts) {
     const within = frames.find((frame) => composedContains(frame, element));
     isBehind ||= within !== undefined;
     if (isControlText(item) || isOffer(element)) continue;
@@ -61,9 +63,13 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
       counts.push(countIn(text));
       continue;
     }
-    if (PLACEHOLDER.test(text)) continue;
+    if (PLACEHOLDER.test(text)) {
+      isUnclear ||= framed && (ENUMERATION.test(text) || (chip && isShortened(text)));
+      continue;
+    }
     // What stands in the picker itself is what is chosen, or invites to choose.
     const isOwn = widgets.pickers.some((picker) => composedContains(picker, element));
+    if (isOwn && !ONE_WORD.test(text) && isPart(element, widgets)) continue;
     isUnclear ||= isOwn && namesIn(text).length === 0;
     if (!isOwn && isButtonText(element, text)) continue;
     const names = chip ? [text] : framed ? namesIn(text) : [];
@@ -76,8 +82,9 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
   const [count, second] = counts;
   if (another || second) return null;
   if (!chosen && isCaptioned && outside.length > 0) return null;
-  const entries = withUnseen(chosen ?? outside, tokens);
-  if (count) return { entries, told: count.number + (count.isMore ? entries.length : 0) };
+  const entries = withUnseen(withoutSigns(chosen ?? outside), tokens);
+  const told = count ? toldBy(count, entries.length) : null;
+  if (told !== null) return { entries, told };
   const undrawn = [...tokens].flatMap(optionsOf).length - [...tokens].flatMap(optionsDrawn).length;
   if (undrawn > 0) return { entries, told: entries.length + undrawn };
   return { entries, told: isUnclear || (entries.length === 0 && isOpaque(widgets)) ? UNTOLD : null };
@@ -92,6 +99,13 @@ function withUnseen(entries: ListEntry[], tokens: ReadonlySet<Element>): ListEnt
   return [...all, ...entries.filter((entry) => !all.includes(entry))];
 }
 
+/** A line of chips that follow each other without a blank is several texts; a name that was shortened is told by its tip. */
+function chipsOf(item: Item): ListEntry[] {
+  const pieces = piecesOf(item)?.filter(({ text }) => !isCross(text)) ?? [];
+  const all = pieces.length > 1 ? pieces : [withoutCross(item)];
+  return all.map(({ text, element }) => ({ text: wholeName(text, element), element }));
+}
+
 /** One word, or several with commas between them. */
 function namesIn(text: string): string[] {
   if (ONE_WORD.test(text) && !text.includes(',')) return [text];
@@ -104,6 +118,12 @@ function describedBy(input: Element): Element[] {
   const root = input.getRootNode() as Document | ShadowRoot;
   const ids = input.getAttribute('aria-describedby')?.split(/\s+/u) ?? [];
   return ids.flatMap((id) => (id && root.getElementById(id)) || []);
+}
+
+/** A button in a picker, as opposed to one that is the picker. */
+function isPart(element: Element, { pickers }: Widgets): boolean {
+  const button = closest(element, (at) => at.localName === 'button' || at.getAttribute('role') === 'button');
+  return button !== null && !pickers.some((picker) => composedContains(button, picker));
 }
 
 /** Buttons act; only a chip that is made as a button, or the first cell of one, holds an entry. */

@@ -4,7 +4,8 @@ import { closest, elementOf, isAction } from '../text/place.ts';
 import type { ListEntry, Shown } from './list-entry.ts';
 import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
-import { COLLAPSED } from './list-words.ts';
+import { isShortened, wholeName } from './list-short.ts';
+import { COLLAPSED, type Count, countIn, toldBy } from './list-words.ts';
 
 const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
 const IDENTIFIER = /^[\p{L}\d-]+(?:[._][\p{L}\d-]+)+$/u;
@@ -28,10 +29,10 @@ export function tokensOf(text: string): string[] {
 
 /**
  * The entries of a field that is shown as plain text, up to the first line that is no list of names.
- * Null if the field has no text that could be its content. "+3 more" says that there are others.
+ * Null if the field has no text that could be its content. "+3 more", or a name without its end, says that there are others.
  */
 export function linesIn(region: Region): Shown | null {
-  let partial = false;
+  const counts: Count[] = [];
   const entries: ListEntry[] = [];
   let isOver = false;
   for (const item of region.items) {
@@ -39,7 +40,7 @@ export function linesIn(region: Region): Shown | null {
     if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => at.matches(HELP)))
       continue;
     if (COLLAPSED.test(item.text.trim())) {
-      partial = true;
+      counts.push(countIn(item.text.trim()));
       continue;
     }
     const pieces = isOver ? null : piecesOf(item);
@@ -51,7 +52,10 @@ export function linesIn(region: Region): Shown | null {
     } else if (isRowOfSeveral(item, region)) return null;
     else for (const text of tokensOf(item.text)) entries.push({ text, element });
   }
-  return entries.length > 0 ? { entries, partial } : null;
+  const whole = entries.map(({ text, element }) => ({ text: wholeName(text, element), element }));
+  const told = whole.filter(({ text }) => !isShortened(text));
+  const partial = told.length < entries.length || counts.some((count) => toldBy(count, told.length) !== null);
+  return entries.length > 0 ? { entries: told, partial } : null;
 }
 
 /** Several words in one row of many: only one is the entry, and the others say something of it. */

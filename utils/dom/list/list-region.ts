@@ -1,7 +1,8 @@
 import { composedContains, composedElements, composedParent } from '../page/composed.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf } from '../text/place.ts';
+import { elementOf, isAction } from '../text/place.ts';
+import { hasControls } from './list-widgets.ts';
 
 /** A field on the page: everything behind its label, up to where the next field or section begins. */
 export interface Region {
@@ -16,7 +17,7 @@ const SECTION =
   'body, form, fieldset, section, article, main, footer, dialog, [role="dialog"], [role="group"], table';
 const MOST_ITEMS = 400;
 
-/** The region behind a label; null where nothing is behind it. `others` are controls of other fields. */
+/** The region behind a label; null where no field is behind it. `others` are controls of other fields. */
 export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[] = []): Region | null {
   const start = elementOf(label);
   const labels = flow.allLabels().filter((item) => item !== label);
@@ -24,8 +25,15 @@ export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[]
     (element) => !composedContains(element, start),
   );
   const own = ownBox(start, foreign);
-  return collect(label, start, own, foreign, flow) ?? collectFlat(label, start, own, foreign, flow);
+  const near = collect(label, start, own, foreign, flow);
+  if (near && !isBlank(near)) return near;
+  const flat = collectFlat(label, start, own, foreign, flow);
+  return flat && !isBlank(flat) ? flat : null;
 }
+
+/** Nothing but signs and buttons: what stands on the line of a label, while its field is below. */
+const isBlank = ({ elements, items }: Region): boolean =>
+  items.every((item) => isAction(elementOf(item))) && !hasControls(elements);
 
 /** The largest box around the label that has no other label or heading in it. */
 export function ownBox(start: Element, foreign: readonly Element[]): Element {

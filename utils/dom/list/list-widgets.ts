@@ -1,4 +1,5 @@
 import { composedContains, composedElements } from '../page/composed.ts';
+import { isShown } from '../page/visible.ts';
 import { closest } from '../text/place.ts';
 import type { Region } from './list-region.ts';
 import { optionsDrawn } from './list-tokens.ts';
@@ -31,8 +32,10 @@ export function widgetsOf({ elements }: Region): Widgets {
   const rendered = [...elements].filter(isRendered);
   const menus = [...new Set([...rendered.flatMap(menusOf), ...layersOver(rendered)])];
   const isInMenu = (element: Element) => menus.some((menu) => composedContains(menu, element));
-  const inputs = rendered.filter(
-    (element) => element.matches(INPUT) && !element.matches(OTHER_INPUT) && !isInMenu(element),
+  const inputs = withoutMirrors(
+    rendered.filter(
+      (element) => element.matches(INPUT) && !element.matches(OTHER_INPUT) && !isInMenu(element),
+    ),
   );
   const boxes = inputs.filter((element) => element.matches(BOX));
   const lists = inputs.filter((element) => element.matches(LIST));
@@ -48,6 +51,16 @@ export function widgetsOf({ elements }: Region): Widgets {
     areas,
     pickers: inputs.filter((element) => !sorted.has(element)),
   };
+}
+
+/** Whether one of the elements is a control that a field may consist of. */
+export const hasControls = (elements: Iterable<Element>): boolean =>
+  [...elements].some((at) => (at.matches(INPUT) && !at.matches(OTHER_INPUT)) || at.matches(OPENS));
+
+/** A native list that nobody sees, beside a widget drawn in its place, only repeats what the widget shows. */
+function withoutMirrors(inputs: readonly HTMLElement[]): readonly HTMLElement[] {
+  const isMirror = (input: HTMLElement): boolean => input.localName === 'select' && !isShown(input);
+  return inputs.some((input) => input.matches(OPENS)) ? inputs.filter((input) => !isMirror(input)) : inputs;
 }
 
 /** Rendered, if only as an invisible input under a drawn one. */

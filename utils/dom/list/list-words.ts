@@ -4,8 +4,8 @@ const REST =
 /** "+5", "+5 more", "5 more", "(5)". */
 const COUNT = /^[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
 
-/** "+5", "3 selected": there is more than is shown. */
-export const COLLAPSED = /^\+\s*\d+|^\d+\s+\p{L}/u;
+/** "+5", "3 selected", "3", "(3)": how many there are, or how many more than are shown. */
+export const COLLAPSED = /^\+\s*\d+|^\d+(?:\s+\p{L}|$)|^[(\uff08]\d+[)\uff09]$/u;
 
 /** A number in place of entries: of those that are not shown, or of all. */
 export interface Count {
@@ -16,8 +16,14 @@ export interface Count {
 /** What a text like `COLLAPSED` counts. */
 export const countIn = (text: string): Count => ({
   number: Number(/\d+/u.exec(text)?.[0]),
-  isMore: text.startsWith('+') || saysMore(text),
+  isMore: text.startsWith('+') || (/\p{L}/u.test(text) && saysMore(text)),
 });
+
+/** How many are chosen in all, as the count says beside what is shown; null if that is all that is shown. */
+export function toldBy({ number, isMore }: Count, shown: number): number | null {
+  const told = isMore ? number + shown : number;
+  return told === shown ? null : told;
+}
 
 /** Whether a button or link says that more is chosen than is shown. */
 export const saysMore = (text: string): boolean => {

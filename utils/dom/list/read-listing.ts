@@ -6,7 +6,7 @@ import { foldedLabels } from '../page/labels.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
-import { elementOf } from '../text/place.ts';
+import { elementOf, isAction } from '../text/place.ts';
 import { contentOf, cutToggles, hasMore } from './list-content.ts';
 import type { ListEntry } from './list-entry.ts';
 import { namedOtherwise, namedRegion } from './list-named.ts';
@@ -18,6 +18,8 @@ import { widgetsOf } from './list-widgets.ts';
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
 const MOST_ENTRIES = 1000;
+/** "Allowed Scopes (3)". */
+const COUNTED = /^\s*[(\uff08]\d+[)\uff09]\s*$/u;
 
 /** Where a list field is on the page. Holds nodes, so it is good only until the page changes. */
 export interface ListField {
@@ -100,7 +102,8 @@ function readField(region: Region): FieldReading | null {
 
 /** Two labels with nothing between them: whose the field behind them is, cannot be told. */
 function standsBare(label: Item, flow: ItemFlow): boolean {
-  const before = flow.previous(label);
+  let before = flow.previous(label);
+  while (before && isAction(elementOf(before))) before = flow.previous(before);
   return before?.kind === 'label' && regionOf(before, flow) === null;
 }
 
@@ -112,12 +115,13 @@ const isEnabled = (input: HTMLElement): boolean =>
 const isBusy = ({ elements }: Region): boolean =>
   [...elements].some((element) => element.getAttribute('aria-busy') === 'true');
 
-/** A label ends with its text, a colon or an element; words that run on make it a sentence. */
+/** A label ends with its text, a colon, an element or a count; words that run on make it a sentence. */
 const isSetOff = ({ chunk, from, to, text }: Item): boolean => {
   const end = from + text.trimEnd().length;
   return (
     to === chunk.raw.length ||
     chunk.seams.some((seam) => seam >= end && seam <= to) ||
+    COUNTED.test(chunk.raw.slice(to)) ||
     /[:\uff1a]\s*$/u.test(text)
   );
 };

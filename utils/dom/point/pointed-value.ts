@@ -25,6 +25,8 @@ export interface PointedAt {
 }
 
 const LONGEST = 400;
+/** Blanks and quotation marks. */
+const BETWEEN = /[\s"'\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c\u300d]+/u;
 
 const nothing = (problem: FailureId): PointedAt => ({ value: null, label: null, problem });
 
@@ -66,7 +68,8 @@ const textIn = (element: Element): string =>
 
 /** Values of the wanted shape in a text, each once; without one, what is wrong with what looks like a value. */
 function valuesIn(text: string, what: CredentialId): { fit: readonly string[]; problem: FailureId | null } {
-  const pieces = [text, ...text.split(/\s+/u), ...text.split('\n')].map(cleanValue).filter(Boolean);
+  const parts = [text, ...text.split(BETWEEN), ...text.split('\n')];
+  const pieces = parts.map(cleanValue).filter(Boolean);
   const fit = new Set(pieces.filter((piece) => shapeProblem(what, piece) === null));
   const like = pieces.find((piece) => looksLikeValue(piece));
   return { fit: [...fit], problem: like ? shapeProblem(what, like) : null };

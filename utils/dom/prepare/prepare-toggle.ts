@@ -1,6 +1,7 @@
 import { collapse } from '../../core/text.ts';
 import { listsOf } from '../choose/choose-options.ts';
 import { press } from '../choose/press.ts';
+import { boxName } from '../list/list-parts.ts';
 import type { ListField } from '../list/read-listing.ts';
 import { accessibleName } from '../page/accessible-name.ts';
 import { settled } from '../page/settle.ts';
@@ -46,11 +47,12 @@ function toggleNamed(field: ListField, name: string, boxes: readonly HTMLElement
   const toggles = [...new Set(inside)].filter(
     (input) => input.matches(TOGGLE) && !popups.some((popup) => popup.contains(input)),
   );
-  const [only, second] = toggles.filter(
-    (toggle) => canToggle(toggle) && collapse(accessibleName(toggle)) === name,
-  );
+  const [only, second] = toggles.filter((toggle) => canToggle(toggle) && nameOf(toggle) === name);
   return only && !second ? only : null;
 }
+
+const nameOf = (toggle: HTMLElement): string =>
+  toggle.matches('input,[role=checkbox],[role=switch]') ? boxName(toggle) : collapse(accessibleName(toggle));
 
 /** A drawn check box often hides the native one and shows its label instead. */
 function canToggle(toggle: HTMLElement): boolean {

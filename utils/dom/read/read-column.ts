@@ -2,6 +2,7 @@ import { composedElements } from '../page/composed.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { closest, elementOf } from '../text/place.ts';
+import { isActionText } from './said.ts';
 
 const hasRole = (element: Element, ...roles: string[]): boolean =>
   roles.includes(element.getAttribute('role') ?? '');
@@ -64,8 +65,8 @@ function onlyValueIn(cell: Element, label: Item, flow: ItemFlow): Item | null {
   const found: Item[] = [];
   for (let at = flow.next(label); at; at = flow.next(at)) {
     const inside = closest(elementOf(at), (element) => element === cell) !== null;
-    if (inside) found.push(at);
-    else if (found.length > 0) break;
+    if (inside && !isActionText(at)) found.push(at);
+    else if (!inside && found.length > 0) break;
   }
   const [value] = found;
   return found.length === 1 && value?.kind === 'value' ? value : null;

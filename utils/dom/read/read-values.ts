@@ -8,6 +8,7 @@ import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { elementOf } from '../text/place.ts';
 import type { Finding } from './finding.ts';
+import { hintedValues } from './hinted-values.ts';
 import { joinBroken } from './join-broken.ts';
 import { judge, unclear } from './judge.ts';
 import { mentionedValues } from './mentioned-values.ts';
@@ -17,7 +18,7 @@ import { isDoubtful } from './pair-doubts.ts';
 import { type Column, columnOf } from './read-column.ts';
 import { saidOf } from './said.ts';
 import { isSample, isToldInPassing } from './sample.ts';
-import { isSecretsOwnId } from './secret-id.ts';
+import { isSecretsOwnId, nameListedId } from './secret-id.ts';
 
 /** How far behind its label a value may be for the admin to be told that it is unclear. */
 const NEAR = 3;
@@ -28,9 +29,11 @@ const NEAR = 3;
  */
 export function findValues(flow: ItemFlow, page: PageKind): Finding[] {
   const named = [...namedControls(flow), ...namedBoxes(flow)];
-  const found = [...named.map((finding) => checkNamed(finding, page)), ...labelledTexts(flow, page)];
+  const found = [...named.map((finding) => checkNamed(finding, page)), ...labelledTexts(flow, page)].map(
+    (finding) => nameListedId(finding, flow, page),
+  );
   // What is only mentioned never speaks against what the page shows as a result.
-  const mentioned = page === 'appList' ? [] : mentionedValues(flow);
+  const mentioned = page === 'appList' ? [] : [...mentionedValues(flow), ...hintedValues(flow)];
   return [...found, ...mentioned.filter(({ id }) => !found.some((finding) => finding.id === id))];
 }
 

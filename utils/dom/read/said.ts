@@ -8,7 +8,8 @@ const LONGEST_NOTE = 300;
 /** Words that make a note: fewer could be a name or stand for a value. */
 const FEWEST_WORDS = 3;
 
-const isActionText = (item: Item): boolean => item.kind === 'text' && isAction(elementOf(item));
+/** What a button says, unless it is a value. */
+export const isActionText = (item: Item): boolean => item.kind === 'text' && isAction(elementOf(item));
 
 /** The next item that the page says, buttons left out: "Copy" may stand anywhere. */
 export function nextSaid(item: Item, flow: ItemFlow): Item | null {

@@ -14,6 +14,10 @@ export function isSample(label: Item): boolean {
 
 const ANNOUNCED = '[role="alert"],[role="status"],[role="log"],[aria-live],output';
 
+/** Whether the element is in a part of the page that tells what has just happened. */
+export const isAnnounced = (element: Element): boolean =>
+  closest(element, (at) => at.matches(ANNOUNCED)) !== null;
+
 /**
  * Whether the label stands behind other words of a running text, which may be an explanation with a sample. What the page
  * announces, a dialog, and a text with a token that tells by itself what it is, show results.
@@ -22,5 +26,5 @@ export function isToldInPassing(label: Item, { itemsOf }: ItemFlow): boolean {
   const items = itemsOf(label.chunk);
   const isBehindText = items.slice(0, items.indexOf(label)).some(({ kind }) => kind === 'text');
   if (!isBehindText || items.some(({ text }) => isPrefixedRequestToken(cleanValue(text)))) return false;
-  return !closest(elementOf(label), (at) => isDialog(at) || at.matches(ANNOUNCED));
+  return !isAnnounced(elementOf(label)) && !closest(elementOf(label), isDialog);
 }

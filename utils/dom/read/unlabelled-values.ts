@@ -4,9 +4,10 @@ import { cleanValue, isPrefixedRequestToken, shapeProblem } from '../../core/sha
 import { type Chunk, textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
+import { closest } from '../text/place.ts';
 import type { Finding } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
-import { overlayOf } from './overlay.ts';
+import { isDialog, overlayOf } from './overlay.ts';
 
 /** Pages on which a dialog with identifiers shows an app's new credentials. */
 const APP_PAGES: ReadonlySet<PageKind> = new Set([
@@ -40,9 +41,22 @@ export function unlabelledValues(flow: ItemFlow, page: PageKind, found: readonly
       : [];
     return [...findings, ...ids.slice(0, 1).map((each) => doubtful('companyUuid', each))];
   }
-  if (!APP_PAGES.has(page) || has('clientId') || has('clientSecret')) return [];
+  if (!APP_PAGES.has(page) || has('clientSecret')) return [];
+  const id = found.find((finding) => finding.id === 'clientId');
+  if (id) return id.problem ? [] : besideClientId(id, flow);
   const [first, second] = shown(flow, isIdentifier).filter(({ element }) => overlayOf(element));
   return first && second ? [doubtful('clientId', first), doubtful('clientSecret', second)] : [];
+}
+
+/** In the dialog with a Client ID, the one identifier more under a label that is not known: on half-translated pages, the secret. */
+function besideClientId(id: Finding, flow: ItemFlow): Finding[] {
+  const dialog = closest(id.element, isDialog);
+  if (!dialog) return [];
+  const named = flow.allLabels().map((label) => cleanValue(flow.next(label)?.text ?? ''));
+  const [only, second] = shown(flow, (value) => isIdentifier(value) && !named.includes(value)).filter(
+    ({ element }) => closest(element, isDialog) === dialog,
+  );
+  return only && !second ? [doubtful('clientSecret', only)] : [];
 }
 
 /** The first piece of a request token or of an identifier; cheap to look for in every text of a page. */

@@ -1,11 +1,13 @@
 import { pageRoots } from '../page/page-roots.ts';
+import { nextTask } from '../page/pause.ts';
+import { fieldStates } from './field-states.ts';
 import { showsValue } from './shows-value.ts';
 import { createThrottle } from './throttle.ts';
 
-/** Shadow roots can be attached without any sign. */
+/** Shadow roots can be attached, and fields be filled by the page's own scripts, without any sign. */
 const RESCAN_MS = 1000;
-/** What changes a page without changing its nodes: typing, ticking, the end of a fade, a frame's arrival. */
-const EVENTS = ['input', 'change', 'click', 'transitionend', 'animationend', 'load', 'popstate'] as const;
+/** What changes a page without changing its nodes: typing, ticking, popovers, the end of a fade, a frame's arrival. */
+const EVENTS = 'input change click toggle reset transitionend animationend load popstate'.split(' ');
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true } as const;
 
 /**
@@ -42,8 +44,12 @@ export function watchPage(document: Document, onChange: () => void): () => void 
   };
 
   watchRoots();
+  let states = fieldStates(watched.keys());
   const rescan = setInterval(() => {
-    if (watchRoots()) trigger();
+    const came = watchRoots();
+    const now = fieldStates(watched.keys());
+    if (came || now !== states) trigger();
+    states = now;
   }, RESCAN_MS);
   return () => {
     clearInterval(rescan);
@@ -56,6 +62,8 @@ export function watchPage(document: Document, onChange: () => void): () => void 
 function listen(root: Document | ShadowRoot, onEvent: () => void): AbortController {
   const controller = new AbortController();
   const options = { capture: true, passive: true, signal: controller.signal };
-  for (const event of EVENTS) root.addEventListener(event, onEvent, options);
+  // What the page does in answer to an event is part of what is to be seen.
+  const after = (): void => void nextTask().then(onEvent);
+  for (const event of EVENTS) root.addEventListener(event, after, options);
   return controller;
 }
