@@ -6,11 +6,7 @@ export default defineUnlistedScript(() =>
   offerParts(
     'text-parts',
     import.meta.glob(
-      [
-        '/utils/dom/{page,text}/*.ts',
-        '/utils/dom/list/list-words.ts',
-        '/utils/core/{text,shapes,value-like,credentials}.ts',
-      ],
+      ['/utils/dom/text/*.ts', '/utils/dom/list/list-words.ts', '/utils/core/{shapes,value-like}.ts'],
       { eager: true },
     ),
   ),

@@ -3,8 +3,8 @@ import { partsKey } from '../entrypoints/shared/offer-parts.ts';
 
 /** The modules that each of these scripts offers, as in its entrypoint; paths from the root. */
 const PARTS = {
-  'text-parts':
-    /^\/utils\/(dom\/(page|text)\/|dom\/list\/list-words\.ts$|core\/(text|shapes|value-like|credentials)\.ts$)/u,
+  'page-parts': /^\/utils\/(dom\/page\/|core\/(text|credentials)\.ts$)/u,
+  'text-parts': /^\/utils\/(dom\/text\/|dom\/list\/list-words\.ts$|core\/(shapes|value-like)\.ts$)/u,
   'list-parts': /^\/utils\/dom\/list\/(?!list-words\.ts$)/u,
   'choose-parts': /^\/utils\/dom\/choose\//u,
   'source-parts':
@@ -12,23 +12,25 @@ const PARTS = {
   'value-parts':
     /^\/utils\/dom\/read\/(finding|hinted-values|join-broken|judge|overlay|pair-doubts|pair-geometry|said|sample)\.ts$/u,
   'target-basics':
-    /^\/utils\/(integrations\/mileiq\.ts$|dom\/page\/(composed|text-of|own-name|visible|walk-matching|walk-elements|labels|pause)\.ts$|dom\/locate\/(field|box-distance|on-top|reachable|resting-label|obstacle-of)\.ts$|core\/(text|credentials)\.ts$)/u,
+    /^\/utils\/(integrations\/mileiq\.ts$|dom\/locate\/(field|box-distance|on-top|reachable|resting-label|obstacle-of)\.ts$)/u,
   'target-parts': /^\/utils\/(dom\/locate\/|core\/field-report\.ts$)/u,
 } as const;
 type Parts = keyof typeof PARTS;
 
 /** Which script takes modules from which scripts, instead of carrying them. */
 const TAKERS: Readonly<Record<string, readonly Parts[]>> = {
-  'list-parts': ['text-parts'],
-  'choose-parts': ['text-parts', 'list-parts'],
-  'source-parts': ['text-parts', 'list-parts'],
-  'value-parts': ['text-parts', 'list-parts', 'source-parts'],
-  concur: ['text-parts', 'list-parts', 'source-parts', 'value-parts'],
-  prepare: ['text-parts', 'list-parts', 'source-parts', 'choose-parts'],
-  'target-parts': ['target-basics'],
-  mileiq: ['target-basics', 'target-parts'],
-  'point-source': ['text-parts', 'list-parts', 'source-parts', 'value-parts'],
-  'point-target': ['target-basics', 'target-parts'],
+  'text-parts': ['page-parts'],
+  'list-parts': ['page-parts', 'text-parts'],
+  'choose-parts': ['page-parts', 'text-parts', 'list-parts'],
+  'source-parts': ['page-parts', 'text-parts', 'list-parts'],
+  'value-parts': ['page-parts', 'text-parts', 'list-parts', 'source-parts'],
+  concur: ['page-parts', 'text-parts', 'list-parts', 'source-parts', 'value-parts'],
+  prepare: ['page-parts', 'text-parts', 'list-parts', 'source-parts', 'choose-parts'],
+  'target-basics': ['page-parts'],
+  'target-parts': ['page-parts', 'target-basics'],
+  mileiq: ['page-parts', 'target-basics', 'target-parts'],
+  'point-source': ['page-parts', 'text-parts', 'list-parts', 'source-parts', 'value-parts'],
+  'point-target': ['page-parts', 'target-basics', 'target-parts'],
 };
 
 /** Makes the script of this name take what the scripts injected before it offer. */

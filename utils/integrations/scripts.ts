@@ -1,5 +1,5 @@
-const SOURCE_PARTS = ['/text-parts.js', '/list-parts.js', '/source-parts.js'] as const;
-const TARGET_PARTS = ['/target-basics.js', '/target-parts.js'] as const;
+const SOURCE_PARTS = ['/page-parts.js', '/text-parts.js', '/list-parts.js', '/source-parts.js'] as const;
+const TARGET_PARTS = ['/page-parts.js', '/target-basics.js', '/target-parts.js'] as const;
 
 /**
  * Built files that are put into pages, by what they do, in the order in which they run: the modules that the last one
