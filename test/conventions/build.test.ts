@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SCRIPTS } from '../../utils/integrations/scripts.ts';
 import permissions from './permissions.json' with { type: 'json' };
@@ -10,6 +10,10 @@ const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } 
 const KB = 1000;
 const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'];
 const INJECTED = [...new Set(Object.values(SCRIPTS).flat())].sort();
+
+/** Bytes that a zip has besides its files' contents: a header and a line of the directory for each, and an end. */
+const zipEntry = (file: string): number => 30 + 46 + 2 * Buffer.byteLength(file);
+const ZIP_END = 22;
 
 /** Traces of React, zod, the polyfill and of logging. */
 const NOT_IN_PAGES = /react\.|ZodMini|_zod|api-metadata|console\./u;
@@ -81,12 +85,13 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
   });
 
   test('stays below the size of a download that nobody thinks about', () => {
-    const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).map((file) =>
-      path.join(built, file),
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      statSync(path.join(built, file)).isFile(),
     );
-    const packed = files
-      .filter((file) => statSync(file).isFile())
-      .map((file) => gzipSync(readFileSync(file)).length);
-    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * KB);
+    const packed = files.map((file) => {
+      const bytes = readFileSync(path.join(built, file));
+      return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(file);
+    });
+    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(250 * KB);
   });
 });
