@@ -155,3 +155,19 @@ test('a dialog that is there for a few frames only, while the page changes all t
   clearInterval(ticking);
   expect(seen.length).toBeLessThan(count);
 });
+
+test('what may be a value waits for no pause after a slow look at something else', async () => {
+  const seen: string[] = [];
+  stop = watchPage(document, () => {
+    seen.push(document.body.textContent ?? '');
+    for (const end = performance.now() + 30; performance.now() < end; );
+  });
+  document.body.append('something else');
+  await Promise.resolve();
+  expect(seen).toHaveLength(1);
+  const token = crypto.randomUUID();
+  document.body.append(` ${token} `);
+  await Promise.resolve();
+  expect(seen).toHaveLength(2);
+  expect(seen[1]).toContain(token);
+});

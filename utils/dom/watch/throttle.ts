@@ -8,7 +8,8 @@ const SHARE = 4;
 
 /**
  * Runs `work` at once when triggered after a pause, else as soon as the pause is over: the last trigger is always
- * followed by a run. Where timers are slowed down, triggers themselves keep it going. An urgent trigger has a shorter pause.
+ * followed by a run. Where timers are slowed down, triggers themselves keep it going. An urgent trigger has a shorter
+ * pause, and only after an urgent run: what ran for another reason makes it wait for nothing.
  */
 export function createThrottle(work: () => void): { trigger(isUrgent?: boolean): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,7 +17,7 @@ export function createThrottle(work: () => void): { trigger(isUrgent?: boolean):
   let urgentPauseEnds = 0;
   let stopped = false;
 
-  const run = (): void => {
+  const run = (isUrgent: boolean): void => {
     clearTimeout(timer);
     timer = undefined;
     const start = performance.now();
@@ -24,17 +25,18 @@ export function createThrottle(work: () => void): { trigger(isUrgent?: boolean):
     const end = performance.now();
     const pause = (least: number) => Math.min(LONGEST_PAUSE_MS, Math.max(least, SHARE * (end - start)));
     pauseEnds = end + pause(PAUSE_MS);
-    urgentPauseEnds = end + pause(URGENT_PAUSE_MS);
+    if (isUrgent) urgentPauseEnds = end + pause(URGENT_PAUSE_MS);
   };
 
   return {
     trigger(isUrgent = false) {
       if (stopped) return;
       const left = (isUrgent ? urgentPauseEnds : pauseEnds) - performance.now();
-      if (left <= 0) run();
-      else if (isUrgent) clearTimeout(timer);
-      if (isUrgent && left > 0) timer = setTimeout(run, left);
-      else timer ??= setTimeout(run, Math.max(left, PAUSE_MS));
+      if (left <= 0) run(isUrgent);
+      else if (isUrgent) {
+        clearTimeout(timer);
+        timer = setTimeout(run, left, true);
+      } else timer ??= setTimeout(run, Math.max(left, PAUSE_MS), false);
     },
     stop() {
       stopped = true;
