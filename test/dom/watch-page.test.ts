@@ -102,7 +102,7 @@ test.each<[string, string, (page: HTMLElement) => void]>([
   if (root) await called(onChange, () => root.append('later'));
 });
 
-test('what the page does in answer to a click, without changing a node', async () => {
+test('what a click takes away, and what it brings, without changing a node', async () => {
   document.body.innerHTML = '<button></button><input>';
   const input = document.querySelector('input') as HTMLInputElement;
   const seen: string[] = [];
@@ -111,9 +111,11 @@ test('what the page does in answer to a click, without changing a node', async (
   button.onclick = () => {
     input.value = 'answered';
   };
+  input.value = 'shown';
   button.click();
-  await vi.waitUntil(() => seen.length > 0, { interval: 2 });
-  expect(seen).toEqual(['answered']);
+  expect(seen).toEqual(['shown']);
+  await vi.waitUntil(() => seen.length > 1, { interval: 2 });
+  expect(seen).toEqual(['shown', 'answered']);
 });
 
 test('nothing after the end', async () => {

@@ -62,8 +62,11 @@ export function watchPage(document: Document, onChange: () => void): () => void 
 function listen(root: Document | ShadowRoot, onEvent: () => void): AbortController {
   const controller = new AbortController();
   const options = { capture: true, passive: true, signal: controller.signal };
-  // What the page does in answer to an event is part of what is to be seen.
-  const after = (): void => void nextTask().then(onEvent);
-  for (const event of EVENTS) root.addEventListener(event, after, options);
+  /** Before the page's answer to an event, which may take away what is shown, and after it. */
+  const around = (): void => {
+    onEvent();
+    void nextTask().then(onEvent);
+  };
+  for (const event of EVENTS) root.addEventListener(event, around, options);
   return controller;
 }
