@@ -12,7 +12,8 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    if (window.top !== window) return;
+    // Patterns of hosts take in every port; what serves another one is another site.
+    if (window.top !== window || location.port !== '') return;
     const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
     world[STOP]?.();
     world[STOP] = startReader(document);

@@ -60,6 +60,23 @@ test('look-alikes and unencrypted pages of Concur get no script, whatever is und
   expect(await heldValue(admin.panel, 'clientId')).toBe(null);
 });
 
+test("Concur's host at another port is not read, though a pattern of hosts cannot leave it out", async ({
+  admin,
+  chromium,
+  tab,
+}) => {
+  const origin = 'https://www.concursolutions.com:8443';
+  const grants = '<label>Allowed Grants <select multiple><option>password</option></select></label>';
+  await serve(chromium.context, `${origin}/**`, `${credentials()}${grants}`);
+  await admin.goto('/nui/ocstool');
+  await admin.openPanel();
+  await expect.poll(async () => (await leftovers(admin.panel)).scripts.length).toBe(1);
+  await tab.goto(`${origin}/nui/ocstool/apps/1`);
+  await send(admin.panel, 'attach', { tabId: await chromium.tabId(tab) });
+  expect(await tab.locator('html > *').count()).toBe(2);
+  expect(await heldValue(admin.panel, 'clientId')).toBe(null);
+});
+
 test('look-alikes and unencrypted pages of MileIQ are not filled', async ({ admin, chromium, tab }) => {
   await holdAllFour(admin);
   const tabId = await chromium.tabId(tab);
