@@ -16,6 +16,22 @@ const reasons = (): unknown => {
   return 'found' in located ? 'found' : located.reports[0]?.reason;
 };
 
+/** Names to choose from, the source's first. */
+const lists: readonly [string, string][] = [
+  ['a list of known products', '<ul><li>Concur</li><li>QuickBooks</li><li>Xero</li></ul>'],
+  ['a list with an unknown name', '<ul><li>SAP Concur</li><li>Northwind</li></ul>'],
+  [
+    'a list of names with logos',
+    '<ul><li><img alt="Concur">Concur</li><li><img alt="Northwind">Northwind</li></ul>',
+  ],
+  ['cards', '<div><div>Concur</div><div>QuickBooks</div></div>'],
+  [
+    'cards with what they say',
+    '<div><div><b>Concur</b><p>Expenses</p></div><div><b>Northwind</b><p>ERP</p></div></div>',
+  ],
+  ['words in a row', '<div><span>Concur</span> <span>Northwind</span></div>'],
+];
+
 describe('whose form it is: nobody else’s', () => {
   test('the form of a known product is not filled, whatever fields were pointed at elsewhere', () => {
     const labels = HANDOVER_IDS.map((what) => ({ what, text: `Kenttä ${what}`, here: true }));
@@ -83,6 +99,18 @@ describe('whose form it is: nobody else’s', () => {
       `<p>Concur</p><details open><summary>Single sign-on</summary>${fields}</details>`,
       'otherVendor',
     ],
+    ...lists.flatMap(([what, list]): [string, string, string][] => [
+      [
+        `${what} above a part without a title`,
+        `<h1>Integrations</h1>${list}<div>${fields}</div>`,
+        'notNamed',
+      ],
+      [
+        `${what} beside a part without a title`,
+        `<h1>Integrations</h1><div style="display:flex">${list}<div><div>${fields}</div></div></div>`,
+        'notNamed',
+      ],
+    ]),
   ])('%s', (_, html, reason) => {
     showPage(html);
     expect(reasons()).toBe(reason);
@@ -126,6 +154,10 @@ describe('whose form it is: the source’s', () => {
     [
       'text under a plain heading, after somebody’s name',
       `<p>Dana Smith</p><h1>Settings</h1><p>Connect your Concur account.</p>${fields}`,
+    ],
+    [
+      'steps under a plain heading',
+      `<h1>Settings</h1><ol><li>Open Concur and create an app.</li><li>Enter its values.</li></ol>${fields}`,
     ],
     ['a title without a heading element', `<section><div><b>Concur</b></div>${fields}</section>`],
     ['a legend', `<fieldset><legend>SAP Concur</legend>${fields}</fieldset>`],

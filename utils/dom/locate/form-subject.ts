@@ -5,6 +5,7 @@ import { isShown } from '../page/visible.ts';
 import { dialogAround } from './form-container.ts';
 import { headingsOver, namesAround, titleText, widestAround } from './form-context.ts';
 import { holdsPhrase, type Lexicon, unexplained } from './match-name.ts';
+import { isOneOfSeveral } from './name-entries.ts';
 import type { Scene } from './survey-page.ts';
 import { titlesOver } from './titles-over.ts';
 
@@ -58,11 +59,12 @@ function subjectOfNames(names: Iterable<string>, lexicon: Lexicon): Subject {
 
 /**
  * Whether the text in the form's own part of the page speaks of the source. Its first line, below the heading if there
- * is one, is its title: one that names something else makes the rest a remark.
+ * is one, is its title: one that names something else makes the rest a remark. A name to choose among others is none.
  */
 export function proseSpeaksOf(container: Element, first: Element, scene: Scene, lexicon: Lexicon): boolean {
-  const text = ownTextOf(widestAround(container, scene), MOST_TEXT);
-  if (!speaksOf(text, lexicon)) return false;
+  const part = widestAround(container, scene);
+  const text = ownTextOf(part, MOST_TEXT);
+  if (!speaksOf(text, lexicon) || isOneOfSeveral(part, first, scene, lexicon)) return false;
   const lines = text.split('\n');
   const heading = headingsOver(first, scene).at(-1)?.text.split('\n').at(-1) ?? '';
   const below = lines.slice(lines.indexOf(heading) + 1);

@@ -1,17 +1,15 @@
-import { foldLabel } from '../../core/text.ts';
 import { composedChildren, composedContains, composedParent } from '../page/composed.ts';
 import { buttonName } from '../page/own-name.ts';
 import { ownTextOf, textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
 import { type HeadingOver, headingsOver, pictureNames, widestAround } from './form-context.ts';
-import { fitOf, isKnown, isName, type Lexicon } from './match-name.ts';
+import { isKnown, isName, type Lexicon } from './match-name.ts';
+import { isOneOfSeveral } from './name-entries.ts';
 import { holdersOf, type Scene } from './survey-page.ts';
+import { firstLine, isLabel, isTitle } from './title-line.ts';
 
 /** A title stands near: so many blocks before the form are looked at in each part. */
 const MOST_BLOCKS = 30;
-/** Longer than this a line is a sentence, not a title. */
-const MOST_WORDS = 5;
-const LONGEST = 60;
 /** So much text around a button or a picture, and it is a part of something else. */
 const MOST_AROUND = 120;
 const MAIN = 'main,[role=main]';
@@ -46,7 +44,9 @@ export function* titlesOver(
     let plain: string | null = null;
     if (isAround && !isTitled && composedContains(widestAround(container, scene), part)) {
       holders ??= new Set<Node>([...scene.headings, ...holdersOf(scene.headings)]);
-      plain = plainTitle(part, branch, holders, lexicon);
+      plain = plainTitle(part, branch, holders, lexicon, (node) =>
+        isOneOfSeveral(node, first, scene, lexicon),
+      );
       isTitled = plain !== null;
     }
     const isNearer = inPart[0] !== undefined && isOfBlockBeside(inPart[0], part);
@@ -76,13 +76,14 @@ function isOfBlockBeside({ element, text }: HeadingOver, part: Element): boolean
 
 /**
  * The nearest line before `branch` that looks like a title and says whose the part is; null if there is none, also none
- * after a heading (`holders` are headings and what is around them).
+ * after a heading (`holders` are headings and what is around them). A choice among names is no title.
  */
 function plainTitle(
   part: Element,
   branch: Element,
   holders: ReadonlySet<Node>,
   lexicon: Lexicon,
+  isChoice: (node: Node) => boolean,
 ): string | null {
   const before: Node[] = [];
   for (const child of composedChildren(part)) {
@@ -95,7 +96,10 @@ function plainTitle(
     const text = ownTextOf(node, MOST_AROUND);
     // What stands between a label and its field is about the field.
     if (isLabel(firstLine(text), lexicon)) found = null;
-    else found ??= titleIn(node, text, lexicon);
+    else if (found === null) {
+      const title = titleIn(node, text, lexicon);
+      if (title !== null && (isName(title, lexicon) || !isChoice(node))) found = title;
+    }
   }
   return found;
 }
@@ -111,14 +115,6 @@ function titleIn(node: Node, text: string, lexicon: Lexicon): string | null {
     pictureNames(element).find((name) => isKnown(name, lexicon) || (!text && isName(name, lexicon))) ?? null
   );
 }
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
-
-const isTitle = (line: string): boolean =>
-  line.length <= LONGEST && line.split(' ').length <= MOST_WORDS && !/[.!?:\u3002]$/u.test(line);
-
-const isLabel = (line: string, { fields }: Lexicon): boolean =>
-  Object.values(fields).some((labels) => fitOf(foldLabel(line), labels));
 
 /** The name of the button that opened this part: one that refers to it, or the only text right before it. */
 function openerName(part: Element, lexicon: Lexicon): string | null {
