@@ -51,6 +51,7 @@ function headingStart(source: Source): HeadingStart {
   const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
   const first = new RegExp(`^\\s*(?:${beginnings(wanted).join('|')})`, 'iu');
   const whole = new RegExp(`^(?:${wanted.join('|')})`, 'u');
+  const shortest = Math.min(...wanted.map(({ length }) => length));
   const pieces = new Set(wanted.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1).trim())));
   const test: HeadingStart = (leaves, index) => {
     let text = '';
@@ -59,6 +60,8 @@ function headingStart(source: Source): HeadingStart {
       if (!leaf) return false;
       text += (leaf.before === 'nothing' || text === '' ? '' : ' ') + leaf.text.slice(0, LONGEST);
       if (!first.test(text)) return false;
+      // Too little for a heading: what follows tells more cheaply than folding.
+      if (text.length < shortest) continue;
       const folded = foldLabel(text);
       if (whole.test(folded)) return true;
       if (!pieces.has(folded)) return false;
