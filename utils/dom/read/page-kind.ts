@@ -49,19 +49,20 @@ function headingStart(source: Source): HeadingStart {
   const texts = [source.companyHeading];
   for (const { headings } of source.pages) if (headings) texts.push(headings);
   const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
-  const first = new RegExp(`^\\s*(?:${beginnings(wanted).join('|')})`, 'iu');
+  const { first, alone, second } = beginnings(wanted);
   const whole = new RegExp(`^(?:${wanted.join('|')})`, 'u');
-  const shortest = Math.min(...wanted.map(({ length }) => length));
   const pieces = new Set(wanted.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1).trim())));
   const test: HeadingStart = (leaves, index) => {
+    const begin = leaves[index]?.text ?? '';
+    if (!first.test(begin)) return false;
+    // Many buttons show a first word alone ("Edit"): to look at what follows costs less than to fold it.
+    if (alone.test(begin) && !second.test(leaves[index + 1]?.text ?? '')) return false;
     let text = '';
     for (let at = index; at < index + MOST_PIECES; at += 1) {
       const leaf = leaves[at];
       if (!leaf) return false;
       text += (leaf.before === 'nothing' || text === '' ? '' : ' ') + leaf.text.slice(0, LONGEST);
       if (!first.test(text)) return false;
-      // Too little for a heading: what follows tells more cheaply than folding.
-      if (text.length < shortest) continue;
       const folded = foldLabel(text);
       if (whole.test(folded)) return true;
       if (!pieces.has(folded)) return false;
@@ -72,12 +73,22 @@ function headingStart(source: Source): HeadingStart {
   return test;
 }
 
-/** Patterns of first words, with nothing behind them or with what may begin a second word. */
-function beginnings(headings: readonly string[]): string[] {
+/**
+ * Patterns of a first word, with nothing behind it or with what may begin a second word; of a first word alone that
+ * needs a second; and of what may go on behind that.
+ */
+function beginnings(headings: readonly string[]): Record<'first' | 'alone' | 'second', RegExp> {
   const words = headings.map((text) => text.split(' '));
+  const whole = words.filter(({ length }) => length === 1).map(([word = '']) => word);
+  const parts = words.filter(({ length }) => length > 1).map(([word = '']) => word);
   const seconds = new Set(words.flatMap(([, second]) => second?.[0] ?? []));
-  const goesOn = `(?=[^\\p{L}\\p{N}]*(?:$|[${[...seconds].join('')}]))`;
-  return words.map(([first = '', ...more]) => (more.length > 0 ? first + goesOn : first));
+  const goesOn = `[^\\p{L}\\p{N}]*(?:$|[${[...seconds].join('')}])`;
+  const pattern = (source: string) => new RegExp(`^\\s*(?:${source})`, 'iu');
+  return {
+    first: pattern([...whole, ...parts.map((word) => `${word}(?=${goesOn})`)].join('|')),
+    alone: pattern(`(?:${parts.filter((word) => !whole.includes(word)).join('|')})[^\\p{L}\\p{N}]*$`),
+    second: pattern(goesOn),
+  };
 }
 
 /** Which page it is, and what told it. */
