@@ -8,6 +8,7 @@ import { type LinkState, newLink } from '@/utils/core/link/state.ts';
 import { takeValues } from '@/utils/core/link/take-values.ts';
 import { accessOf } from '@/utils/core/oauth/held-access.ts';
 import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { jwt } from '../core/oauth/jwt.ts';
 
 const HOUR = 3_600_000;
 const token = randomUUID();
@@ -37,6 +38,17 @@ test('it lies in the session store only, as long as it is good and one hour at m
   await updateLink(exchanged);
   expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(token);
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(token);
+});
+
+test('where the reply tells no lifetime, the token tells its own, by the clock of whoever issued it', () => {
+  const until = (claims: object): number =>
+    accessOf({ accessToken: jwt(claims), expiresIn: null }, 5).until - 5;
+  expect(until({ iat: 1_000, exp: 1_600 })).toBe(600_000);
+  expect(until({ iat: 9e9, exp: 9e9 + 90_000 })).toBe(HOUR);
+  expect(until({ iat: 1_600, exp: 1_000 })).toBe(0);
+  expect(until({ exp: 1_600 })).toBe(HOUR);
+  expect(until({ iat: '1', exp: '2' })).toBe(HOUR);
+  expect(accessOf({ accessToken: jwt({ iat: 1, exp: 2 }), expiresIn: 60 }, 5).until).toBe(60_005);
 });
 
 test('it goes when it has run out, though the link goes on', async () => {
