@@ -24,8 +24,7 @@ describe('a heading is told however its words are parted', () => {
     '<div role="heading"><span>Edit </span><span>App</span></div>',
   ])('%s', (html) => expect(kind(html)).toBe('editApp'));
 
-  test('of one word', () =>
-    expect(kind('<h1><b>認証管理</b></h1>')).toBe('authenticationAdmin'));
+  test('of one word', () => expect(kind('<h1><b>認証管理</b></h1>')).toBe('authenticationAdmin'));
 });
 
 describe('what only begins like a heading is none', () => {
