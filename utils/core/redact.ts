@@ -1,3 +1,5 @@
+import { escapePattern } from './text.ts';
+
 const REDACTED = '•••';
 /** Shorter values would blank out ordinary words. */
 const SHORTEST = 4;
@@ -20,4 +22,4 @@ function formsOf(secret: string): string[] {
 }
 
 /** Case may be changed on the way, as servers do with UUIDs. */
-const pattern = (form: string): RegExp => new RegExp(form.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'giu');
+const pattern = (form: string): RegExp => new RegExp(escapePattern(form), 'giu');

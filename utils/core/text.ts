@@ -36,3 +36,6 @@ export function foldLabel(text: string): string {
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
   );
 }
+
+/** A text as a pattern that matches nothing but it. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

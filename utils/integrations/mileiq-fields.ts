@@ -1,5 +1,18 @@
 import type { Target } from '../core/target.ts';
 
+/** Names of a server's address, as opposed to that of its token endpoint. */
+export const BASE_URL = [
+  'Geolocation',
+  'Geo Location',
+  'Base URL',
+  'Base URI',
+  'Instance URL',
+  'Datacenter URI',
+  'Datacentre URI',
+  'API URL',
+  'Server URL',
+] as const;
+
 /** The four fields: labels of the help article first, then what comparable products call the same values. */
 export const FIELDS = {
   clientId: {
@@ -81,15 +94,7 @@ export const FIELDS = {
         'Token URL',
         'Token URI',
         'Token Endpoint',
-        'Geolocation',
-        'Geo Location',
-        'Base URL',
-        'Base URI',
-        'Instance URL',
-        'Datacenter URI',
-        'Datacentre URI',
-        'API URL',
-        'Server URL',
+        ...BASE_URL,
       ],
       de: ['Autorisierungs-URL', 'Autorisierungs-URI', 'Token-URL'],
       fr: ["URL d'autorisation", 'URL du jeton'],

@@ -1,7 +1,7 @@
 import type { Target } from '../core/target.ts';
 import { MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
-import { FIELDS, NEGATIVE } from './mileiq-fields.ts';
+import { BASE_URL, FIELDS, NEGATIVE } from './mileiq-fields.ts';
 import { NEUTRAL } from './mileiq-neutral.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 
@@ -54,17 +54,7 @@ export const mileiq = {
   neutral: NEUTRAL,
   urlForms: {
     token: ['Token URL', 'Token URI', 'Token Endpoint', 'Token-URL', 'URL du jeton'],
-    base: [
-      'Geolocation',
-      'Geo Location',
-      'Base URL',
-      'Base URI',
-      'Instance URL',
-      'Datacenter URI',
-      'Datacentre URI',
-      'API URL',
-      'Server URL',
-    ],
+    base: BASE_URL,
   },
   defaultUrlForm: 'token',
   validateButton: {

@@ -2,39 +2,21 @@ import type { PasteLabels } from '../core/paste/labels.ts';
 import { concur } from './concur.ts';
 import { mileiq } from './mileiq.ts';
 
-/** Names that other products, samples and older documentation of the source use for the same values. */
+/** Names that other products, samples and older documentation of the source use for the same values, besides those of `FIELDS`. */
 const others = {
   clientId: { en: ['OAuth Client ID', 'Consumer Key', 'App ID', 'Application ID'] },
   clientSecret: {
-    en: [
-      'OAuth Client Secret',
-      'Application Secret',
-      'API Secret',
-      'Consumer Secret',
-      'Client Secret Value',
-      'Secret Value',
-    ],
+    en: ['Client Secret Value', 'Secret Value'],
   },
   refreshToken: { en: ['Access/Refresh Token', 'OAuth Refresh Token'] },
   authorizationUrl: {
     en: [
-      'Geolocation',
-      'Geo location',
-      'Base URL',
-      'Base URI',
-      'Instance URL',
-      'Datacenter URI',
-      'Datacentre URI',
       'Data Center URI',
       'Datacenter',
-      'Token URI',
       'Token Endpoint URL',
       'Access Token URL',
-      'Authentication URL',
       'Authentication Server URL',
       'Authorization Server URL',
-      'API URL',
-      'Server URL',
       'Host Name',
     ],
   },

@@ -1,4 +1,4 @@
-import { INVISIBLE, stripInvisible } from '../text.ts';
+import { escapePattern, INVISIBLE, stripInvisible } from '../text.ts';
 
 /** What was done to a value on its way out of a pasted text. */
 export const CLEANINGS = [
@@ -48,7 +48,6 @@ export function cleaningsOf(text: string, value: string): Cleaning[] {
 
 /** A character as it may stand in the text. */
 function formsOf(character: string): string {
-  const own = character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
   const wide = /[!-~]/u.test(character) ? String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH) : '';
-  return `[${own}${wide}${character === '-' ? HYPHENS : ''}]`;
+  return `[${escapePattern(character)}${wide}${character === '-' ? HYPHENS : ''}]`;
 }

@@ -1,6 +1,7 @@
 import type { ByLanguage } from '../source.ts';
+import { escapePattern } from '../text.ts';
 import type { FoundLabel } from './labels.ts';
-import type { Pair } from './pair.ts';
+import { lineBefore, type Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
 
 type Item = FoundLabel | FoundValue;
@@ -28,21 +29,15 @@ export function doubtOutdated(
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
   return pairs.map((pair) => {
     const { label, value } = pair;
-    const before = lineBefore(text, label);
+    const before = lineBefore(text, label.start, LONGEST_LINE);
     const isNext = after.get(label) === value;
-    const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value);
+    const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value.start, LONGEST_LINE);
     const isComment = COMMENT.test(before) && ASSIGNED.test(between);
     const around = [between, behind(text, value, after, isNext)];
     const said = isComment || last.test(before) || around.some((part) => anywhere.test(part));
     return said ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
   });
 }
-
-const lineBefore = (text: string, { start }: Item): string =>
-  text
-    .slice(Math.max(0, start - LONGEST_LINE), start)
-    .split('\n')
-    .at(-1) ?? '';
 
 /** The rest of the line; in a list, up to another value without a name, which may be the one that is meant. */
 function behind(
@@ -69,7 +64,7 @@ function patternsOf(words: ByLanguage): Patterns {
   if (known) return known;
   const all = Object.values(words)
     .flat()
-    .map((word) => ({ latin: LATIN_ONLY.test(word), source: word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&') }));
+    .map((word) => ({ latin: LATIN_ONLY.test(word), source: escapePattern(word) }));
   const listed = (latin: boolean) =>
     all
       .filter((word) => word.latin === latin)

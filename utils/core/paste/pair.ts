@@ -120,5 +120,6 @@ function awaitsValue(text: string, label: FoundLabel): boolean {
   return /[:=]/u.test(after) || !WORD.test(lineBefore(text, label.start));
 }
 
-const lineBefore = (text: string, position: number): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', position - 1) + 1, position - LONGEST_LOOK), position);
+/** What stands before a position in its line, at most so many characters of it. */
+export const lineBefore = (text: string, position: number, longest = LONGEST_LOOK): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', position - 1) + 1, position - longest), position);

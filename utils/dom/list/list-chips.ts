@@ -6,7 +6,7 @@ import { type ListEntry, UNTOLD } from './list-entry.ts';
 import { isOpaque } from './list-opaque.ts';
 import { piecesOf } from './list-pieces.ts';
 import type { Region } from './list-region.ts';
-import { isShortened, wholeName } from './list-short.ts';
+import { ELLIPSIS, isShortened, wholeName } from './list-short.ts';
 import { isCross, withoutCross, withoutSigns } from './list-signs.ts';
 import { isLooseToken, optionsDrawn, optionsOf, tokenLists } from './list-tokens.ts';
 import type { Widgets } from './list-widgets.ts';
@@ -19,7 +19,6 @@ const NOT_CHOSEN =
 const ONE_WORD = /^\S+$/u;
 const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const IDENTIFIER = /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u;
-const PLACEHOLDER = /(?:\u2026|\.\.\.)$/u;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const MOST_LEVELS = 4;
 
@@ -63,7 +62,7 @@ export function chipsIn(region: Region, widgets: Widgets): Chips | null {
       counts.push(countIn(text));
       continue;
     }
-    if (PLACEHOLDER.test(text)) {
+    if (ELLIPSIS.test(text)) {
       isUnclear ||= framed && (ENUMERATION.test(text) || (chip && isShortened(text)));
       continue;
     }

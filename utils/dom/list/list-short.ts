@@ -1,7 +1,8 @@
 import { composedParent } from '../page/composed.ts';
 
 const SHORTENED = /^[^\s\u2026]{2,}(?:\u2026|\.\.\.)$/u;
-const ELLIPSIS = /(?:\u2026|\.\.\.)$/u;
+/** Left out at the end, or an invitation ("Select…"). */
+export const ELLIPSIS = /(?:\u2026|\.\.\.)$/u;
 const MOST_LEVELS = 3;
 
 /** Whether a text is one word of which the page left out the end. */

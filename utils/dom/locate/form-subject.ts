@@ -4,7 +4,7 @@ import { ownTextOf, textOf } from '../page/text-of.ts';
 import { isShown } from '../page/visible.ts';
 import { dialogAround } from './form-container.ts';
 import { headingsOver, namesAround, titleText, widestAround } from './form-context.ts';
-import { holdsPhrase, type Lexicon, unexplained } from './match-name.ts';
+import { holdsAny, type Lexicon, unexplained } from './match-name.ts';
 import { isOneOfSeveral } from './name-entries.ts';
 import type { Scene } from './survey-page.ts';
 import { titlesOver } from './titles-over.ts';
@@ -21,9 +21,7 @@ const MOST_TEXT = 3000;
 /** Whether a text speaks of the source and of nobody else whose forms are alike. */
 export const speaksOf = (text: string, { context, others }: Lexicon): boolean => {
   const folded = foldLabel(text);
-  return (
-    context.some((word) => holdsPhrase(folded, word)) && !others.some((word) => holdsPhrase(folded, word))
-  );
+  return holdsAny(folded, context) && !holdsAny(folded, others);
 };
 
 /** Whose form the titles and the names around it say it is; the nearest one that says it decides. */
@@ -46,8 +44,8 @@ function subjectOfNames(names: Iterable<string>, lexicon: Lexicon): Subject {
   let isNamed = false;
   for (const name of names) {
     const folded = foldLabel(name);
-    const isOwn = lexicon.context.some((word) => holdsPhrase(folded, word));
-    const isOther = lexicon.others.some((word) => holdsPhrase(folded, word));
+    const isOwn = holdsAny(folded, lexicon.context);
+    const isOther = holdsAny(folded, lexicon.others);
     if (isOther && !isOwn) return 'other';
     const isMixed = unexplained(folded, lexicon) !== '';
     // A heading over several ("this one and others") says nothing of a part that has another name.
@@ -68,11 +66,12 @@ export function proseSpeaksOf(container: Element, first: Element, scene: Scene, 
   const lines = text.split('\n');
   const heading = headingsOver(first, scene).at(-1)?.text.split('\n').at(-1) ?? '';
   const below = lines.slice(lines.indexOf(heading) + 1);
-  const title = below.find((line) => !isLabel(line, lexicon)) ?? '';
+  const title = below.find((line) => !isBareLabel(line, lexicon)) ?? '';
   return speaksOf(title, lexicon) || unexplained(foldLabel(title), lexicon) === '';
 }
 
-const isLabel = (line: string, { fields }: Lexicon): boolean =>
+/** A field's label and nothing more: a title may have one in it. */
+const isBareLabel = (line: string, { fields }: Lexicon): boolean =>
   Object.values(fields).some((labels) => labels.has(foldLabel(line)));
 
 /** Whether the page as a whole does: by its title, or by what is about the part shown now, where `partOnly` that alone. */

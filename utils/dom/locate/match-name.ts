@@ -92,7 +92,8 @@ export function unexplained(text: string, { neutral }: Lexicon): string {
     .join('');
 }
 
-const holdsAny = (text: string, words: readonly string[]): boolean =>
+/** Whether the folded text holds one of the folded phrases. */
+export const holdsAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => holdsPhrase(text, word));
 
 /** A title holds the source's name, or that of somebody whose forms are alike. */

@@ -2,7 +2,7 @@ import { foldLabel } from '../../core/text.ts';
 import { composedChildren, composedContains, composedElements, composedParent } from '../page/composed.ts';
 import { isShown } from '../page/visible.ts';
 import { pictureNames, titleText } from './form-context.ts';
-import { holdsPhrase, isName, type Lexicon } from './match-name.ts';
+import { holdsAny, isName, type Lexicon } from './match-name.ts';
 import type { Scene } from './survey-page.ts';
 import { firstLine, isLabel, isTitle } from './title-line.ts';
 
@@ -28,7 +28,7 @@ function showsName(element: Element, { context }: Lexicon): boolean {
   );
   const names = element.childNodes.length > 0 ? texts : pictureNames(element);
   const titles = names.map((name) => name.trim()).filter(isTitle);
-  return titles.some((name) => context.some((word) => holdsPhrase(foldLabel(name), word)));
+  return titles.some((name) => holdsAny(foldLabel(name), context));
 }
 
 /** Beside the element, or a part around it that the form is not in, stands one like it with another name. */
@@ -46,8 +46,9 @@ function hasNeighbour(element: Element, first: Element, scene: Scene, lexicon: L
 /** Made in the same way; the one that is chosen may have one class more. */
 function isLike(node: Node, other: Element): node is Element {
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).localName !== other.localName) return false;
-  const [a, b] = [(node as Element).classList, other.classList].sort((x, y) => x.length - y.length);
-  return [...(a ?? [])].every((name) => b?.contains(name)) && ((a?.length ?? 0) > 0 || (b?.length ?? 0) <= 1);
+  const lists = [(node as Element).classList, other.classList];
+  const [fewer = [], more = []] = lists.map((list) => [...list]).sort((a, b) => a.length - b.length);
+  return fewer.length > 0 ? fewer.every((name) => more.includes(name)) : more.length <= 1;
 }
 
 function namesAnother(element: Element, scene: Scene, lexicon: Lexicon): boolean {
