@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ok } from '@/utils/core/result';
 import type { PastePreview, Snapshot } from '@/utils/core/snapshot';
@@ -92,6 +92,27 @@ describe('values that somebody sent', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
+  test('cannot be used before the newest text is previewed', async () => {
+    let answer = (_: ReturnType<typeof ok<PastePreview>>) => {};
+    const port = fakePort(snapshot(), {
+      previewPaste: () => new Promise<ReturnType<typeof ok<PastePreview>>>((resolve) => (answer = resolve)),
+    });
+    const { user } = await show(port);
+    await user.click(button('Paste values'));
+    const box = screen.getByRole('textbox');
+    const asked = () => port.orders().filter(([name]) => name === 'previewPaste').length;
+    for (const [at, text] of ['one', ' two'].entries()) {
+      await user.type(box, text);
+      expect(button('Use these values').disabled).toBe(true);
+      await waitFor(() => expect(asked()).toBe(at + 1));
+      expect(button('Use these values').disabled).toBe(true);
+      answer(ok(preview));
+      await waitFor(() => expect(button('Use these values').disabled).toBe(false));
+    }
+    await user.clear(box);
+    expect(button('Use these values').disabled).toBe(true);
+  });
+
   test('stay in the box if they were not taken', async () => {
     const port = fakePort(snapshot(), {
       previewPaste: () => ok({ values: [], problems: [{ id: 'nothingRecognised' }] }),
@@ -100,6 +121,7 @@ describe('values that somebody sent', () => {
     const { user } = await show(port);
     await user.click(button('Paste values'));
     await user.type(screen.getByRole('textbox'), 'hello');
+    await screen.findByText('No value is recognised yet.');
     await user.click(button('Use these values'));
     expect(screen.getByRole('alert').getAttribute('data-problem')).toBe('nothingRecognised');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('hello');
