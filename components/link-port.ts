@@ -2,6 +2,9 @@ import type { Argument, PageMessages, Reply } from '@/utils/messaging/protocol';
 
 export type PageMessageName = keyof PageMessages;
 
+/** What happened to a tab: it is in front now, or shows another page. */
+export type TabChange = 'activated' | 'loaded';
+
 /**
  * The interface's only way out: the background, the window's tabs and the side panel. The entrypoints build it from the
  * browser's API; tests build a fake.
@@ -15,7 +18,7 @@ export interface LinkPort {
   /** The active tab of this window, if there is one. */
   activeTab(): Promise<number | null>;
   /** Calls back when another tab becomes active or a tab has loaded a page; gives back how to stop it. */
-  onTabChanged(callback: (tabId: number) => void): () => void;
+  onTabChanged(callback: (tabId: number, what: TabChange) => void): () => void;
   /** Opens the side panel. Must run in the click's own turn. */
   keepOpen(): void;
   openOptions(): void;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/utils/core/result';
 import type { Snapshot } from '@/utils/core/snapshot';
 import type { Argument } from '@/utils/messaging/protocol';
-import type { PageMessageName } from './link-port';
+import type { PageMessageName, TabChange } from './link-port';
 import { usePort } from './port-context';
 import { useTabEvents } from './use-tab-events';
 import { useView } from './use-view';
@@ -52,9 +52,9 @@ export function useLink(fixedTab: number | null): Link {
   }, [look]);
 
   const onTab = useCallback(
-    (tab: number) => {
-      // The page that the order met is gone; another tab says nothing about it.
-      if (tab === tabId) setRefused(null);
+    (tab: number, what: TabChange) => {
+      // The page that the order met is gone; coming back to it, or another tab, says nothing about it.
+      if (what === 'loaded' && tab === tabId) setRefused(null);
       show(ended.current ? 'snapshot' : 'attach', tab);
     },
     [show, tabId],

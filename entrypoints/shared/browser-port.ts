@@ -27,10 +27,10 @@ export function browserPort(): LinkPort {
     },
     onTabChanged(callback) {
       const activated = (info: { tabId: number; windowId: number }) => {
-        if (info.windowId === windowId) callback(info.tabId);
+        if (info.windowId === windowId) callback(info.tabId, 'activated');
       };
       const updated = (tabId: number, change: { status?: string | undefined }) => {
-        if (change.status === 'complete') callback(tabId);
+        if (change.status === 'complete') callback(tabId, 'loaded');
       };
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { LinkPort, PageMessageName } from '@/components/link-port';
+import type { LinkPort, PageMessageName, TabChange } from '@/components/link-port';
 import type { Failure, Result } from '@/utils/core/result';
 import type { Snapshot } from '@/utils/core/snapshot';
 
@@ -10,8 +10,8 @@ export interface FakePort extends LinkPort {
   readonly orders: () => [string, unknown][];
   /** The background has a new state. */
   readonly publish: (snapshot: Snapshot) => void;
-  /** Another tab became active, or a tab has loaded. */
-  readonly changeTab: (tabId: number, active?: number | null) => void;
+  /** A tab has loaded, or with `what` became active; `active` is the one in front then. */
+  readonly changeTab: (tabId: number, active?: number | null, what?: TabChange) => void;
   /** Every question asked, looking included. */
   readonly asked: [string, unknown][];
 }
@@ -26,7 +26,7 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
   let current = first;
   let active: number | null = 7;
   const changed = new Set<() => void>();
-  const tabChanged = new Set<(tabId: number) => void>();
+  const tabChanged = new Set<(tabId: number, what: TabChange) => void>();
   const asked: [string, unknown][] = [];
   const listen = <T>(listeners: Set<T>, callback: T) => {
     listeners.add(callback);
@@ -54,9 +54,9 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
       current = snapshot;
       for (const callback of changed) callback();
     },
-    changeTab(tabId, nowActive = tabId) {
+    changeTab(tabId, nowActive = tabId, what = 'loaded') {
       active = nowActive;
-      for (const callback of tabChanged) callback(tabId);
+      for (const callback of tabChanged) callback(tabId, what);
     },
   };
 }

@@ -83,12 +83,23 @@ test('the failure of an order stays when another tab is shown, and goes when its
   const { user, find } = await show(port, 'sidepanel', null);
   await user.click(button('Get refresh token'));
   for (const tab of [8, 7]) {
-    act(() => port.changeTab(tab));
+    act(() => port.changeTab(tab, tab, 'activated'));
     await waitFor(() => expect(port.asked.at(-1)).toEqual(['attach', { tabId: tab }]));
     expect(find('[data-problem=requestTokenOld]')).not.toBeNull();
   }
   act(() => port.changeTab(7));
   await waitFor(() => expect(find('[data-problem=requestTokenOld]')).toBeNull());
+});
+
+test('the failure of an order stays when the one tab that the panel acts on comes to the front', async () => {
+  const port = fakePort(allStates().exchange, { exchange: () => refuse('requestTokenOld') });
+  const { user, find } = await show(port, 'sidepanel', 7);
+  await user.click(button('Get refresh token'));
+  const before = port.asked.length;
+  act(() => port.changeTab(7, 7, 'activated'));
+  await waitFor(() => expect(port.asked).toHaveLength(before + 1));
+  await act(async () => {});
+  expect(find('[data-problem=requestTokenOld]')).not.toBeNull();
 });
 
 describe('what was forgotten', () => {
