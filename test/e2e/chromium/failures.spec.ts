@@ -50,7 +50,7 @@ test('an expired request token is named, and a new one helps (code 5)', async ({
   await expect(admin.panel.locator('[data-problem="requestTokenRejected"]')).toBeVisible();
 
   await admin.tab.reload();
-  await admin.press('Fill in App ID');
+  await admin.fillInAppId();
   await admin.submitAppId();
   await expect(admin.step('exchange')).toBeVisible();
   await admin.getRefreshToken();

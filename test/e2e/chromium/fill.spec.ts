@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdAllFour } from '../support/all-four.ts';
+import { reportedFill } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
 const SETTINGS = 'https://dashboard.mileiq.com/settings/concur-integration';
@@ -84,7 +85,10 @@ test('"Undo fill" puts back what was there, also after two fills', async ({ admi
   expect(await shown(tab)).toEqual(before);
 
   for (const _ of ['once', 'twice']) {
+    const earlier = await reportedFill(admin.panel);
     await admin.press('Fill MileIQ');
+    // The report of the fill before this one is there for a moment longer.
+    await expect.poll(async () => (await reportedFill(admin.panel)) ?? earlier).not.toBe(earlier);
     await expect(filled).toHaveCount(4);
   }
   expect(await shown(tab)).toEqual(values);

@@ -162,7 +162,7 @@ test("a company's request token is exchanged at another server", async ({ admin,
   await admin.goto('/nui/authadmin/companytokens');
   const panel = await admin.openPanel('popup');
   await paste(admin, emailWith(world, { id: app.id, secret: app.secret.value, token: null }));
-  await admin.press('Fill in App ID');
+  await admin.fillInAppId();
   await admin.submitAppId();
   await admin.step('exchange').waitFor();
 

@@ -1,9 +1,14 @@
 import type { Locator } from '@playwright/test';
+import type { Admin } from '../support/admin.ts';
 import { holdAllFour } from '../support/all-four.ts';
 import { send } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
-const pointIn = (row: Locator) => row.getByRole('button', { name: 'Point at it' }).click();
+/** Presses "Point at it"; done when a click on the page picks. */
+async function pointIn(admin: Admin, row: Locator): Promise<void> {
+  await admin.click(row.getByRole('button', { name: 'Point at it' }));
+  await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
+}
 
 test('values under labels that nobody knows are pointed at, and found by themselves the next time', async ({
   admin,
@@ -24,26 +29,23 @@ test('values under labels that nobody knows are pointed at, and found by themsel
   const app = await generate();
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'suspect');
 
-  await pointIn(admin.credential('clientSecret'));
-  await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
-  await tab.bringToFront();
+  await pointIn(admin, admin.credential('clientSecret'));
   await tab.keyboard.press('Escape');
   await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
 
-  await pointIn(admin.credential('clientSecret'));
+  await pointIn(admin, admin.credential('clientSecret'));
   await admin.press('Cancel');
   await expect(admin.panel.getByText('Click it on the page')).toHaveCount(0);
   await tab.getByRole('dialog').getByText(app.secret.value).click();
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'suspect');
 
   // The panel may be closed: the outcome is there when it is opened again.
-  await pointIn(admin.credential('clientSecret'));
-  await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
+  await pointIn(admin, admin.credential('clientSecret'));
   await admin.closePanel();
   await tab.getByRole('dialog').getByText(app.secret.value).click();
   await admin.openPanel();
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
-  await pointIn(admin.credential('clientId'));
+  await pointIn(admin, admin.credential('clientId'));
   await tab.getByRole('dialog').getByText(app.id).click();
   await expect(admin.step('request-token')).toBeVisible();
   expect(await send(admin.panel, 'reveal', { credential: 'clientId' })).toEqual({ ok: true, value: app.id });
@@ -89,7 +91,7 @@ test('four fields under labels that nobody knows are pointed at, then filled', a
   const report = (id: string) => admin.panel.locator(`[data-fill-field="${id}"]`);
   for (const [id, label] of Object.entries(LABELS)) {
     await expect(report(id)).toHaveAttribute('data-outcome', 'not-found', { timeout: 15_000 });
-    await pointIn(report(id));
+    await pointIn(admin, report(id));
     await tab.getByLabel(label).click();
     await expect(report(id)).toHaveCount(0);
   }

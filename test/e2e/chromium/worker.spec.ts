@@ -68,7 +68,7 @@ test('an exchange is cancelled while it is under way: nothing is taken', async (
 test('leaving the page while it is being prepared is told', async ({ admin, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
-  await admin.panel.getByRole('button', { name: 'Prepare this app' }).click();
+  await admin.press('Prepare this app');
   await expect(admin.panel.locator('.work progress[max]')).toBeVisible();
   await tab.reload();
   await expect(admin.panel.locator('[data-problem="documentChanged"]')).toBeVisible();

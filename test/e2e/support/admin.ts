@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Sandbox } from '../../sandbox/server.ts';
 import type { Browser } from './launch.ts';
 
@@ -30,8 +30,13 @@ export class Admin {
     return this.#panel;
   }
 
+  /** Clicks in the tab or in the panel; the tab is in view all the while, as beside a side panel, but for the click itself. */
   async click(target: Locator): Promise<void> {
+    const page = target.page();
+    // A tab that is not in view is drawn once a second: a click waits for it to stand still.
+    if (page !== this.tab) await page.bringToFront();
     await target.click();
+    if (page !== this.tab) await this.tab.bringToFront();
     this.clicks += 1;
   }
 
@@ -47,6 +52,7 @@ export class Admin {
     await this.#panel.setViewportSize({ width: surface === 'popup' ? 380 : 420, height: 860 });
     await this.#panel.goto(this.#browser.url(`${surface}.html?tab=${id}`));
     await this.#panel.locator('main[data-step]').waitFor();
+    await this.tab.bringToFront();
     this.clicks += 1;
     return this.#panel;
   }
@@ -82,6 +88,12 @@ export class Admin {
     await this.tab.getByRole('dialog').waitFor();
   }
 
+  /** "Fill in App ID", until the ID stands in the page's field. */
+  async fillInAppId(): Promise<void> {
+    await this.press('Fill in App ID');
+    await expect(this.tab.getByLabel('App ID')).not.toHaveValue('');
+  }
+
   /** Concur's Submit on the page of request tokens; the dialog with UUID and token follows. */
   async submitAppId(): Promise<void> {
     await this.click(this.tab.getByRole('button', { name: 'Submit', exact: true }));
@@ -114,7 +126,7 @@ export class Admin {
   async takeRequestToken(): Promise<void> {
     await this.press('Open Company Request Tokens');
     await this.tab.getByRole('heading', { name: 'Company Request Tokens for' }).waitFor();
-    await this.press('Fill in App ID');
+    await this.fillInAppId();
     await this.submitAppId();
     await this.step('exchange').waitFor();
   }

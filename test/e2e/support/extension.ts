@@ -1,12 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What the tests look at in the link that the extension holds. */
+interface HeldLink {
+  readonly touchedAt: number;
+  readonly values: Record<string, { takenAt: number }>;
+  readonly filled: { nonce: string } | null;
+  readonly fill: readonly object[] | null;
+}
+
 /** What the extension's own pages may call; Playwright evaluates there without its types. */
 interface ExtensionGlobal {
   readonly chrome: {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly storage: {
       readonly session: {
-        get(): Promise<{ link?: { touchedAt: number; values: Record<string, { takenAt: number }> } }>;
+        get(): Promise<{ link?: HeldLink }>;
         set(items: object): Promise<void>;
       };
     };
@@ -53,6 +61,13 @@ export const leftovers = (page: Page): Promise<{ session: object; scripts: unkno
       session: await chrome.storage.session.get(),
       scripts: await chrome.scripting.getRegisteredContentScripts(),
     };
+  });
+
+/** Which fill was the last that was reported; null while one is under way. */
+export const reportedFill = (page: Page): Promise<string | null> =>
+  page.evaluate(async () => {
+    const { link } = await (globalThis as unknown as ExtensionGlobal).chrome.storage.session.get();
+    return link?.fill ? (link.filled?.nonce ?? null) : null;
   });
 
 /** Makes the last step of the link `minutes` older. */

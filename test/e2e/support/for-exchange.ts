@@ -17,7 +17,7 @@ export async function holdForExchange(admin: Admin): Promise<AppRecord> {
 export async function takeAnotherRequestToken(admin: Admin): Promise<void> {
   const { world } = admin.sandbox;
   if (world.requestTokens.length > 0) await admin.tab.reload();
-  await admin.press('Fill in App ID');
+  await admin.fillInAppId();
   await admin.submitAppId();
   await admin.step('exchange').waitFor();
 }
