@@ -40,8 +40,7 @@ export function announcement(before: Moment, after: Moment): string[] {
     news.push(validationOutcome(now.validation));
   if (now.deepCheck && now.deepCheck.at !== old.deepCheck?.at) news.push(deepCheckOutcome(now.deepCheck));
   if (now.fill && !sameFill(now.fill, old.fill))
-    for (const { field, outcome } of now.fill)
-      news.push(`${credentialName(field)}: ${fillOutcome(outcome)}.`);
+    for (const report of now.fill) news.push(`${credentialName(report.field)}: ${fillOutcome(report)}.`);
   if (now.answer && now.answer.outcome !== old.answer?.outcome) news.push(answerOutcome(now.answer.outcome));
   if (now.step !== old.step) news.push(i18n.t('result.step', [stepName(now.step)]));
   return news;

@@ -31,7 +31,9 @@ export function FillReport({ fields, searched, canUndo, link }: Props) {
         {fields.map((report) => (
           <li key={report.field} data-fill-field={report.field} data-outcome={report.outcome}>
             <span id={`field-${report.field}`}>{credentialName(report.field)}</span>
-            <Status tone={TONES[report.outcome]}>{fillOutcome(report.outcome)}</Status>
+            <Status tone={report.reason === 'masked' ? 'warn' : TONES[report.outcome]}>
+              {fillOutcome(report)}
+            </Status>
             <Reason report={report} />
             {(report.outcome === 'not-found' || report.outcome === 'ambiguous') && (
               <PointButton link={link} what={report.field} describedBy={`field-${report.field}`} />

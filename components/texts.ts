@@ -8,7 +8,7 @@ import type { PageKind } from '@/utils/core/reading';
 import type { Requirement, RequirementState } from '@/utils/core/requirements';
 import type { ShapeFault } from '@/utils/core/shape-fault';
 import type { CredentialView, Work } from '@/utils/core/snapshot';
-import type { AnswerOutcome, FillOutcome } from '@/utils/core/target';
+import type { AnswerOutcome, FieldReport, FillOutcome } from '@/utils/core/target';
 import type { CheckId, CheckOutcome, Validation } from '@/utils/core/validation';
 import { i18n } from '@/utils/i18n';
 
@@ -64,7 +64,9 @@ export const checkOutcome = (outcome: CheckOutcome): string => i18n.t(`validatio
 /** Why a scope's call ended as it did. */
 export const deepReason = (reason: Exclude<DeepReason, 'eitherScope'>): string =>
   i18n.t(`deepCheck.reason.${reason}`);
-export const fillOutcome = (outcome: FillOutcome): string => i18n.t(`fill.outcome.${FILL[outcome]}`);
+/** What became of a field. What a page masks may well be kept, so it is not told as lost. */
+export const fillOutcome = ({ outcome, reason }: FieldReport): string =>
+  i18n.t(reason === 'masked' ? 'fill.outcome.masked' : `fill.outcome.${FILL[outcome]}`);
 export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
 
 /** Checks of what is handed over. The others are witnesses: that one of them is missing takes nothing away. */

@@ -61,7 +61,7 @@ function textFor(snapshot: StepProps['snapshot']): string {
   if (answer?.outcome === 'unclear') return i18n.t('next.fill.unclear');
   if (page.site !== 'target') return i18n.t('next.fill.elsewhere');
   if (!fill) return i18n.t('next.fill.here');
-  const whole = fill.every(({ outcome }) => outcome === 'filled');
+  const whole = fill.every(({ outcome, reason }) => outcome === 'filled' || reason === 'masked');
   return i18n.t(whole ? 'next.fill.review' : 'next.fill.partly');
 }
 

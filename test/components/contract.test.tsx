@@ -98,6 +98,14 @@ describe('attributes that other tests and support rely on', () => {
     expect(answer?.textContent).toContain('Check your Authorization URL');
   });
 
+  test('what the page masks is neither told as lost nor as proved', async () => {
+    const { find } = await show(allStates().masked);
+    const row = find('[data-fill-field=clientSecret]');
+    expect(row?.textContent).toContain('filled, then masked by the page');
+    expect(find('[data-problem=fieldsMasked]')?.textContent).toContain('Press Validate');
+    expect(find('main')?.textContent).not.toContain('Not every field could be filled');
+  });
+
   test('seven steps, the current one marked, not by colour alone', async () => {
     await show(allStates().exchange);
     const steps = screen.getAllByRole('listitem').filter((item) => item.closest('nav'));

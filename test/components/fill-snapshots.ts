@@ -15,6 +15,17 @@ export const fillStates = () => ({
     ),
     problems: [{ id: 'fieldsAmbiguous', params: { fields: 'authorizationUrl' } }],
   }),
+  masked: snapshot({
+    step: 'fill',
+    ...proven,
+    canUndoFill: true,
+    fill: FILLED.map((report) =>
+      report.field === 'clientSecret'
+        ? reportOf('clientSecret', 'rejected', { evidence: report.evidence, reason: 'masked' })
+        : report,
+    ),
+    problems: [{ id: 'fieldsMasked', params: { fields: 'clientSecret' } }],
+  }),
   notFound: snapshot({
     step: 'fill',
     ...proven,

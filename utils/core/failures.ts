@@ -99,6 +99,7 @@ export const FAILURE_IDS = [
   'fieldsMissing',
   'fieldsAmbiguous',
   'fieldsRejected',
+  'fieldsMasked',
   'documentChanged',
   'fillExpired',
   'pageRefused',

@@ -100,6 +100,8 @@ export const FILL_REASONS = [
   'changed',
   /** The page changed or emptied what was filled in. */
   'notKept',
+  /** The page shows a mask in its place now: whether it kept the value cannot be read. */
+  'masked',
 ] as const;
 export type FillReason = (typeof FILL_REASONS)[number];
 

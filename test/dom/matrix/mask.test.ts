@@ -38,3 +38,33 @@ test('a mask that takes characters away is told, nothing else is touched, undo w
   expect((await undo()).ok).toBe(true);
   expect(new Set(Object.values(contents()))).toEqual(new Set(['']));
 });
+
+test.each([
+  ['all of it', () => '••••••••'],
+  ['but for its last four characters', (value: string) => `${'*'.repeat(12)}${value.slice(-4)}`],
+])('a page that masks a secret once its field is left, %s, is not said to have lost it', async (_, mask) => {
+  showPage(plainForm());
+  const secret = input('clientSecret');
+  let kept = '';
+  secret.addEventListener('input', () => {
+    kept = secret.value;
+  });
+  secret.addEventListener('blur', () => {
+    if (kept) secret.value = mask(kept);
+  });
+  const values = randomValues();
+  const { reports } = await fill(values);
+  expect(kept).toBe(values.clientSecret);
+  expect(reports[1]).toMatchObject({ field: 'clientSecret', outcome: 'rejected', reason: 'masked' });
+  expect(outcomes(reports.filter((_, at) => at !== 1))).toEqual(FILLED.slice(1));
+});
+
+test('a page that masks a secret some time after the fill is told then', async () => {
+  showPage(plainForm());
+  const { reports, recheck } = await fill();
+  expect(outcomes(reports)).toEqual(FILLED);
+  input('clientSecret').value = '••••••••';
+  expect(recheck()?.[1]).toMatchObject({ outcome: 'rejected', reason: 'masked' });
+  input('clientSecret').value = '';
+  expect(recheck()?.[1]).toMatchObject({ outcome: 'rejected', reason: 'notKept' });
+});

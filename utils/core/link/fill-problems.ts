@@ -1,4 +1,3 @@
-import type { HandoverId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
 import type { Failure } from '../result.ts';
 import type { FieldReport, FillOutcome, SearchedPlaces } from '../target.ts';
@@ -8,6 +7,8 @@ const PROBLEM: Record<Exclude<FillOutcome, 'filled'>, FailureId> = {
   ambiguous: 'fieldsAmbiguous',
   rejected: 'fieldsRejected',
 };
+/** In the order in which they are told. */
+const PROBLEMS: readonly FailureId[] = [...Object.values(PROBLEM), 'fieldsMasked'];
 
 /**
  * What the admin must be told of a fill; nothing if every field was filled. `fields` holds ids, parted by commas; `host`
@@ -22,10 +23,13 @@ export function fillProblems(reports: readonly FieldReport[], searched: Searched
   }
   if (every(({ reason }) => reason === 'otherVendor' || reason === 'notNamed' || reason === 'forms'))
     return [{ id: reports[0]?.reason === 'forms' ? 'formsAlike' : 'formOfAnother' }];
-  return (Object.keys(PROBLEM) as (keyof typeof PROBLEM)[]).flatMap((outcome) => {
-    const fields: HandoverId[] = reports
-      .filter((report) => report.outcome === outcome)
-      .map(({ field }) => field);
-    return fields.length > 0 ? [{ id: PROBLEM[outcome], params: { fields: fields.join(', ') } }] : [];
+  return PROBLEMS.flatMap((id) => {
+    const fields = reports.filter((report) => problemOf(report) === id).map(({ field }) => field);
+    return fields.length > 0 ? [{ id, params: { fields: fields.join(', ') } }] : [];
   });
+}
+
+function problemOf({ outcome, reason }: FieldReport): FailureId | null {
+  if (outcome === 'filled') return null;
+  return reason === 'masked' ? 'fieldsMasked' : PROBLEM[outcome];
 }

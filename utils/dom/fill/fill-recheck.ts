@@ -1,7 +1,12 @@
+import type { HandoverId } from '../../core/credentials.ts';
 import { reportOf } from '../../core/field-report.ts';
 import type { FieldReport, Target } from '../../core/target.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { markOf, type Written } from './fill-undo.ts';
+import { isMasked } from './masked.ts';
+
+const notKept = ({ field, evidence }: FieldReport, shown: string): FieldReport =>
+  reportOf(field, 'rejected', { evidence, reason: isMasked(shown) ? 'masked' : 'notKept' });
 
 /**
  * Makes a later look at what was filled: gives the reports anew if a field that was told to be filled holds something
@@ -17,13 +22,10 @@ export function createRecheck(
   return () => {
     const located = locateFields(document, target);
     if (!('found' in located)) return null;
+    const now = (field: HandoverId): string => located.found[field].element.value;
     const isLost = ({ field, outcome }: FieldReport) =>
-      outcome === 'filled' && markOf(located.found[field].element.value) !== left.get(field);
+      outcome === 'filled' && markOf(now(field)) !== left.get(field);
     if (!reports.some(isLost)) return null;
-    return reports.map((report) =>
-      isLost(report)
-        ? reportOf(report.field, 'rejected', { evidence: report.evidence, reason: 'notKept' })
-        : report,
-    );
+    return reports.map((report) => (isLost(report) ? notKept(report, now(report.field)) : report));
   };
 }
