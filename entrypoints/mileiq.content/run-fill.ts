@@ -35,9 +35,10 @@ export function runFill({ nonce, labels }: Armed, earlier: FillRun | undefined):
   const takeBack = async (): Promise<Result<null>> => {
     if (!undo) return fail('undoFailed');
     untouched.abort();
-    const undone = await undo();
-    if (undone.ok) undo = null;
-    return undone;
+    const once = undo;
+    // What it cannot put back it cannot put back later either.
+    undo = null;
+    return once();
   };
   const stopAnswering = answerCommands({
     alive: () => ok(null),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withoutDocument } from '@/entrypoints/background/begin-work.ts';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
 import { reportOf } from '../../utils/core/field-report.ts';
@@ -131,5 +132,39 @@ describe('the report and the answer', () => {
     await arm();
     await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);
     expect((await readLink())?.answer).toBeNull();
+  });
+
+  test.each([
+    ['all of it', { ok: true, value: null }, []],
+    [
+      'all but one field',
+      { ok: false, failure: { id: 'undoFailed', params: { fields: 'clientSecret' } } },
+      [{ id: 'undoFailed', params: { fields: 'clientSecret' } }],
+    ],
+  ])('are gone once the page has taken the fill back: %s', async (_, reply, problems) => {
+    await arm();
+    Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => reply) });
+    await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
+    const fields = [reportOf('clientId', 'filled')];
+    await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
+    await targetHandlers.pageAnswer({ nonce, answer: { outcome: 'refused', text: 'Invalid' } }, sender);
+    expect(await readLink()).toMatchObject({ fill: fields, filled: { undoable: true } });
+    expect(await targetHandlers.undoFill({ tabId: 3 })).toEqual(reply);
+    expect(await readLink()).toMatchObject({
+      fill: null,
+      answer: null,
+      filled: { undoable: false },
+      problems,
+    });
+  });
+
+  test('stay if the page could not be asked to take the fill back', async () => {
+    await arm();
+    Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn().mockRejectedValue(new Error('no receiver')) });
+    await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
+    const fields = [reportOf('clientId', 'filled')];
+    await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
+    expect((await targetHandlers.undoFill({ tabId: 3 })).ok).toBe(false);
+    expect(await readLink()).toMatchObject({ fill: fields, filled: { undoable: true } });
   });
 });

@@ -33,6 +33,18 @@ describe('plain pages', () => {
     expect(Object.values(contents())).toEqual(['', 'edited', '', '']);
   });
 
+  test('undo names a field that showed a mask: what was behind it is not put back', async () => {
+    showPage(plainForm());
+    input('clientSecret').value = '••••••••';
+    const { reports, undo } = await fill();
+    expect(outcomes(reports)).toEqual(FILLED);
+    expect(await undo()).toEqual({
+      ok: false,
+      failure: { id: 'undoFailed', params: { fields: 'clientSecret' } },
+    });
+    expect(Object.values(contents())).toEqual(['', '••••••••', '', '']);
+  });
+
   test('with a field missing nothing is written', async () => {
     showPage(
       plainForm('Concur', (id, label) =>

@@ -112,20 +112,22 @@ export const targetHandlers = {
     const linkedOn = (await readLink())?.doneAt ?? null;
     const undone = await command(tabId, 'undoFill', {});
     if (undone.ok && linkedOn !== null) await takeBackLink(linkedOn);
-    await changeLink((state) =>
-      undone.ok
-        ? {
-            ...state,
-            filled: state.filled && { ...state.filled, undoable: false },
-            fill: null,
-            answer: null,
-            doneAt: null,
-          }
-        : withProblem(state, undone.failure),
-    );
+    const problems = undone.ok ? [] : [undone.failure];
+    // Once the page has tried, nothing of the report holds any more.
+    const isOver = undone.ok || undone.failure.id === 'undoFailed';
+    await changeLink((state) => withProblem(isOver ? withoutFill(state) : state, ...problems));
     return undone;
   },
 } satisfies Partial<Handlers>;
+
+/** A fill that was taken back leaves no report, and no answer of the page to it. */
+const withoutFill = (state: LinkState): LinkState => ({
+  ...state,
+  filled: state.filled && { ...state.filled, undoable: false },
+  fill: null,
+  answer: null,
+  doneAt: null,
+});
 
 /** The address of the tab's page, if it is one of the target's. */
 async function targetUrl(tabId: number): Promise<Result<string>> {

@@ -4,6 +4,7 @@ import type { Target } from '../../core/target.ts';
 import type { Field } from '../locate/field.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { insertText } from './insert-text.ts';
+import { isMasked } from './masked.ts';
 
 /** What is remembered of a written field: enough to undo, not what was written. */
 export interface Written {
@@ -28,7 +29,8 @@ export function markOf(text: string): string {
 
 /**
  * Makes the undo of a fill. It puts back what each field held before, in the field that is now in its place, unless
- * its content is no longer what the fill left there; such fields are named in the failure `undoFailed`.
+ * its content is no longer what the fill left there; such fields are named in the failure `undoFailed`, and those that
+ * showed a mask before.
  */
 export function createUndo(
   document: Document,
@@ -43,7 +45,8 @@ export function createUndo(
       const field = 'found' in located ? located.found[id].element : element;
       const isOurs = field.isConnected && markOf(field.value) === left[index];
       if (isOurs) insertText(field, before);
-      if (!isOurs || field.value !== before) failed.push(id);
+      // A mask that stood there is a picture of what the page holds: as a text it is not the same.
+      if (!isOurs || field.value !== before || isMasked(before)) failed.push(id);
     }
     return failed.length === 0 ? ok(null) : fail('undoFailed', { fields: failed.join(', ') });
   };
