@@ -29,7 +29,7 @@ export function textFieldOf(combobox: Element): TextField | null {
 /** Every option that the page shows now, in whichever list. */
 export function shownOptions(combobox: Element): HTMLElement[] {
   const found: HTMLElement[] = [];
-  walkMatching(combobox.ownerDocument, `${OPTION},[id*="-option-"]`, (element) => {
+  walkMatching(combobox.ownerDocument, [`${OPTION},[id*="-option-"]`], (element) => {
     if (isOption(element) && isShown(element)) found.push(element as HTMLElement);
   });
   const tokens = tokensAmong(found, combobox);

@@ -43,8 +43,15 @@ export function holdersOf(elements: readonly Element[]): ReadonlySet<Element> {
   return holders;
 }
 
-const LOOKED_AT =
-  'input,textarea,label,h1,h2,h3,h4,h5,h6,[role=heading],[role=tab],[aria-current],dialog[open],iframe';
+const LOOKED_AT = [
+  'input',
+  'textarea',
+  'label',
+  ...[1, 2, 3, 4, 5, 6].map((level) => `h${level}`),
+  '[role=heading],[role=tab],[aria-current]',
+  'dialog',
+  'iframe',
+];
 const HEADING = /^h[1-6]$/u;
 
 export const isHeading = (element: Element): boolean =>
