@@ -45,6 +45,16 @@ describe('ways of labelling', () => {
           `<div><p>${label}</p><p>Shown by Concur beside the client secret</p><input data-value="${id}"></div>`,
       ),
     ],
+    [
+      'text before, and a name that says only that it is a field',
+      every((id, label) => `<p>${label} <input aria-label="Text input" data-value="${id}"></p>`),
+    ],
+    [
+      'a table of names and values, each field called "Value"',
+      `<h2>Concur Integration</h2><table><tr><th>Name</th><th>Value</th></tr>${HANDOVER_IDS.map(
+        (id) => `<tr><td>${LABELS[id]}</td><td><input aria-label="Value" data-value="${id}"></td></tr>`,
+      ).join('')}</table>`,
+    ],
     ['aria-label', every((id, label) => `<p><input aria-label="${label}" data-value="${id}"></p>`)],
     [
       'aria-labelledby with several ids',

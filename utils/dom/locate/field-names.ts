@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/target.ts';
+import { foldLabel } from '../../core/text.ts';
 import { ariaName } from '../page/own-name.ts';
 import { textOf } from '../page/text-of.ts';
 import { columnHeader } from './column-header.ts';
@@ -16,6 +17,13 @@ export interface FieldName {
 
 /** Marks a name that a page builds for its own machinery: no help in telling what a field is for. */
 const GENERIC = /^(?:input|field|txt|text|form|ctrl|control|id)(?=[-_.:\s]|[A-Z])[-_.:\s]*/u;
+
+/** Words of names that say what kind of thing a field is, and not what it is for ("Text input", "Enter value"). */
+const KINDS = new Set(
+  'text input field box textbox textfield textarea area edit line single value enter type here required optional'.split(
+    ' ',
+  ),
+);
 
 /** A part of a label with so many words explains it. */
 const EXPLAINS = 4;
@@ -35,7 +43,7 @@ export function fieldNames(field: Field, survey: Survey): FieldName[] {
   }
   add('placeholder', field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'));
   add('title', field.getAttribute('title'));
-  if (labels.length === 0) {
+  if (labels.every(isKind)) {
     add('textBefore', textBefore(field, survey.fields));
     add('textBefore', firstTextInOwnBox(field, survey.fields));
     add('textNear', textBehind(field, survey.fields));
@@ -67,6 +75,11 @@ function leadsOf(label: Element): string[] {
   const lead = short.length < parts.length ? short.join(' ').trim() : '';
   return [lead, label.querySelector(UNSAID) ? textOf(label, 400, UNSAID) : ''];
 }
+
+const isKind = (label: string): boolean =>
+  foldLabel(label)
+    .split(' ')
+    .every((word) => KINDS.has(word));
 
 /** `input-clientId` as words: "client Id". */
 function wordsOf(attribute: string | null): string | null {
