@@ -2,7 +2,14 @@ import { isCut } from '../list/list-cut.ts';
 import { seenText } from '../list/seen-text.ts';
 import { settled } from '../page/settle.ts';
 import { closeList, openList } from './choose-open.ts';
-import { exactOption, isSuggested, optionsOf, shownOptions, textFieldOf } from './choose-options.ts';
+import {
+  exactOption,
+  isHighlighted,
+  isSuggested,
+  optionsOf,
+  shownOptions,
+  textFieldOf,
+} from './choose-options.ts';
 import { findByScrolling } from './choose-scroll.ts';
 import { press } from './press.ts';
 import { typeText } from './set-text.ts';
@@ -24,6 +31,8 @@ export interface Choosing {
   find(): HTMLElement | null;
   /** Whether the page shows the name as chosen: the only proof that counts. */
   taken(): boolean;
+  /** All that the field shows as chosen; null where it may not show all of it. */
+  shown?(): readonly string[] | null;
   /** How long a filtered list may stay without the option: it may come from a server. */
   readonly answerMs: number;
   /** Told every option's text once the list was open without a filter, drawn whole, and did not have the name. */
@@ -83,8 +92,16 @@ function offered(choosing: Choosing, before: ReadonlySet<Element>): HTMLElement 
   const combobox = choosing.find();
   const options = combobox ? optionsOf(combobox, before) : [];
   const option = exactOption(options, choosing.name);
-  const isTyped = combobox !== null && textFieldOf(combobox)?.value === choosing.name;
-  return option ?? (isTyped && !choosing.single ? exactOption(options, choosing.name, isSuggested) : null);
+  if (option || !combobox || choosing.single) return option;
+  const isTyped = textFieldOf(combobox)?.value === choosing.name;
+  const shown = choosing.shown?.() ?? null;
+  return exactOption(
+    options,
+    choosing.name,
+    (each) =>
+      (isTyped && isSuggested(each, options)) ||
+      (shown !== null && isHighlighted(each, options, combobox, shown)),
+  );
 }
 
 /** Takes back what was typed to filter, with what the widget added to it, unless that is what the field shows as chosen. */

@@ -110,6 +110,23 @@ export const isSuggested = (option: Element, options: readonly Element[]): boole
   closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
 
 /**
+ * Whether an option is marked as the one that the keyboard is at, as some lists do with the mark of a chosen one: it alone
+ * bears the mark, in a field that shows all that is chosen (`chosen`) and does not show it. Where nothing is chosen yet, the
+ * field must say itself that the keyboard is there.
+ */
+export const isHighlighted = (
+  option: Element,
+  options: readonly Element[],
+  combobox: Element,
+  chosen: readonly string[],
+): boolean =>
+  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true') &&
+  !chosen.includes(seenText(option)) &&
+  (chosen.length > 0 ||
+    (textFieldOf(combobox) ?? combobox).getAttribute('aria-activedescendant') === (option.id || null));
+
+/**
  * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
  * cannot be chosen, are none: nothing is pressed on a guess.
  */

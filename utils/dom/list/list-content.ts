@@ -80,7 +80,19 @@ function selectedIn(list: HTMLElement): ListEntry[] {
   return options.filter(isSelected).map(entryOf);
 }
 
-const entryOf = (element: HTMLElement): ListEntry => ({ text: (element.textContent ?? '').trim(), element });
+const entryOf = (element: HTMLElement): ListEntry => ({
+  text: (wordsOf(element) || (element.textContent ?? '')).trim(),
+  element,
+});
+
+/** An option's own words: a button in it takes it away. */
+const wordsOf = (option: Element): string =>
+  [...option.childNodes]
+    .map((node) => {
+      if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
+      return (node as Element).matches('button,[role=button]') ? '' : wordsOf(node as Element);
+    })
+    .join('');
 
 const isSelected = (option: HTMLElement): boolean =>
   option.localName === 'option'

@@ -48,12 +48,10 @@ async function addByCombobox(
     const counts = typeof field?.told === 'number' && count !== null && field.told === count + 1;
     return counts || (listing?.entries.includes(name) ?? false);
   };
-  const choice = await chooseOption({
-    name,
-    single: false,
-    find,
-    taken,
-    ...patience,
-  });
+  const shown = (): readonly string[] | null => {
+    const { listing, field } = place.read() ?? {};
+    return listing && !listing.partial && field?.told === null ? listing.entries : null;
+  };
+  const choice = await chooseOption({ name, single: false, find, taken, shown, ...patience });
   return choice === 'chosen' ? { names: [name], undo: () => undoChip(place, name, find) } : choice;
 }
