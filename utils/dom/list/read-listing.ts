@@ -109,7 +109,7 @@ function standsBare(label: Item, flow: ItemFlow): boolean {
 
 const isEnabled = (input: HTMLElement): boolean =>
   !input.matches(
-    ':disabled, :read-only:is(textarea), [readonly]:not([role="combobox"]), [aria-disabled="true"], [aria-readonly="true"]',
+    ':disabled, :read-only:is(textarea), [readonly]:not([role="combobox"], [aria-haspopup="listbox"]), [aria-disabled="true"], [aria-readonly="true"]',
   );
 
 const isBusy = ({ elements }: Region): boolean =>

@@ -15,8 +15,8 @@ const MOST_TRIES = 2;
 
 /**
  * Takes one chosen entry out again, by its own remove button; else, if it is the last one, by the key that takes the last
- * one. Gives back whether the page shows it gone (it may be gone already) and everything else still there. While the list
- * cannot be read, nothing is gone.
+ * one; of a field that nothing can be typed into, by its list. Gives back whether the page shows it gone (it may be gone
+ * already) and everything else still there. While the list cannot be read, nothing is gone.
  */
 export async function undoChip(
   place: ListPlace,
@@ -44,6 +44,8 @@ export async function undoChip(
   if (gone()) return keeps();
   const combobox = find();
   const field = combobox && textFieldOf(combobox);
+  // Where nothing can be typed and no entry has a button, the list that was chosen from takes it back.
+  if (combobox && !field) return undoCollapsed(place, name);
   if (field?.value !== '' || place.read()?.listing.entries.at(-1) !== name) return false;
   pressKey(field, 'Backspace');
   await settled(place.document, gone, { forMs: EFFECT_MS });
