@@ -10,7 +10,8 @@ export function evidenceText({ source, label, exact, position, group }: Evidence
 
 /** Why a field was not filled; null where there is nothing more to say. */
 export function reasonText({ reason, count }: FieldReport): string | null {
-  if (reason === null) return null;
+  // The outcome says it already.
+  if (reason === null || reason === 'masked') return null;
   if (reason === 'several' || reason === 'forms' || reason === 'tooShort')
     return i18n.t(`fill.reason.${reason}`, count ?? 2);
   return i18n.t(`fill.reason.${reason}`);

@@ -100,13 +100,17 @@ export function canBeChosen(option: Element): boolean {
   return option.getAttribute('aria-selected') !== 'true' && option.getAttribute('aria-checked') !== 'true';
 }
 
+/** It alone is marked as selected, by a mark that does not stand for a tick. */
+const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
+  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true');
+
 /**
  * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern for a text field with a list does:
  * a list for one choice, in which it alone is selected. In such a list that does not tell what is chosen as a chip.
  */
 export const isSuggested = (option: Element, options: readonly Element[]): boolean =>
-  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
-  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true') &&
+  isMarkedAlone(option, options) &&
   closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
 
 /**
@@ -120,8 +124,7 @@ export const isHighlighted = (
   combobox: Element,
   chosen: readonly string[],
 ): boolean =>
-  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
-  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true') &&
+  isMarkedAlone(option, options) &&
   !chosen.includes(seenText(option)) &&
   (chosen.length > 0 ||
     (textFieldOf(combobox) ?? combobox).getAttribute('aria-activedescendant') === (option.id || null));

@@ -19,11 +19,7 @@ export interface FieldName {
 const GENERIC = /^(?:input|field|txt|text|form|ctrl|control|id)(?=[-_.:\s]|[A-Z])[-_.:\s]*/u;
 
 /** Words of names that say what kind of thing a field is, and not what it is for ("Text input", "Enter value"). */
-const KINDS = new Set(
-  'text input field box textbox textfield textarea area edit line single value enter type here required optional'.split(
-    ' ',
-  ),
-);
+const KINDS = new Set('text input field box textbox edit value enter'.split(' '));
 
 /** A part of a label with so many words explains it. */
 const EXPLAINS = 4;
