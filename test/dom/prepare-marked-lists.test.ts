@@ -83,23 +83,28 @@ describe('an option that bears the mark of a chosen one because the keyboard is 
     await expectPrepared(state);
   });
 
-  test.each<[string, boolean, { marked?: number; chosen?: string[]; active?: boolean }]>([
+  test.each<[string, boolean, { marked?: number; chosen?: string[]; active?: boolean; named?: boolean }]>([
     ['alone, beside others that are chosen', true, { chosen: ['openid'] }],
     ['alone, nothing is chosen', false, {}],
     ['alone, nothing is chosen, the field says that the keyboard is there', true, { active: true }],
+    ['alone, nothing is chosen, without an id', false, { named: false }],
     ['like another one', false, { marked: 2, chosen: ['openid'], active: true }],
     ['alone, and the field shows it as chosen', false, { chosen: ['CONFIG'], active: true }],
-  ])('is told by its mark: %s', (_, expected, { marked: count = 1, chosen = [], active = false }) => {
-    const options = ['CONFIG', 'EXPRPT', 'travel.read'].map(
-      (name, at) => `<div role="option" id="o${at}" aria-selected="${at < count}">${name}</div>`,
-    );
-    document.body.innerHTML = `<input ${active ? 'aria-activedescendant="o0"' : ''}><div role="listbox">${options.join('')}</div>`;
-    const [first] = document.querySelectorAll('[role=option]');
-    const input = document.querySelector('input');
-    if (!first || !input) throw new Error('nothing is drawn');
-    const all = [...document.querySelectorAll('[role=option]')];
-    expect(isHighlighted(first, all, input, chosen)).toBe(expected);
-  });
+  ])(
+    'is told by its mark: %s',
+    (_, expected, { marked: count = 1, chosen = [], active = false, named = true }) => {
+      const options = ['CONFIG', 'EXPRPT', 'travel.read'].map(
+        (name, at) =>
+          `<div role="option" ${named ? `id="o${at}"` : ''} aria-selected="${at < count}">${name}</div>`,
+      );
+      document.body.innerHTML = `<input ${active ? 'aria-activedescendant="o0"' : ''}><div role="listbox">${options.join('')}</div>`;
+      const [first] = document.querySelectorAll('[role=option]');
+      const input = document.querySelector('input');
+      if (!first || !input) throw new Error('nothing is drawn');
+      const all = [...document.querySelectorAll('[role=option]')];
+      expect(isHighlighted(first, all, input, chosen)).toBe(expected);
+    },
+  );
 });
 
 test('a field that nothing can be typed into is prepared, and undone, by its list', async () => {

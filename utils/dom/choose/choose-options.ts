@@ -126,8 +126,10 @@ export const isHighlighted = (
 ): boolean =>
   isMarkedAlone(option, options) &&
   !chosen.includes(seenText(option)) &&
-  (chosen.length > 0 ||
-    (textFieldOf(combobox) ?? combobox).getAttribute('aria-activedescendant') === (option.id || null));
+  (chosen.length > 0 || isActive(option, textFieldOf(combobox) ?? combobox));
+
+const isActive = ({ id }: Element, field: Element): boolean =>
+  id !== '' && field.getAttribute('aria-activedescendant') === id;
 
 /**
  * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
