@@ -30,7 +30,7 @@ test('each problem once, with every value that it concerns', async () => {
 
 test('a doubtful value and a failed check are problems with a next step', async () => {
   await show(allStates().secretIdSuspect);
-  expect(screen.getByRole('alert').textContent).toContain('Generate a new secret under Client Secrets');
+  expect(screen.getByRole('alert').textContent).toContain('press Client Secrets and generate a new one');
   expect(screen.getByRole('alert').textContent).toContain('This concerns Client Secret.');
 });
 
