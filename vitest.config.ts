@@ -56,6 +56,8 @@ export default defineConfig({
     reporters: ['default', './test/plain-reporter.ts'],
     // Most tests wait for a page: the tool's own choice, one worker less than there are processors, leaves them idle.
     maxWorkers: 2,
+    // Hundreds of rounds in one test, on a machine with other work; no test is about how long it takes.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -144,7 +146,6 @@ export default defineConfig({
           name: 'firefox',
           include: ['test/e2e/firefox/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -96,15 +96,15 @@ describe('each scope is tried once', () => {
 });
 
 describe('an answer that is none proves nothing', () => {
-  const answers: [string, Respond, string][] = [
+  const answers: [string, Respond, string, number?][] = [
     ["a proxy's page", sendText('<p>Sign in</p>'), 'skipped unclear'],
     ['a redirect', sendText('', 302, { Location: 'https://elsewhere.example/' }), 'skipped unclear'],
     ['a failing gateway', sendText('', 502), 'skipped noAnswer'],
     ['a reset', (response) => response.destroy(), 'skipped noAnswer'],
-    ['silence', () => undefined, 'skipped noAnswer'],
+    ['silence', () => undefined, 'skipped noAnswer', 300],
   ];
-  test.each(answers)('%s', async (_, respond, expected) => {
-    const { result, seen } = await run(respond, { timeout: 300 });
+  test.each(answers)('%s', async (_, respond, expected, timeout) => {
+    const { result, seen } = await run(respond, timeout ? { timeout } : {});
     const tried = result.results.filter(({ reason }) => reason !== 'noCall' && reason !== 'noRecord');
     expect([...new Set(tried.map(({ outcome, reason }) => `${outcome} ${reason}`))]).toEqual([expected]);
     // One call each, and none with the id that nobody gave.
