@@ -4,7 +4,7 @@ import { readPage } from '../../utils/dom/read/read-page.ts';
 import { REQUIREMENTS, SOURCE } from '../../utils/integrations/index.ts';
 
 /**
- * Pages with both lists that nobody designed: any widget, any wrappers, either order, noise between. No name counts that is
+ * Pages with both lists that nobody designed: all widgets, random wrappers, either order, noise between. No name counts that is
  * not chosen, and where a list is said to be understood whole, none that is chosen is missed.
  */
 const RUNS = 2000;

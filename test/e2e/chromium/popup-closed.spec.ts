@@ -20,6 +20,7 @@ test('the popup may be closed after each step', async ({ admin }) => {
   await admin.goto('/nui/authadmin/companytokens');
   await reopen('request-token');
   await admin.fillInAppId();
+  await expect(admin.tab.getByLabel('App ID')).toHaveValue(/^[0-9a-f-]{36}$/u);
   await admin.closePanel();
   await admin.submitAppId();
   await reopen('exchange');

@@ -3,10 +3,10 @@ import { reportOf } from '../../core/field-report.ts';
 import type { FieldReport, Target } from '../../core/target.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { markOf, type Written } from './fill-undo.ts';
-import { isMasked } from './masked.ts';
+import { whyNotFilled } from './masked.ts';
 
 const notKept = ({ field, evidence }: FieldReport, shown: string): FieldReport =>
-  reportOf(field, 'rejected', { evidence, reason: isMasked(shown) ? 'masked' : 'notKept' });
+  reportOf(field, 'rejected', { evidence, reason: whyNotFilled(shown) });
 
 /**
  * Makes a later look at what was filled: gives the reports anew if a field that was told to be filled holds something

@@ -7,7 +7,7 @@ import { bringIntoView } from '../locate/reachable.ts';
 import { twoFrames } from '../page/pause.ts';
 import type { Written } from './fill-undo.ts';
 import { insertText } from './insert-text.ts';
-import { isMasked } from './masked.ts';
+import { whyNotFilled } from './masked.ts';
 
 /**
  * After a value a page may lock its form, cover it, or render it again, for a moment: so long it is waited for, in all of
@@ -120,7 +120,7 @@ export function createFillRun(
       const { evidence } = form.found[id];
       return element.isConnected && element.value === values[id]
         ? reportOf(id, 'filled', { evidence })
-        : reportOf(id, 'rejected', { evidence, reason: isMasked(element.value) ? 'masked' : 'notKept' });
+        : reportOf(id, 'rejected', { evidence, reason: whyNotFilled(element.value) });
     });
     return { reports, container: form.container, written: [...written.values()] };
   };

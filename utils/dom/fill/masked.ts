@@ -1,3 +1,5 @@
+import type { FillReason } from '../../core/target.ts';
+
 /** Signs that pages show in place of a secret, four or more of them; the last characters of the value may follow. */
 const MASKED = /^[•●∙⚫＊*]{4,}.{0,6}$/u;
 
@@ -6,3 +8,6 @@ const MASKED = /^[•●∙⚫＊*]{4,}.{0,6}$/u;
  * the page holds behind it cannot be read then.
  */
 export const isMasked = (shown: string): boolean => MASKED.test(shown.trim());
+
+/** Why a field that holds something else than its value is not told as filled. */
+export const whyNotFilled = (shown: string): FillReason => (isMasked(shown) ? 'masked' : 'notKept');

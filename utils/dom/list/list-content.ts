@@ -1,5 +1,6 @@
 import { composedElements } from '../page/composed.ts';
 import { buttonName } from '../page/own-name.ts';
+import { textOf } from '../page/text-of.ts';
 import { chipsIn } from './list-chips.ts';
 import { isCut } from './list-cut.ts';
 import type { ListEntry, Shown } from './list-entry.ts';
@@ -13,6 +14,9 @@ import { tokenLists } from './list-tokens.ts';
 import { optionsIn, type Transfer } from './list-transfer.ts';
 import type { Widgets } from './list-widgets.ts';
 import { saysMore } from './list-words.ts';
+
+/** So much of an option is its name at most. */
+const LONGEST_NAME = 400;
 
 /** What a field shows as chosen; null where that cannot be told. */
 export function contentOf(
@@ -80,19 +84,11 @@ function selectedIn(list: HTMLElement): ListEntry[] {
   return options.filter(isSelected).map(entryOf);
 }
 
+/** An option's own words, without those of a button in it, which takes it away; a list that is not drawn has them all the same. */
 const entryOf = (element: HTMLElement): ListEntry => ({
-  text: (wordsOf(element) || (element.textContent ?? '')).trim(),
+  text: textOf(element, LONGEST_NAME, '[role=button]') || (element.textContent ?? '').trim(),
   element,
 });
-
-/** An option's own words: a button in it takes it away. */
-const wordsOf = (option: Element): string =>
-  [...option.childNodes]
-    .map((node) => {
-      if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
-      return (node as Element).matches('button,[role=button]') ? '' : wordsOf(node as Element);
-    })
-    .join('');
 
 const isSelected = (option: HTMLElement): boolean =>
   option.localName === 'option'

@@ -24,7 +24,7 @@ export function controlsByLabel(document: Document, labels: ByLanguage): HTMLEle
   return controls.filter((control) => wanted.has(foldLabel(textBefore(control))));
 }
 
-/** The text before a control within the smallest box that has any, if no other control stands there. */
+/** The text before a control within the smallest box that has a text, if no other control stands there. */
 function textBefore(control: HTMLElement): string {
   let box: Element | null = control.parentElement;
   for (let level = 0; box && level < MOST_LEVELS; level += 1, box = box.parentElement) {
