@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { takeParts } from './scripts/shared-parts.ts';
 import { stylesFirst } from './scripts/styles-first.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
@@ -27,10 +26,8 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [stylesFirst()] }),
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
-      if (!entrypoint) return;
-      config.plugins?.push(takeParts(entrypoint.name, import.meta.dirname));
       // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
-      if (entrypoint.type.endsWith('-script')) config.build = { ...config.build, ...SMALLEST };
+      if (entrypoint?.type === 'unlisted-script') config.build = { ...config.build, ...SMALLEST };
     },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { HandoverId } from '@/utils/core/credentials.ts';
-import { surveyPage } from '@/utils/dom/locate/survey-page.ts';
+import { surveyPage } from '@/utils/dom/form/survey-page.ts';
 import { fieldAt, pointedField } from '@/utils/dom/point/pointed-field.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { ask } from '@/utils/messaging/send.ts';

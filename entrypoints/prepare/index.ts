@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ok } from '@/utils/core/result.ts';
-import { fillAppId } from '@/utils/dom/prepare/fill-app-id.ts';
+import { fillAppId } from '@/utils/dom/lists/fill-app-id.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { isOrphaned } from '@/utils/messaging/send.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { runFill } from '@/entrypoints/mileiq.content/run-fill';
+import { runFill } from '@/entrypoints/mileiq/run-fill';
 import { reportOf } from '@/utils/core/field-report';
 import { ok } from '@/utils/core/result';
-import type { Fill } from '@/utils/dom/fill/fill-fields';
+import type { Fill } from '@/utils/dom/form/fill-fields';
 import type { CommandHandlers } from '@/utils/messaging/commands';
 
 const { asked, claim, located, fill, commands } = vi.hoisted(() => ({

@@ -9,7 +9,9 @@ import { ROOT } from './source.ts';
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 const KB = 1000;
 const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'];
-const INJECTED = [...new Set(Object.values(SCRIPTS).flat())].sort();
+const INJECTED = Object.values(SCRIPTS).sort();
+/** What one order puts into a page at most, compressed, in kB. */
+const MOST_KB = { read: 26, prepare: 28, fill: 19, pointSource: 24, pointTarget: 24 } as const;
 
 /** Bytes that a zip has besides its files' contents: a header and a line of the directory for each, and an end. */
 const zipEntry = (file: string): number => 30 + 46 + 2 * Buffer.byteLength(file);
@@ -20,11 +22,6 @@ const NOT_IN_PAGES = /react\.|ZodMini|_zod|api-metadata|console\./u;
 
 const scriptsIn = (built: string): string[] =>
   readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-
-/** Paths of the modules that a built script takes from earlier ones, and of those that it offers. */
-const taken = (text: string) =>
-  [...text.matchAll(/Symbol\.for\([^)]*\)\]\[.(\/[\w/-]+\.ts)/gu)].map(([, at]) => at);
-const offered = (text: string) => [...text.matchAll(/["'`](\/[\w/-]+\.ts)["'`]:/gu)].map(([, at]) => at);
 
 describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
   const built = path.join(ROOT, folder);
@@ -48,26 +45,21 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  test.each(INJECTED)('injected script %s is small and carries no library of the pages', (file) => {
-    const bytes = readFileSync(path.join(built, file));
-    expect(bytes.length).toBeLessThanOrEqual(30 * KB);
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(10 * KB);
-    expect(bytes.toString().match(NOT_IN_PAGES)?.[0]).toBeUndefined();
-  });
+  test.each(Object.entries(SCRIPTS))(
+    'what "%s" puts into a page is small and carries no library of the pages',
+    (order, file) => {
+      const bytes = readFileSync(path.join(built, file));
+      expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(
+        MOST_KB[order as keyof typeof SCRIPTS] * KB,
+      );
+      expect(bytes.toString().match(NOT_IN_PAGES)?.[0]).toBeUndefined();
+    },
+  );
 
   test('injects every script that no page loads, and no other', () => {
     const ofPages = /^(background|chunks[\\/].*)\.js$/u;
     const others = scriptsIn(built).filter((file) => !ofPages.test(file));
     expect(others.map((file) => `/${file.replaceAll(path.sep, '/')}`).sort()).toEqual(INJECTED);
-  });
-
-  test.each(Object.entries(SCRIPTS))('what "%s" takes from the scripts before it is there', (_, files) => {
-    const texts = files.map((file) => readFileSync(path.join(built, file), 'utf8'));
-    for (const [at, text] of texts.entries()) {
-      const before = texts.slice(0, at).flatMap(offered);
-      expect(before).toEqual(expect.arrayContaining(taken(text)));
-    }
-    expect(taken(texts.at(-1) ?? '')).not.toEqual([]);
   });
 
   test.each(PAGES)('%s asks for its style before its scripts, which the first paint waits for', (page) => {
@@ -92,6 +84,6 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
       const bytes = readFileSync(path.join(built, file));
       return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(file);
     });
-    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(250 * KB);
+    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(400 * KB);
   });
 });

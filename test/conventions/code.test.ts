@@ -24,7 +24,7 @@ const matching = (files: typeof PRODUCT, pattern: RegExp, allowed: (path: string
 describe('where things may stand', () => {
   test('vendor names: in the integrations, their entrypoints and the texts only', () => {
     const allowed = (path: string) =>
-      path.startsWith('utils/integrations/') || /^entrypoints\/(concur|mileiq)\.content\//u.test(path);
+      path.startsWith('utils/integrations/') || /^entrypoints\/(concur|mileiq)\//u.test(path);
     const identifiers = /concur(?!-link|rent|ren)|mileiq/iu;
     const product = PRODUCT.filter(({ path }) => !allowed(path)).flatMap(({ path, text }) =>
       withoutComments(text)

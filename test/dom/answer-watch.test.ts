@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageAnswer } from '../../utils/core/target.ts';
-import { watchAnswer } from '../../utils/dom/answer/watch-answer.ts';
+import { watchAnswer } from '../../utils/dom/form/watch-answer.ts';
 import { plainForm, showPage, TARGET } from './target-form.ts';
 
 const TIMING = { settle: 150, quiet: 450, longest: 2_500 };

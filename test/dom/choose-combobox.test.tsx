@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { chooseOption } from '../../utils/dom/choose/choose-option.ts';
+import { chooseOption } from '../../utils/dom/lists/choose-option.ts';
 import { box, choose, listIsClosed, names, shows } from './support/choosing.ts';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';

@@ -2,8 +2,8 @@ import { type ComponentProps, useState } from 'react';
 import Select from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { describe, expect, test, vi } from 'vitest';
-import { chooseOption } from '../../utils/dom/choose/choose-option.ts';
-import { typeText } from '../../utils/dom/choose/set-text.ts';
+import { typeText } from '../../utils/dom/base/type.ts';
+import { chooseOption } from '../../utils/dom/lists/choose-option.ts';
 import { box, choose, listIsClosed, names, shows } from './support/choosing.ts';
 import { mount } from './support/mount.tsx';
 

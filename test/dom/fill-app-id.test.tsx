@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { fillAppId } from '../../utils/dom/prepare/fill-app-id.ts';
+import { fillAppId } from '../../utils/dom/lists/fill-app-id.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mount } from './support/mount.tsx';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { fillFields } from '../../utils/dom/fill/fill-fields.ts';
-import { nextTask } from '../../utils/dom/page/pause.ts';
-import { walkElements } from '../../utils/dom/page/walk-elements.ts';
+import { nextTask } from '../../utils/dom/base/frames.ts';
+import { walkElements } from '../../utils/dom/base/walk.ts';
+import { fillFields } from '../../utils/dom/form/fill-fields.ts';
 import { page } from './decoy-pages.ts';
 import { randomValues, showPage, TARGET } from './target-form.ts';
 

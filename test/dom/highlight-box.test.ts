@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { drawMark, type Mark } from '../../utils/dom/mark/highlight-box.ts';
+import { drawMark, type Mark } from '../../utils/dom/marks/highlight-box.ts';
 
 afterEach(() => document.body.replaceChildren());
 

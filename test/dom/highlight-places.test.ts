@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawMark } from '../../utils/dom/mark/highlight-box.ts';
-import { visiblePlace } from '../../utils/dom/mark/visible-place.ts';
-import { watchPlaces } from '../../utils/dom/mark/watch-places.ts';
+import { drawMark } from '../../utils/dom/marks/highlight-box.ts';
+import { visiblePlace } from '../../utils/dom/marks/visible-place.ts';
+import { watchPlaces } from '../../utils/dom/marks/watch-places.ts';
 import { at, show } from './support/page.ts';
 
 afterEach(() => document.body.replaceChildren());

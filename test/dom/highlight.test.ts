@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createHighlighter } from '../../utils/dom/mark/highlight.ts';
+import { createHighlighter } from '../../utils/dom/marks/highlight.ts';
 
 const highlighters: ReturnType<typeof createHighlighter>[] = [];
 const start = () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
 import { targetWith } from '../../utils/core/pointed.ts';
-import { locateFields } from '../../utils/dom/locate/locate-fields.ts';
+import { locateFields } from '../../utils/dom/form/locate-fields.ts';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { ALL, every, LABELS, labelled, locate, marks, showPage } from './target-form.ts';
 

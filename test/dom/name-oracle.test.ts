@@ -2,9 +2,9 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { collapse } from '../../utils/core/text.ts';
-import { isField } from '../../utils/dom/locate/field.ts';
-import { fieldNames } from '../../utils/dom/locate/field-names.ts';
-import { surveyPage } from '../../utils/dom/locate/survey-page.ts';
+import { isField } from '../../utils/dom/form/field.ts';
+import { fieldNames } from '../../utils/dom/form/field-names.ts';
+import { surveyPage } from '../../utils/dom/form/survey-page.ts';
 import { showPage } from './target-form.ts';
 
 afterEach(() => {

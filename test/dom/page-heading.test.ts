@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { kindOfPage } from '../../utils/dom/read/page-kind.ts';
+import { kindOfPage } from '../../utils/dom/values/page-kind.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 afterEach(() => {

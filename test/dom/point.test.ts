@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { sourceWith } from '../../utils/core/pointed.ts';
 import { fieldAt, pointedField } from '../../utils/dom/point/pointed-field.ts';
 import { pointedAt } from '../../utils/dom/point/pointed-value.ts';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
 import { at, show } from './support/page.ts';
 import { randomValues } from './support/values.ts';

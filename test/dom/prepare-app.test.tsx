@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { typeText } from '../../utils/dom/choose/set-text.ts';
+import { typeText } from '../../utils/dom/base/type.ts';
 import { REQUIREMENTS } from '../../utils/integrations/index.ts';
 import { asOptions, ChipList, offeredScopes } from './support/app-form.tsx';
 import { mount } from './support/mount.tsx';

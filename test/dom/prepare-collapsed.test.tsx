@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { offeredScopes } from './support/app-form.tsx';
 import { CollapsedBox } from './support/collapsed-box.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isHighlighted } from '../../utils/dom/choose/choose-options.ts';
-import { listPlace } from '../../utils/dom/prepare/prepare-place.ts';
+import { isHighlighted } from '../../utils/dom/lists/choose-options.ts';
+import { listPlace } from '../../utils/dom/lists/prepare-place.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import type { Draw, ListProps } from './libraries/library.ts';
 import { expectPrepared, readLists, showForm, whole } from './libraries/library.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PreparedField, Source } from '../../utils/core/source.ts';
-import type { FieldOutcome } from '../../utils/dom/prepare/prepare-choice.ts';
-import { prepareField } from '../../utils/dom/prepare/prepare-fields.ts';
+import type { FieldOutcome } from '../../utils/dom/lists/prepare-choice.ts';
+import { prepareField } from '../../utils/dom/lists/prepare-fields.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mount } from './support/mount.tsx';
 import { Radios } from './support/radios.tsx';

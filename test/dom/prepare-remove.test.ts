@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { listPlace } from '../../utils/dom/prepare/prepare-place.ts';
-import { undoChip } from '../../utils/dom/prepare/prepare-remove.ts';
+import { listPlace } from '../../utils/dom/lists/prepare-place.ts';
+import { undoChip } from '../../utils/dom/lists/prepare-remove.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 const NAMES = ['openid', 'expense.report.read', 'EXPRPT'];

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { typeText } from '../../utils/dom/choose/set-text.ts';
+import { typeText } from '../../utils/dom/base/type.ts';
 import { offeredScopes } from './support/app-form.tsx';
 import { TickDialog, TickMenu, Transfer, VirtualList } from './support/hard-widgets.tsx';
 import { mount } from './support/mount.tsx';

@@ -1,7 +1,7 @@
 import Select from 'react-select';
 import { describe, expect, test, vi } from 'vitest';
-import { readListing } from '../../utils/dom/list/read-listing.ts';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readListing } from '../../utils/dom/lists/read-listing.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { mount } from './support/mount.tsx';
 

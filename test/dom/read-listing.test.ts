@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readListing } from '../../utils/dom/list/read-listing.ts';
+import { readListing } from '../../utils/dom/lists/read-listing.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 const { grants, scopes } = SOURCE.lists;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { randomValues } from './support/values.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CredentialId } from '../../utils/core/credentials.ts';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { LABELS, randomValues, readHtml } from './support/values.ts';
 

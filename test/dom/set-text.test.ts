@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { isTextField, setText, type TextField, typeText } from '../../utils/dom/choose/set-text.ts';
+import { isTextField, setText, type TextField, typeText } from '../../utils/dom/base/type.ts';
 
 afterEach(() => document.body.replaceChildren());
 

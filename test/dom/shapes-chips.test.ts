@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 /** Chips in the frame of a picker, as libraries build them. */

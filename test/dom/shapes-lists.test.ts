@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 /** Ways in which widely used component libraries show which of many names are chosen. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
-import { readPage } from '../../utils/dom/read/read-page.ts';
+import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { randomValues } from './support/values.ts';
 import { ALL, LABELS, marks, showPage } from './target-form.ts';

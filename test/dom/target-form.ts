@@ -1,6 +1,6 @@
 import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../utils/core/credentials.ts';
-import { fillFields } from '../../utils/dom/fill/fill-fields.ts';
-import { type Located, locateFields } from '../../utils/dom/locate/locate-fields.ts';
+import { fillFields } from '../../utils/dom/form/fill-fields.ts';
+import { type Located, locateFields } from '../../utils/dom/form/locate-fields.ts';
 import { mileiq } from '../../utils/integrations/mileiq.ts';
 
 export const TARGET = mileiq;

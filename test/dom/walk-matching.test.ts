@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { composedElements } from '../../utils/dom/page/composed.ts';
-import { walkMatching } from '../../utils/dom/page/walk-matching.ts';
+import { composedElements } from '../../utils/dom/base/composed.ts';
+import { walkMatching } from '../../utils/dom/base/walk.ts';
 import { showPage } from './target-form.ts';
 
 afterEach(() => {

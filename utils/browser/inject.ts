@@ -3,12 +3,12 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 
-/** Runs a script, behind the modules that it shares with others, in the tab's top document. Fails with `hostAccessMissing` or `pageNotReady`. */
+/** Runs an order's script in the tab's top document. Fails with `hostAccessMissing` or `pageNotReady`. */
 export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
   return run(() =>
     browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: [...SCRIPTS[script]],
+      files: [SCRIPTS[script]],
     }),
   );
 }

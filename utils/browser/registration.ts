@@ -7,7 +7,7 @@ const ID = 'source-pages';
 const SOURCE_PAGES = HOST_PERMISSIONS.filter((pattern) => pattern.includes(SOURCE.domain));
 const SCRIPT: Parameters<typeof browser.scripting.registerContentScripts>[0][number] = {
   id: ID,
-  js: [...SCRIPTS.read],
+  js: [SCRIPTS.read],
   matches: SOURCE_PAGES,
   excludeMatches: [`https://*.api.${SOURCE.domain}/*`],
   runAt: 'document_idle',

@@ -1,3 +1,5 @@
+import type { ByLanguage } from './source.ts';
+
 /** Characters that show nothing and may sit inside a copied value: soft hyphen, zero-width, word joiner, BOM. */
 export const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
 /** Control and bidirectional characters; never shown from a page. */
@@ -39,3 +41,7 @@ export function foldLabel(text: string): string {
 
 /** A text as a pattern that matches nothing but it. */
 export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** All texts of all languages, folded for comparison. */
+export const foldedLabels = (texts: ByLanguage): ReadonlySet<string> =>
+  new Set(Object.values(texts).flat().map(foldLabel));

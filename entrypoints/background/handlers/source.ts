@@ -82,6 +82,6 @@ async function orderWriter(tabId: number, order: () => Promise<Result<null>>): P
   const site = await siteOfTab(tabId);
   if (!site.ok) return site;
   if (site.value !== 'source') return fail('pageNotSupported');
-  const injected = await inject(tabId, 'write');
+  const injected = await inject(tabId, 'prepare');
   return injected.ok ? order() : injected;
 }

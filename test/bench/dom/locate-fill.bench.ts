@@ -1,6 +1,6 @@
 import { afterEach, test } from 'vitest';
-import { fillFields } from '../../../utils/dom/fill/fill-fields.ts';
-import { locateFields } from '../../../utils/dom/locate/locate-fields.ts';
+import { fillFields } from '../../../utils/dom/form/fill-fields.ts';
+import { locateFields } from '../../../utils/dom/form/locate-fields.ts';
 import { plainForm, randomValues, showPage, TARGET } from '../../dom/target-form.ts';
 import { median, report, timed } from '../figure.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, test } from 'vitest';
-import { readPage } from '../../../utils/dom/read/read-page.ts';
+import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { watchPage } from '../../../utils/dom/watch/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { median, report, timed } from '../figure.ts';

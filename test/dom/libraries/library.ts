@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closeList, openList } from '../../../utils/dom/choose/choose-open.ts';
-import { isCombobox } from '../../../utils/dom/choose/choose-options.ts';
-import { listPlace } from '../../../utils/dom/prepare/prepare-place.ts';
-import { readPage } from '../../../utils/dom/read/read-page.ts';
+import { closeList, openList } from '../../../utils/dom/lists/choose-open.ts';
+import { isCombobox } from '../../../utils/dom/lists/choose-options.ts';
+import { listPlace } from '../../../utils/dom/lists/prepare-place.ts';
+import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { GRANTS, offeredScopes } from '../support/app-form.tsx';
 import { missingGrants, onLeave, prepare, scopes } from '../support/preparing.tsx';

@@ -1,4 +1,4 @@
-import { type Choice, chooseOption } from '../../../utils/dom/choose/choose-option.ts';
+import { type Choice, chooseOption } from '../../../utils/dom/lists/choose-option.ts';
 
 /** Many names that nobody wants. */
 export const names = (count: number): string[] => Array.from({ length: count }, (_, n) => `thing.${n}.read`);

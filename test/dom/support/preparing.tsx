@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { beforeEach, vi } from 'vitest';
-import { type Prepared, prepareApp } from '../../../utils/dom/prepare/prepare-app.ts';
-import { listPlace } from '../../../utils/dom/prepare/prepare-place.ts';
+import { type Prepared, prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
+import { listPlace } from '../../../utils/dom/lists/prepare-place.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { AppForm, asOptions, ChipList, GRANTS } from './app-form.tsx';
 

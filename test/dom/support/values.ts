@@ -1,5 +1,5 @@
 import type { CredentialId } from '../../../utils/core/credentials.ts';
-import { readPage } from '../../../utils/dom/read/read-page.ts';
+import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const letters = (length: number): string => {

@@ -1,7 +1,7 @@
 import { isListName } from '../../core/list-name.ts';
 import type { Source } from '../../core/source.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
-import { textOf } from '../page/text-of.ts';
+import { textOf } from '../base/text.ts';
 import { textOf as chunkText, createFlow } from '../text/chunks.ts';
 
 /** More than a value with its label is no place to point at. */

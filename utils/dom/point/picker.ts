@@ -1,5 +1,5 @@
-import { createHighlighter } from '../mark/highlight.ts';
-import { pageRoots } from '../page/page-roots.ts';
+import { pageRoots } from '../base/walk.ts';
+import { createHighlighter } from '../marks/highlight.ts';
 
 /** What is picked, and what becomes of it. */
 export interface PickerOptions {

@@ -3,12 +3,12 @@ import type { FailureId } from '../../core/failures.ts';
 import { labelText } from '../../core/pointed.ts';
 import type { Target } from '../../core/target.ts';
 import { foldLabel } from '../../core/text.ts';
-import { claimField } from '../locate/claim-field.ts';
-import { type Field, isField } from '../locate/field.ts';
-import { type FieldName, fieldNames } from '../locate/field-names.ts';
-import { holdsPhrase, lexiconOf } from '../locate/match-name.ts';
-import { obstacleOf } from '../locate/obstacle-of.ts';
-import { surveyPage } from '../locate/survey-page.ts';
+import { claimField } from '../form/claim-field.ts';
+import { type Field, isField } from '../form/field.ts';
+import { type FieldName, fieldNames } from '../form/field-names.ts';
+import { holdsPhrase, lexiconOf } from '../form/match-name.ts';
+import { obstacleOf } from '../form/obstacle-of.ts';
+import { surveyPage } from '../form/survey-page.ts';
 
 /** What was pointed at as the field for a value. */
 export interface PointedField {

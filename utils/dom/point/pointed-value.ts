@@ -5,16 +5,16 @@ import { labelText, type PointId, sourceWith } from '../../core/pointed.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
 import type { Source } from '../../core/source.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
-import { readListingIn } from '../list/read-listing.ts';
-import { composedContains } from '../page/composed.ts';
-import { textOf as ownText } from '../page/text-of.ts';
-import { decide } from '../read/decide.ts';
-import { joinBroken } from '../read/join-broken.ts';
-import { findValues } from '../read/read-values.ts';
+import { composedContains } from '../base/composed.ts';
+import { textOf as ownText } from '../base/text.ts';
+import { readListingIn } from '../lists/read-listing.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
 import { elementOf, isAction } from '../text/place.ts';
+import { decide } from '../values/decide.ts';
+import { joinBroken } from '../values/join-broken.ts';
+import { findValues } from '../values/read-values.ts';
 
 /** What the admin pointed at on a page of the source. */
 export interface PointedAt {

@@ -1,5 +1,5 @@
 import { collapse } from '../../core/text.ts';
-import { composedParent } from '../page/composed.ts';
+import { composedParent } from '../base/composed.ts';
 import { collectLeaves, isControl, type Leaf } from './flow.ts';
 import { createSight, type Sight } from './sight.ts';
 

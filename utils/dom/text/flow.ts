@@ -1,4 +1,4 @@
-import { frameDocument } from '../page/composed.ts';
+import { frameDocument } from '../base/composed.ts';
 
 /** A piece of the page's text, or a control that holds text, in rendered order. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import { composedParent } from '../page/composed.ts';
+import { composedParent } from '../base/composed.ts';
 import type { Item } from './items.ts';
 import type { Sight } from './sight.ts';
 

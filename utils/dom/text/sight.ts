@@ -1,4 +1,4 @@
-import { composedParent } from '../page/composed.ts';
+import { composedParent } from '../base/composed.ts';
 import { controlOf, type Leaf } from './flow.ts';
 
 /** Smaller than this in one direction, a clipping box shows nothing that could be read. */

@@ -1,5 +1,5 @@
-import { pageRoots } from '../page/page-roots.ts';
-import { nextTask } from '../page/pause.ts';
+import { nextTask } from '../base/frames.ts';
+import { pageRoots } from '../base/walk.ts';
 import { fieldStates } from './field-states.ts';
 import { showsValue } from './shows-value.ts';
 import { createThrottle } from './throttle.ts';

@@ -1,0 +1,65 @@
+import { ok } from '@/utils/core/result.ts';
+import { createTaughtSource } from '@/utils/core/taught-source.ts';
+import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
+import { lookAtPage } from '@/utils/dom/values/read-page.ts';
+import { watchPage } from '@/utils/dom/watch/watch-page.ts';
+import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
+import { answerCommands } from '@/utils/messaging/commands.ts';
+import { ask, isOrphaned } from '@/utils/messaging/send.ts';
+import { marksFor } from './marks.ts';
+import { createNoticeDelay } from './notice-delay.ts';
+
+/**
+ * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
+ * The given function takes everything out of the page again.
+ */
+export function startReader(document: Document): () => void {
+  const highlighter = createHighlighter(document);
+  const settle = createNoticeDelay(() => look());
+  const taught = createTaughtSource(SOURCE);
+  let sent = '';
+  let stopped = false;
+
+  const look = (): void => {
+    if (isOrphaned()) stop();
+    if (stopped) return;
+    const seen = taught.look(
+      (source) => lookAtPage(document, source),
+      (each) => each.reading.page,
+    );
+    highlighter.show(marksFor(seen, REQUIREMENTS));
+    const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
+    const text = JSON.stringify(reading);
+    if (text === sent) return;
+    sent = text;
+    void ask('reading', { reading }).then((reply) => {
+      // Something else was told meanwhile: its answer counts.
+      if (sent !== text) return;
+      // What did not arrive is told again with the next look.
+      if (!reply.ok) sent = '';
+      else if (taught.learn(reply.value, reading.page)) look();
+    });
+  };
+  const stopAnswering = answerCommands({
+    read() {
+      sent = '';
+      look();
+      return ok(null);
+    },
+    stop() {
+      stop();
+      return ok(null);
+    },
+  });
+  const stopWatching = watchPage(document, look);
+  const stop = (): void => {
+    stopped = true;
+    settle.stop();
+    stopWatching();
+    stopAnswering();
+    highlighter.remove();
+  };
+
+  look();
+  return stop;
+}

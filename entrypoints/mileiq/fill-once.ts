@@ -1,0 +1,25 @@
+import type { Target } from '@/utils/core/target.ts';
+import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill-fields.ts';
+import { urlFormHint } from '@/utils/dom/form/url-form-hint.ts';
+import { waitForForm } from '@/utils/dom/form/wait-for-form.ts';
+import { ask } from '@/utils/messaging/send.ts';
+
+/**
+ * Waits for the form, claims the values and writes them after `clear` took back what an earlier fill left; the values
+ * live no longer than this call. Null where the fill was cancelled or the claim refused.
+ */
+export async function fillOnce(
+  nonce: string,
+  target: Target,
+  clear: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<Fill | null> {
+  const located = await waitForForm(document, target, { signal });
+  if (signal.aborted) return null;
+  if (!('found' in located)) return untouched(located.reports, located.searched);
+  const urlForm = urlFormHint(located.found.authorizationUrl, target);
+  const claimed = await ask('claimFill', { nonce, urlForm });
+  if (!claimed.ok || signal.aborted) return null;
+  await clear();
+  return fillFields(document, target, claimed.value, { signal });
+}

@@ -1,0 +1,83 @@
+import { collapse } from '../../core/text.ts';
+import { composedChildren } from './composed.ts';
+import { isShown } from './visible.ts';
+
+/** Elements whose content is not text that labels something. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'input',
+  'button',
+  'iframe',
+]);
+
+/** Ways to other places, and what stands under every page: what they say is not said of the place where they stand. */
+const ELSEWHERE =
+  'a,nav,footer,[role=contentinfo],[role=link],[role=navigation],[role=menuitem],[role=tab],[role=treeitem],[role=option]';
+
+/** As `textOf`, without links, menus and tabs: what a part of a page says of itself. */
+export const ownTextOf = (node: Node, limit: number): string => textOf(node, limit, ELSEWHERE);
+
+/**
+ * The text of a node as it is rendered, controls and hidden parts left out; a line break stands where a block begins
+ * or ends. At most about `limit` characters: more is no label.
+ */
+export function textOf(node: Node, limit = 400, except = ''): string {
+  const parts: string[] = [];
+  collect(node, parts, { left: limit, except });
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+}
+
+function collect(node: Node, parts: string[], budget: { left: number; except: string }): void {
+  if (budget.left <= 0) return;
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = (node.nodeValue ?? '').replace(/\s+/gu, ' ').slice(0, budget.left);
+    budget.left -= text.length;
+    parts.push(text);
+    return;
+  }
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    const element = node as Element;
+    if (element.localName === 'br') parts.push('\n');
+    if (SKIPPED.has(element.localName) || (budget.except && element.matches(budget.except))) return;
+    const view = element.ownerDocument.defaultView;
+    const style = view?.getComputedStyle(element);
+    if (!style || style.display === 'none' || style.visibility !== 'visible') return;
+    const inline = style.display.startsWith('inline') || style.display === 'contents';
+    if (!inline) parts.push('\n');
+    for (const child of composedChildren(node)) collect(child, parts, budget);
+    if (!inline) parts.push('\n');
+    return;
+  }
+  for (const child of composedChildren(node)) collect(child, parts, budget);
+}
+
+/** What a person reads in an option, as one line: what is hidden in it, or drawn elsewhere, is for screen readers only. */
+export function seenText(option: Element): string {
+  if (option.childElementCount === 0 && !option.shadowRoot) return collapse(option.textContent ?? '');
+  return collapse(textsIn(option, option.getBoundingClientRect()).join(''));
+}
+
+function textsIn(element: Element, box: DOMRect): string[] {
+  return [...composedChildren(element)].flatMap((node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) return textsIn(node as Element, box);
+    // A slot has no box of its own.
+    const isSeen = element.localName === 'slot' || isShown(element);
+    return node.nodeType === Node.TEXT_NODE && isSeen && isWithin(node, box) ? [node.nodeValue ?? ''] : [];
+  });
+}
+
+function isWithin(node: Node, box: DOMRect): boolean {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  const { left, right, top, bottom, height } = range.getBoundingClientRect();
+  return height > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+}

@@ -1,0 +1,128 @@
+import { frameDocument } from './composed.ts';
+
+/** Every element below one root (not of the roots in it), in document order. */
+export function eachElement(root: ParentNode, visit: (element: Element) => void): void {
+  // The leanest way through a page of ten thousand elements: a list of them would make an object of each by its index.
+  const walker = ((root as Node).ownerDocument ?? (root as Document)).createTreeWalker(
+    root as Node,
+    NodeFilter.SHOW_ELEMENT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) visit(node as Element);
+}
+
+/** The elements of one root (not of the roots in it) that have an open shadow root, in document order. */
+export function shadowHosts(root: ParentNode): Element[] {
+  const hosts: Element[] = [];
+  // They have no selector.
+  eachElement(root, (element) => {
+    if (element.shadowRoot) hosts.push(element);
+  });
+  return hosts;
+}
+
+/** The document, and every open shadow root and same-origin frame's document in it, at any depth. */
+export function pageRoots(document: Document): ReadonlySet<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const root of roots) {
+    for (const frame of root.querySelectorAll('iframe')) {
+      const inner = frameDocument(frame);
+      if (inner) roots.add(inner);
+    }
+    for (const { shadowRoot } of shadowHosts(root)) if (shadowRoot) roots.add(shadowRoot);
+  }
+  return roots;
+}
+
+/**
+ * Calls `visit` for every element below `root` that matches one of `selectors`, in rendered order: open shadow roots,
+ * slots and same-origin frames included. Each selector is a search of the browser's own, which finds a bare tag name
+ * several times as fast as one in a list; parts without shadow roots, slots and frames are not walked by hand.
+ */
+export function walkMatching(
+  root: ParentNode,
+  selectors: readonly string[],
+  visit: (element: Element) => void,
+): void {
+  walkRoot(root, { selectors, visit, wanted: new Set(), nested: new Set() });
+}
+
+interface Walk {
+  readonly selectors: readonly string[];
+  readonly visit: (element: Element) => void;
+  /** What matches, in the roots that were entered. */
+  readonly wanted: Set<Element>;
+  /** Their hosts, slots and frames, and everything around these: walked by hand. */
+  readonly nested: Set<Element>;
+}
+
+function walkRoot(root: ParentNode, walk: Walk): void {
+  const { selectors, wanted, nested, visit } = walk;
+  for (const selector of selectors)
+    for (const element of root.querySelectorAll(selector)) wanted.add(element);
+  const before = nested.size;
+  const mark = (element: Element) => {
+    for (let at: Element | null = element; at && !nested.has(at); at = at.parentElement) nested.add(at);
+  };
+  for (const selector of ['iframe', 'slot']) root.querySelectorAll(selector).forEach(mark);
+  const found: Element[] = [];
+  eachElement(root, (element) => {
+    if (wanted.has(element)) found.push(element);
+    if (element.shadowRoot) mark(element);
+  });
+  if (nested.size === before) found.forEach(visit);
+  else walkChildren(root, walk);
+}
+
+function walkChildren(parent: ParentNode, walk: Walk): void {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) walkOne(child, walk);
+}
+
+function walkOne(element: Element, walk: Walk): void {
+  const { wanted, nested, visit } = walk;
+  if (wanted.has(element)) visit(element);
+  if (nested.has(element)) walkInto(element, walk);
+  else if (element.firstElementChild)
+    eachElement(element, (inner) => {
+      if (wanted.has(inner)) visit(inner);
+    });
+}
+
+/** Walks what is rendered in an element: its shadow root, its frame's document, what was put into its slot, or its children. */
+function walkInto(element: Element, walk: Walk): void {
+  const inner =
+    element.shadowRoot ??
+    (element.localName === 'iframe' ? frameDocument(element as HTMLIFrameElement) : null);
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : [];
+  if (inner) walkRoot(inner, walk);
+  else if (assigned.length > 0) for (const each of assigned) walkOne(each, walk);
+  else walkChildren(element, walk);
+}
+
+/**
+ * Calls `visit` for every element below `root` in rendered order: open shadow roots, slots and same-origin frames
+ * included. One plain recursion, because a page may have a hundred thousand elements.
+ */
+export function walkElements(root: ParentNode, visit: (element: Element) => void): void {
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) walk(child, visit);
+}
+
+function walk(element: Element, visit: (element: Element) => void): void {
+  visit(element);
+  if (element.shadowRoot) {
+    walkElements(element.shadowRoot, visit);
+    return;
+  }
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedElements();
+    if (assigned.length > 0) {
+      for (const child of assigned) walk(child, visit);
+      return;
+    }
+  }
+  if (element.localName === 'iframe') {
+    const inner = frameDocument(element as HTMLIFrameElement);
+    if (inner) walkElements(inner, visit);
+    return;
+  }
+  walkElements(element, visit);
+}

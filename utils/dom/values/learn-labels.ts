@@ -1,0 +1,80 @@
+import { firstWord, isListName } from '../../core/list-name.ts';
+import type { Source } from '../../core/source.ts';
+import { collapse, foldedLabels, foldLabel } from '../../core/text.ts';
+import { isNamedSo } from '../lists/list-named.ts';
+import { textOf } from '../text/chunks.ts';
+import { isControl } from '../text/flow.ts';
+import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
+import type { Item } from '../text/items.ts';
+import { labelIndex } from '../text/label-index.ts';
+import { elementOf } from '../text/place.ts';
+
+/** Longer than this it is a sentence. */
+const LONGEST_LABEL = 80;
+const LANGUAGE = 'as written on the page';
+
+type ListId = keyof Source['lists'];
+
+/** The page's text, and the source with the labels that the page itself gives to its lists. */
+export function pageInItsLanguage(document: Document, known: Source): { flow: ItemFlow; source: Source } {
+  const flow = createItemFlow(document, labelIndex(known));
+  const source = withLearnedLabels(flow, known);
+  return { source, flow: source === known ? flow : createItemFlow(document, labelIndex(source)) };
+}
+
+/**
+ * The source with the labels that the page's two lists have in a language that is not known: names of grants and scopes
+ * are never translated, so the text before them is their label. The same source where a label is known, where the names
+ * stand under several texts, or where only one of the two lists is there.
+ */
+function withLearnedLabels(flow: ItemFlow, source: Source): Source {
+  const known = foldedLabels({
+    all: Object.values(source.lists).flatMap((texts) => Object.values(texts).flat()),
+  });
+  if (flow.allLabels().some((item) => known.has(foldLabel(item.text))) || isNamedSo(flow, known))
+    return source;
+  const grants = labelOf('grants', flow, source);
+  const scopes = grants && labelOf('scopes', flow, source);
+  if (!grants || !scopes || foldLabel(grants) === foldLabel(scopes)) return source;
+  return cached(source, grants, scopes);
+}
+
+/** The one text under which the list's names stand; null without one, or with several. */
+function labelOf(list: ListId, { flow, itemsOf, previous }: ItemFlow, source: Source): string | null {
+  const labels = new Set<Item>();
+  for (const [index, leaf] of flow.leaves.entries()) {
+    if (isControl(leaf) || !source.identifiers[list].includes(firstWord(leaf.text))) continue;
+    const chunk = flow.chunkAt(index);
+    const item = chunk && itemsOf(chunk)[0];
+    if (!item || !source.nameShape.test(firstWord(textOf(chunk))) || isCode(item)) continue;
+    let before = previous(item);
+    while (before && !mayLabel(before, source)) before = previous(before);
+    if (before?.kind !== 'text') return null;
+    labels.add(before);
+  }
+  const [label] = labels;
+  const text = label && collapse(label.text);
+  if (!text || labels.size > 1 || text.length > LONGEST_LABEL) return null;
+  const same = flow.leaves.filter(
+    (leaf) => foldLabel(leaf.text) === foldLabel(text) && flow.sight.sees(leaf),
+  );
+  return same.length === 1 ? text : null;
+}
+
+/** The asterisk of a required field and the other names of the list stand between the list's label and a name. */
+const mayLabel = ({ text }: Item, source: Source): boolean =>
+  /[\p{L}\p{N}]/u.test(text) && !isListName(text, source);
+
+const isCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;
+
+let last: { readonly source: Source; readonly key: string; readonly learned: Source } | null = null;
+
+/** The same page gives the same source, so that what was made from it is not made anew. */
+function cached(source: Source, grants: string, scopes: string): Source {
+  const key = `${grants}\n${scopes}`;
+  if (last?.source !== source || last.key !== key) {
+    const lists = { grants: { [LANGUAGE]: [grants] }, scopes: { [LANGUAGE]: [scopes] } };
+    last = { source, key, learned: { ...source, lists } };
+  }
+  return last.learned;
+}
