@@ -1,30 +1,143 @@
-/** Smaller than this in both directions is a trick to hide text from eyes, not something to read. */
-const SMALLEST = 2;
+import { composedParent } from './composed.ts';
 
-/** Whether a person can see the element: rendered, not transparent, and more than a clipped dot. */
-export function isShown(element: Element): boolean {
-  if (
-    !element.checkVisibility({
-      opacityProperty: true,
-      visibilityProperty: true,
-      contentVisibilityAuto: false,
-    })
-  )
-    return false;
-  const style = getComputedStyle(element);
-  if (style.display === 'contents') return true;
-  const { width, height } = element.getBoundingClientRect();
-  if (width < SMALLEST && height < SMALLEST)
-    return style.overflow === 'visible' && element.childNodes.length > 0;
-  return !isClippedAway(style);
+/** Smaller than this, a box shows nothing that could be read. */
+const READABLE = 2;
+const CLIPPED = /^(?:rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|rect\(1px,? 1px,? 1px,? 1px\))$/u;
+const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+/** Text that explains, and text that a picture is drawn with (the letters of an icon font). */
+const UNREAD = new Set(['tooltip', 'img']);
+
+/** A text, or a control that holds one, and the element that it stands in (the control itself). */
+export interface Seen {
+  readonly node: Text | HTMLInputElement | HTMLTextAreaElement;
+  readonly parent: Element;
 }
 
-/** The "visually hidden" idiom: absolutely placed and clipped to nothing. */
-function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  return (
-    /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/u.test(style.clip) ||
-    style.clipPath === 'inset(50%)' ||
-    style.clipPath === 'inset(100%)'
-  );
+/** Questions about what can be seen of one page at one moment; each is asked of the browser once. */
+export interface Sight {
+  style(element: Element): CSSStyleDeclaration;
+  /** As `isShown`. */
+  shows(element: Element): boolean;
+  /** Whether a person can read the text: its element is shown, it has a colour and a size, and is no tooltip and no icon. */
+  sees(leaf: Seen): boolean;
+  /** The rectangles of the text's lines. */
+  rects(leaf: Seen): readonly DOMRect[];
+}
+
+/**
+ * Whether a person can see the element, if need be by scrolling: rendered, not transparent, of a size, and neither it nor a
+ * box around it is clipped to nothing or moved off the page.
+ */
+export const isShown = (element: Element): boolean => createSight().shows(element);
+
+export function createSight(): Sight {
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const open = new Map<Element, boolean>();
+  const seen = new Map<Seen, boolean>();
+  const starts = new Map<Document, Start>();
+
+  const style = (element: Element): CSSStyleDeclaration =>
+    remembered(styles, element, () => getComputedStyle(element));
+
+  /** A slot, like all that has only its content's boxes, is as visible as what stands around it. */
+  const isRendered = (element: Element): boolean => {
+    if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    const { display, visibility } = style(element);
+    const parent = display === 'contents' && visibility === 'visible' ? composedParent(element) : null;
+    return parent !== null && isRendered(parent);
+  };
+
+  /** Whether neither the element nor one around it clips its content away. */
+  const isOpen = (element: Element): boolean =>
+    remembered(open, element, () => {
+      const parent = composedParent(element);
+      return !clipsContent(element, style(element)) && (!parent || isOpen(parent));
+    });
+
+  const isOffPage = (element: Element, rect: DOMRect): boolean => {
+    const start = remembered(starts, element.ownerDocument, () => findStart(element.ownerDocument));
+    return (rect.right <= start.left || rect.bottom <= start.top) && !isScrolledAway(element);
+  };
+
+  const shows = (element: Element): boolean => {
+    if (!isRendered(element)) return false;
+    if (style(element).display === 'contents') return isOpen(element);
+    const rect = element.getBoundingClientRect();
+    // A box without a size may hold children that are placed outside of it.
+    const hasSize = rect.width >= READABLE || rect.height >= READABLE;
+    if (!hasSize && (style(element).overflow !== 'visible' || element.childNodes.length === 0)) return false;
+    return !isOffPage(element, rect) && isOpen(element);
+  };
+
+  const looksAt = (leaf: Seen): boolean => {
+    const { parent } = leaf;
+    if (!isRendered(parent)) return false;
+    const { color, fontSize } = style(parent);
+    if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1) return false;
+    const [rect] = rects(leaf);
+    return rect !== undefined && !isOffPage(parent, rect) && isOpen(parent) && !isUnread(parent);
+  };
+
+  return { style, shows, rects, sees: (leaf) => remembered(seen, leaf, () => looksAt(leaf)) };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function rects({ node }: Seen): readonly DOMRect[] {
+  if ('value' in node) return [node.getBoundingClientRect()];
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  // A letter that is drawn as part of a ligature with the one before has no width of its own.
+  return [...range.getClientRects()].filter(({ height }) => height > 0);
+}
+
+function isUnread(element: Element): boolean {
+  for (let at: Element | null = element; at; at = composedParent(at))
+    if (UNREAD.has(at.getAttribute('role') ?? '')) return true;
+  return false;
+}
+
+/** The idioms of "visually hidden": clipped to nothing, or a box without room that cuts what stands in it. */
+function clipsContent(element: Element, style: CSSStyleDeclaration): boolean {
+  // What these clip is the window's business, whatever their own size.
+  if (element.localName === 'html' || element.localName === 'body') return false;
+  if (style.display === 'contents' || style.display === 'inline') return false;
+  if (CLIPPED_PATH.test(style.clipPath)) return true;
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    if (CLIPPED.test(style.clip)) return true;
+  }
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < READABLE || height < READABLE;
+}
+
+/** Where a page that can be scrolled begins, as the window sees it. */
+interface Start {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Of a document that no window shows. */
+const NOWHERE: Start = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY };
+
+/** Left of or above this nothing can be scrolled to: the idiom that moves text out of sight. */
+function findStart({ defaultView, documentElement }: Document): Start {
+  if (!defaultView) return NOWHERE;
+  const rightToLeft = getComputedStyle(documentElement).direction === 'rtl';
+  return { left: rightToLeft ? Number.NEGATIVE_INFINITY : -defaultView.scrollX, top: -defaultView.scrollY };
+}
+
+/** Whether a box around the element was scrolled: what left it at its start can be scrolled back to. */
+function isScrolledAway(element: Element): boolean {
+  for (let at = composedParent(element); at && at.localName !== 'html'; at = composedParent(at))
+    if (at.scrollTop !== 0 || at.scrollLeft !== 0) return true;
+  return false;
 }
