@@ -1,5 +1,5 @@
 import { compare, type Requirements } from '@/utils/core/requirements.ts';
-import type { FieldReading } from '@/utils/dom/lists/read-listing.ts';
+import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';
 import { plainText } from '@/utils/i18n/plain.ts';
@@ -13,7 +13,7 @@ export function marksFor({ grants, scopes, places }: PageLook, required: Require
   ];
 }
 
-function listMarks(read: FieldReading | null, names: readonly string[]): Mark[] {
+function listMarks(read: ListField | null, names: readonly string[]): Mark[] {
   if (!read) return [];
   const { required } = compare(names, read.listing);
   const nearMisses = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
@@ -21,11 +21,11 @@ function listMarks(read: FieldReading | null, names: readonly string[]): Mark[] 
     if (names.includes(text)) return 'present';
     return nearMisses.has(text) ? 'near-miss' : 'extra';
   };
-  const marks = read.field.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
+  const marks = read.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
   const missing = required
     .filter(({ state }) => state === 'missing' || state === 'near-miss')
     .map(({ name }) => name);
   if (missing.length === 0) return marks;
   const note = plainText('highlight.missing', missing.join(', '));
-  return [...marks, { element: read.field.label, kind: 'missing', note }];
+  return [...marks, { element: read.region.label, kind: 'missing', note }];
 }

@@ -1,6 +1,5 @@
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { chooseOption } from '../../utils/dom/lists/choose-option.ts';
 import { box, choose, listIsClosed, names, shows } from './support/choosing.ts';
 import { mount } from './support/mount.tsx';
 import { OptionBox } from './support/option-box.tsx';
@@ -70,15 +69,6 @@ test('a widget of the time before roles: options known by their ids', async () =
   };
   await mount(<Old />);
   const find = (): HTMLElement | null => document.querySelector('input');
-  const signal = new AbortController().signal;
-  const choosing = {
-    name: 'a.read',
-    single: false,
-    answerMs: 500,
-    find,
-    taken: () => shows('a.read'),
-    signal,
-  };
-  expect(await chooseOption(choosing)).toBe('chosen');
+  expect(await choose('a.read', undefined, { find })).toBe('chosen');
   expect([shows('a.readwrite'), document.querySelector('input')?.value]).toEqual([false, '']);
 });

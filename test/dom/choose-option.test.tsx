@@ -3,7 +3,6 @@ import Select from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { describe, expect, test, vi } from 'vitest';
 import { typeText } from '../../utils/dom/base/type.ts';
-import { chooseOption } from '../../utils/dom/lists/choose-option.ts';
 import { box, choose, listIsClosed, names, shows } from './support/choosing.ts';
 import { mount } from './support/mount.tsx';
 
@@ -58,14 +57,7 @@ describe('react-select', () => {
     );
     expect(await choose('off')).toBe('notOffered');
     expect(await choose('twice')).toBe('notOffered');
-    const again = chooseOption({
-      name: 'chosen.already',
-      single: false,
-      answerMs: 100,
-      find: box,
-      taken: () => false,
-      signal: new AbortController().signal,
-    });
+    const again = choose('chosen.already', undefined, { isTaken: () => false });
     expect(await again).toBe('notOffered');
     expect(shows('chosen.already')).toBe(true);
   });

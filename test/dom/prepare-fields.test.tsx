@@ -3,7 +3,7 @@ import Select, { type Props } from 'react-select';
 import { describe, expect, test } from 'vitest';
 import type { PreparedField, Source } from '../../utils/core/source.ts';
 import type { FieldOutcome } from '../../utils/dom/lists/prepare-choice.ts';
-import { fieldName, prepareField } from '../../utils/dom/lists/prepare-fields.ts';
+import { fieldName, prepareField } from '../../utils/dom/lists/prepare-field.ts';
 import { concur } from '../../utils/integrations/concur.ts';
 import { mount } from './support/mount.tsx';
 import { OptionList } from './support/widgets.tsx';
@@ -99,7 +99,7 @@ describe('single choices', () => {
   test('can be undone where the widget can be emptied', async () => {
     const page = await mount(<Stages isClearable />);
     const outcome = await prepare('appStage');
-    expect(typeof outcome === 'object' && (await outcome.undo())).toBe(true);
+    expect(typeof outcome === 'object' && (await outcome.undo())).toEqual([]);
     expect(page.innerText).not.toContain('Production');
   });
 
@@ -125,7 +125,7 @@ describe('single choices', () => {
     expect(namesOf(outcome)).toEqual(expected);
     expect(document.querySelector('select')?.value).toBe(then);
     if (typeof outcome !== 'object') return;
-    expect(await outcome.undo()).toBe(true);
+    expect(await outcome.undo()).toEqual([]);
     expect(document.querySelector('select')?.value).toBe('');
   });
 
@@ -164,9 +164,9 @@ describe('texts', () => {
     const outcome = await prepare('appName');
     expect(namesOf(outcome)).toEqual([fieldName(field('appName'))]);
     expect(page.innerText).toContain(`Saved as ${field('appName').text}`);
-    expect(typeof outcome === 'object' && (await outcome.undo())).toBe(true);
+    expect(typeof outcome === 'object' && (await outcome.undo())).toEqual([]);
     expect(document.querySelector('input')?.value).toBe('');
-    expect(typeof outcome === 'object' && (await outcome.undo())).toBe(false);
+    expect(typeof outcome === 'object' && (await outcome.undo())).toEqual([fieldName(field('appName'))]);
   });
 
   test('what is typed stays', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isHighlighted } from '../../utils/dom/lists/choose-options.ts';
-import { listPlace } from '../../utils/dom/lists/prepare-place.ts';
+import { isHighlighted } from '../../utils/dom/lists/option.ts';
+import { listHandle } from '../../utils/dom/lists/prepare-app.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import type { Draw, ListProps } from './libraries/library.ts';
 import { expectPrepared, readLists, showForm, whole } from './libraries/library.ts';
@@ -98,10 +98,10 @@ describe('an option that bears the mark of a chosen one because the keyboard is 
           `<div role="option" ${named ? `id="o${at}"` : ''} aria-selected="${at < count}">${name}</div>`,
       );
       document.body.innerHTML = `<input ${active ? 'aria-activedescendant="o0"' : ''}><div role="listbox">${options.join('')}</div>`;
-      const [first] = document.querySelectorAll('[role=option]');
+      const [first] = document.querySelectorAll<HTMLElement>('[role=option]');
       const input = document.querySelector('input');
       if (!first || !input) throw new Error('nothing is drawn');
-      const all = [...document.querySelectorAll('[role=option]')];
+      const all = [...document.querySelectorAll<HTMLElement>('[role=option]')];
       expect(isHighlighted(first, all, input, chosen)).toBe(expected);
     },
   );
@@ -119,5 +119,5 @@ test.each(['inline-block', 'block'])('chips that are options, with a button in e
   document.body.innerHTML = `<h1>Create New App</h1><div><label for="s">Allowed Scopes</label><div style="border:1px solid">
     <div role="listbox" style="display:${display}">${['openid', 'EXPRPT'].map(chip).join('')}</div>
     <input id="s" type="search" aria-autocomplete="list" style="width:40px"></div></div>`;
-  expect(listPlace(document, SOURCE, 'scopes').read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
+  expect(listHandle(document, SOURCE, 'scopes').read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
 });

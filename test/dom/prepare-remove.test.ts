@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { listPlace } from '../../utils/dom/lists/prepare-place.ts';
-import { undoChip } from '../../utils/dom/lists/prepare-remove.ts';
+import { combobox } from '../../utils/dom/lists/kinds/combobox.ts';
+import { listHandle } from '../../utils/dom/lists/prepare-app.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 const NAMES = ['openid', 'expense.report.read', 'EXPRPT'];
@@ -29,8 +29,8 @@ describe('an entry is taken out by the one button in it', () => {
     ['', 'Clear'],
   ])('that says %j and is named %j', async (sign, name) => {
     show(sign, name);
-    const place = listPlace(document, SOURCE, 'scopes');
-    expect(await undoChip(place, 'expense.report.read', () => null)).toBe(true);
-    expect(place.read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
+    const list = listHandle(document, SOURCE, 'scopes');
+    expect(await combobox.takeBack?.(list, ['expense.report.read'])).toEqual([]);
+    expect(list.read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
   });
 });

@@ -1,6 +1,6 @@
 import Select from 'react-select';
 import { describe, expect, test, vi } from 'vitest';
-import { readListing } from '../../utils/dom/lists/read-listing.ts';
+import { fieldHandle } from '../../utils/dom/lists/field.ts';
 import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { mount } from './support/mount.tsx';
@@ -10,7 +10,7 @@ const OTHERS = [SOURCE.appName, ...SOURCE.prepared.map(({ labels }) => labels)];
 const SCOPES = ['openid', 'EXPRPT', 'expense.report.read', 'identity.user.ids.read'];
 const option = (name: string) => ({ label: name, value: name });
 
-const readScopes = () => readListing(document, scopes, [grants, ...OTHERS])?.listing;
+const readScopes = () => fieldHandle(document, scopes, [grants, ...OTHERS]).read()?.listing;
 
 describe('react-select', () => {
   const offered = [...SCOPES, 'TRAVEL', 'mileage.read'].map(option);

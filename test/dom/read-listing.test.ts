@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readListing } from '../../utils/dom/lists/read-listing.ts';
+import { fieldHandle } from '../../utils/dom/lists/field.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 const { grants, scopes } = SOURCE.lists;
@@ -10,8 +10,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const readScopes = () => readListing(document, scopes, [grants, ...OTHERS])?.listing;
-const readGrants = () => readListing(document, grants, [scopes, ...OTHERS])?.listing;
+const readScopes = () => fieldHandle(document, scopes, [grants, ...OTHERS]).read()?.listing;
+const readGrants = () => fieldHandle(document, grants, [scopes, ...OTHERS]).read()?.listing;
 const show = (html: string) => {
   document.body.innerHTML = html;
 };
@@ -154,9 +154,9 @@ test('tells which nodes are part of the field', () => {
   show(
     '<form><div><label>Allowed Grants <textarea id="g"></textarea></label></div><div><label>Allowed Scopes</label><p><textarea id="s"></textarea></p><button>Enter Manually</button></div></form>',
   );
-  const field = readListing(document, scopes, [grants])?.field;
+  const field = fieldHandle(document, scopes, [grants]).read();
   const [g, s] = ['#g', '#s'].map((id) => document.querySelector(id) as Element);
-  expect(field?.inputs).toEqual([s]);
-  expect(field?.buttons.map(({ textContent }) => textContent)).toEqual(['Enter Manually']);
+  expect(field?.controls.inputs).toEqual([s]);
+  expect(field?.controls.buttons.map(({ textContent }) => textContent)).toEqual(['Enter Manually']);
   expect([field?.contains(s as Element), field?.contains(g as Element)]).toEqual([true, false]);
 });

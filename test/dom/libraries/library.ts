@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closeList, openList } from '../../../utils/dom/lists/choose-open.ts';
-import { isCombobox } from '../../../utils/dom/lists/choose-options.ts';
-import { listPlace } from '../../../utils/dom/lists/prepare-place.ts';
+import { typeText } from '../../../utils/dom/base/type.ts';
+import { isCombobox, textFieldOf } from '../../../utils/dom/lists/controls.ts';
+import { optionListOf } from '../../../utils/dom/lists/option-list.ts';
+import { listHandle } from '../../../utils/dom/lists/prepare-app.ts';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { GRANTS, offeredScopes } from '../support/app-form.tsx';
@@ -66,12 +67,21 @@ export const whole = ({ grants, scopes: all }: Lists) => ({
   scopes: { entries: all, editable: true },
 });
 
-/** Opens the list of scopes, reads, and closes it again. */
+/** Opens the list of scopes (where a press does not, by typing), reads, and closes it again. */
 export async function readOpen() {
-  const box = listPlace(document, SOURCE, 'scopes').read()?.field.inputs.find(isCombobox) as HTMLElement;
-  expect(await openList(box, new Set())).toBe(true);
+  const field = listHandle(document, SOURCE, 'scopes').read();
+  const box = field?.controls.inputs.find(isCombobox) as HTMLElement;
+  const list = optionListOf(document, () => box);
+  const text = textFieldOf(box);
+  const isTyped = !(await list.open()) && text !== null;
+  if (isTyped) {
+    text.focus();
+    typeText(text, 'e');
+  }
+  await expect.poll(() => list.options().length).toBeGreaterThan(0);
   const read = readLists();
-  await closeList(box, new Set());
+  if (isTyped) typeText(text, '');
+  await list.close();
   return read;
 }
 

@@ -1,4 +1,5 @@
-import { type Choice, chooseOption } from '../../../utils/dom/lists/choose-option.ts';
+import { type Choosing, chooseOptions } from '../../../utils/dom/lists/choose-options.ts';
+import type { Outcome } from '../../../utils/dom/lists/kinds/kind.ts';
 
 /** Many names that nobody wants. */
 export const names = (count: number): string[] => Array.from({ length: count }, (_, n) => `thing.${n}.read`);
@@ -9,7 +10,13 @@ export const shows = (name: string): boolean =>
   [...document.querySelectorAll('[aria-label^="Remove "]')].some(
     (button) => button.getAttribute('aria-label') === `Remove ${name}`,
   );
-/** Chooses the option of this name in the page's combobox. */
-export const choose = (name: string, signal = new AbortController().signal): Promise<Choice> =>
-  chooseOption({ name, single: false, answerMs: 1000, find: box, taken: () => shows(name), signal });
+/** Chooses the option of this name in a combobox of the page; what was not tried is told as not offered. */
+export async function choose(
+  name: string,
+  signal = new AbortController().signal,
+  choosing: Partial<Choosing> = {},
+): Promise<Outcome> {
+  const one = { document, single: false, find: box, isTaken: shows, ...choosing };
+  return (await chooseOptions(one, [name], { signal, onStep: () => {} })).get(name) ?? 'notOffered';
+}
 export const listIsClosed = (): boolean => document.querySelector('[role=option]') === null;

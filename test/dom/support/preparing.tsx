@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { beforeEach, vi } from 'vitest';
-import { type Prepared, prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
-import { listPlace } from '../../../utils/dom/lists/prepare-place.ts';
+import { listHandle, type Prepared, prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { AppForm, asOptions, ChipList, GRANTS } from './app-form.tsx';
 
@@ -20,7 +19,7 @@ beforeEach(() => {
 export const prepare = (signal = new AbortController().signal): Promise<Prepared> =>
   prepareApp(document, SOURCE, REQUIREMENTS, { signal, onProgress });
 export const entries = (which: 'grants' | 'scopes'): readonly string[] =>
-  listPlace(document, SOURCE, which).read()?.listing.entries ?? [];
+  listHandle(document, SOURCE, which).read()?.listing.entries ?? [];
 
 export const grants = <ChipList fixed={['refresh_token']} options={asOptions(GRANTS)} />;
 /** The app's form with this list of scopes. */

@@ -1,7 +1,11 @@
 import { collapse } from '../../core/text.ts';
 import { textOf } from './text.ts';
 
-/** Texts of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
+/** Roles and elements that are named by what stands in them. */
+const NAMED_BY_CONTENT =
+  'button,option,summary,a,[role=button],[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=treeitem]';
+
+/** The text of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
 export function referredText(element: Element, attribute: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute(attribute)?.split(/\s+/u).filter(Boolean) ?? [];
@@ -13,33 +17,18 @@ export function referredText(element: Element, attribute: string): string {
 export const ariaName = (element: Element): string =>
   referredText(element, 'aria-labelledby').trim() || (element.getAttribute('aria-label') ?? '').trim();
 
-/** The name of a button: what ARIA says, what stands on it, its tip. */
-export function buttonName(button: Element): string {
-  const own = button.localName === 'input' ? (button as HTMLInputElement).value : contentOf(button);
-  return ariaName(button) || own.trim() || (button.getAttribute('title') ?? '');
-}
-
-function contentOf(button: Element): string {
-  const icons = [...button.querySelectorAll('img[alt],[role=img][aria-label],svg[aria-label]')];
-  const names = icons.map((icon) => icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? '');
-  const text = [...button.childNodes].map((child) => textOf(child)).join(' ');
-  return text.trim() ? text : names.join(' ');
-}
-
-/** Roles and elements that are named by what stands in them. */
-const NAMED_BY_CONTENT =
-  'button, option, [role="checkbox"], [role="switch"], [role="option"], [role="button"]';
-
 /**
- * The name of a control: what ARIA says, its labels, its content where that names it, its tip, its placeholder.
- * Costly: for candidates only.
+ * The accessible name of a control (W3C accname, in its order): what ARIA says, its labels, its content where that names it,
+ * its tip, its placeholder. Costly: for candidates only.
  */
 export function accessibleName(element: Element): string {
   const { labels } = element as Partial<HTMLInputElement>;
   const names = [
     () => ariaName(element),
     () => [...(labels ?? [])].map((label) => textOf(label)).join(' '),
-    () => (element.matches(NAMED_BY_CONTENT) ? textOfContent(element) : ''),
+    () =>
+      element.matches('input:is([type=button],[type=submit])') ? (element as HTMLInputElement).value : '',
+    () => (element.matches(NAMED_BY_CONTENT) ? nameOfContent(element) : ''),
     () => element.getAttribute('title') ?? '',
     () => element.getAttribute('placeholder') ?? '',
   ];
@@ -50,5 +39,12 @@ export function accessibleName(element: Element): string {
   return '';
 }
 
-const textOfContent = (element: Element): string =>
-  [...element.childNodes].map((node) => textOf(node)).join(' ');
+/** What stands in an element; where that is no text, the names of its pictures. */
+function nameOfContent(element: Element): string {
+  const text = [...element.childNodes].map((node) => textOf(node)).join(' ');
+  if (text.trim()) return text;
+  const icons = [...element.querySelectorAll('img[alt],[role=img][aria-label],svg[aria-label]')];
+  return icons.map((icon) => icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? '').join(' ');
+}
+
+export const buttonName = accessibleName;

@@ -11,7 +11,7 @@ export interface Patience {
  * Waits until `look` finds something and gives it back; null when patience or the signal ends first. Looks at once, after
  * every change of the document and at intervals; needs neither focus nor animation frames, so it works in a hidden tab.
  */
-export function settled<T>(
+export function waitFor<T>(
   document: Document,
   look: () => T | null | undefined | false,
   patience: Patience,
@@ -43,5 +43,5 @@ export function settled<T>(
 
 /** Lets the page do what it does by itself after an event, for about `forMs`. */
 export async function pause(document: Document, forMs: number, signal?: AbortSignal): Promise<void> {
-  await settled(document, () => false, { forMs, signal });
+  await waitFor(document, () => false, { forMs, signal });
 }

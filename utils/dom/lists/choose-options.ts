@@ -1,145 +1,151 @@
-import { composedElements } from '../base/composed.ts';
-import { seenText } from '../base/text.ts';
-import { isTextField, type TextField } from '../base/type.ts';
-import { isShown } from '../base/visible.ts';
-import { walkMatching } from '../base/walk.ts';
-import { closest } from '../text/place.ts';
-import { isForReaders, rowsBeside } from './choose-drawn.ts';
-import { tokensAmong } from './choose-tokens.ts';
-import { isLooseToken } from './list-tokens.ts';
+import { press } from '../base/press.ts';
+import { isVirtualised, walkRows } from '../base/scroll.ts';
+import { typeText } from '../base/type.ts';
+import { waitFor } from '../base/wait.ts';
+import { textFieldOf } from './controls.ts';
+import type { ChooseOrder, Outcome, Outcomes } from './kinds/kind.ts';
+import { isDisabled, isHighlighted, isOn, isSuggested, optionName, optionNamed } from './option.ts';
+import { optionListOf } from './option-list.ts';
 
-const OPTION = '[role=option],[role=menuitemcheckbox],[role=menuitemradio]';
-/** Lists made before options had roles: the input is often called `<x>-input`, its options `<x>-option-<n>`. */
-const INPUT_ID = /^(?<stem>.+)-input$/u;
-const OPTION_ID = /-option-\d+(?:-\d+)*$/u;
+/** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
+const ANSWER_MS = 2500;
+const QUICK = [
+  { withinMs: 150, answerMs: 300 },
+  { withinMs: 400, answerMs: 700 },
+] as const;
+const EFFECT_MS = 2000;
 
-/** A widget that opens a list of options: a text field that filters them, or a button. */
-export const isCombobox = (element: Element): boolean =>
-  element.matches(
-    '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],[aria-autocomplete=both]',
-  );
-
-/** The text field of a combobox; null for one that is only opened and chosen from. */
-export function textFieldOf(combobox: Element): TextField | null {
-  for (const element of [combobox, ...combobox.querySelectorAll('input,textarea')])
-    if (isTextField(element) && element.getAttribute('aria-readonly') !== 'true') return element;
-  return null;
+/** A combobox to choose from. It is found anew before each touch, because pages draw themselves anew. */
+export interface Choosing {
+  readonly document: Document;
+  /** One choice only, which the text field itself may show. */
+  readonly single: boolean;
+  find(): HTMLElement | null;
+  /** Whether the page shows the name as chosen: the only proof that counts. `before` names were chosen here before it. */
+  isTaken(name: string, before: number): boolean;
+  /** All that the field shows as chosen; null where it may not show all of it. */
+  shown?(): readonly string[] | null;
+  /** Whether it is still known what is chosen; once it is not, the names that are left have no outcome. */
+  isKnown?(before: number): boolean;
 }
-
-/** Every option that the page shows now, in whichever list. */
-export function shownOptions(combobox: Element): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  walkMatching(combobox.ownerDocument, [`${OPTION},[id*="-option-"]`], (element) => {
-    if (isOption(element) && isShown(element)) found.push(element as HTMLElement);
-  });
-  const tokens = tokensAmong(found, combobox);
-  return found.filter((option) => !tokens.has(option));
-}
-
-const isRoled = (element: Element): element is HTMLElement => element.matches(OPTION);
-
-const isOption = (element: Element): boolean =>
-  isRoled(element) || (OPTION_ID.test(element.id) && element.closest(OPTION) === null);
 
 /**
- * The options that belong to the combobox: those of the list that it names as its own; else, where it names none, those
- * that were not there before it was opened (`before`).
+ * Chooses options of a combobox by their exact names, one after the other: presses one that is drawn, else filters by the
+ * name, else opens the list and looks through it. Waits until the page shows it as chosen. Leaves no text in the filter and
+ * no list open, also when it is cancelled.
  */
-export function optionsOf(combobox: Element, before: ReadonlySet<Element>): HTMLElement[] {
-  const lists = listsOf(combobox);
-  const own = lists.flatMap((list) =>
-    isForReaders(list) ? rowsBeside(list) : [...composedElements(list)].filter(isRoled).filter(isShown),
-  );
-  if (lists.length > 0) return own;
-  const appeared = shownOptions(combobox).filter((option) => !before.has(option));
-  return appeared.length > 0 ? appeared : optionsByName(combobox);
-}
+export async function chooseOptions(
+  choosing: Choosing,
+  names: readonly string[],
+  { signal, onStep }: ChooseOrder,
+): Promise<Outcomes> {
+  const { document, find } = choosing;
+  const list = optionListOf(document, find);
+  const outcomes = new Map<string, Outcome>();
+  let chosen = 0;
+  let answerMs = ANSWER_MS;
+  let typed = '';
+  let isTouched = false;
+  /** Whether something was chosen since the field was left for the last time. */
+  let isUsed = false;
+  /** Everything that the list offers, once it was seen: what is not in it need not be waited for. */
+  let whole: readonly string[] | null = null;
 
-/** The lists that the combobox names as its own and that are in the page now. */
-export function listsOf(combobox: Element): HTMLElement[] {
-  const parts = [combobox, ...combobox.querySelectorAll('input,[aria-controls],[aria-owns]')];
-  const wrapper = combobox.parentElement?.closest('[role=combobox]');
-  if (wrapper) parts.push(wrapper);
-  const names = ['aria-controls', 'aria-owns'].flatMap((attribute) =>
-    parts.flatMap((part) => part.getAttribute(attribute)?.split(/\s+/u) ?? []),
-  );
-  const lists = names.flatMap((name) => byId(combobox, name) ?? []);
-  return [...new Set(lists)].filter((list) => list !== combobox && !holdsTokens(list));
-}
+  /** The one option of that name that can be pressed; nothing is pressed on a guess. */
+  const offered = (name: string): HTMLElement | null => {
+    const [box, options] = [find(), list.options()];
+    const option = optionNamed(options, name);
+    if (!box || !option || option === 'several' || isDisabled(option)) return null;
+    // Pressing a chosen one again would take it back, but some lists mark so where the keyboard is.
+    if (!isOn(option)) return option;
+    if (choosing.single) return null;
+    const field = textFieldOf(box);
+    const shown = choosing.shown?.() ?? null;
+    if (field?.value === name && isSuggested(option, options)) return option;
+    return shown && isHighlighted(option, options, field ?? box, shown) ? option : null;
+  };
+  const byFilter = async (box: HTMLElement, name: string): Promise<HTMLElement | null> => {
+    const field = textFieldOf(box);
+    if (!field) return null;
+    // Some widgets answer only what is typed into the field that has the focus.
+    field.focus({ preventScroll: true });
+    typed = name;
+    typeText(field, name);
+    return waitFor(document, () => offered(name), { forMs: answerMs, signal });
+  };
+  const byOpening = async (name: string): Promise<HTMLElement | null> => {
+    clearFilter(choosing, typed);
+    if (signal.aborted || !(await list.open())) return null;
+    let found: HTMLElement | null = null;
+    const visit = (): boolean => {
+      found = offered(name);
+      return found !== null;
+    };
+    await walkRows(document, list.options, visit, signal);
+    const options = list.options();
+    if (!found && !signal.aborted && options.length > 0 && !isVirtualised(options))
+      whole = options.map(optionName);
+    return found;
+  };
+  const leave = async (): Promise<void> => {
+    // A field that is disabled while its list is loading can be cleared only afterwards.
+    if (typed) await waitFor(document, () => textOf(choosing) !== null, { forMs: EFFECT_MS });
+    clearFilter(choosing, typed);
+    if (isTouched) await list.close();
+    if (isTouched) textOf(choosing)?.blur();
+    isUsed = false;
+  };
+  /** Some widgets answer to a second text only after they were left. */
+  const byFilterAnew = async (name: string): Promise<HTMLElement | null> => {
+    if (!isUsed || signal.aborted) return null;
+    await leave();
+    const box = find();
+    return box && byFilter(box, name);
+  };
+  const choose = async (box: HTMLElement, name: string): Promise<Outcome> => {
+    const text = textFieldOf(box)?.value.trim();
+    if (text && text !== typed) return 'occupied';
+    // A list that asks a server may offer more to one who types.
+    if (answerMs < ANSWER_MS && whole && !whole.includes(name)) return 'notOffered';
+    isTouched = true;
+    const drawn = box.getAttribute('aria-expanded') === 'false' ? null : offered(name);
+    const option =
+      drawn ?? (await byFilter(box, name)) ?? (await byFilterAnew(name)) ?? (await byOpening(name));
+    if (!option || signal.aborted) return 'notOffered';
+    press(option);
+    isUsed = true;
+    const isTaken = await waitFor(document, () => choosing.isTaken(name, chosen), { forMs: EFFECT_MS });
+    return isTaken ? 'chosen' : 'noEffect';
+  };
 
-const holdsTokens = (list: Element): boolean =>
-  [...list.querySelectorAll('[role=option]')].some(isLooseToken);
-
-function optionsByName(combobox: Element): HTMLElement[] {
-  const stem = INPUT_ID.exec(textFieldOf(combobox)?.id ?? '')?.groups?.stem;
-  if (!stem) return [];
-  const start = `[id^="${CSS.escape(stem)}-option-"]`;
-  return rootsOf(combobox)
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(start)])
-    .filter(isShown);
-}
-
-function byId(near: Element, id: string): HTMLElement | null {
-  if (id === '') return null;
-  for (const root of rootsOf(near)) {
-    const found = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (found) return found;
+  try {
+    for (const name of names) {
+      if (signal.aborted || choosing.isKnown?.(chosen) === false) break;
+      onStep(name);
+      const box = find();
+      const since = performance.now();
+      const outcome = box ? await choose(box, name) : 'notOffered';
+      if (signal.aborted && outcome !== 'chosen') break;
+      outcomes.set(name, outcome);
+      const took = performance.now() - since;
+      if (outcome !== 'chosen') continue;
+      chosen += 1;
+      answerMs = Math.min(answerMs, QUICK.find(({ withinMs }) => took < withinMs)?.answerMs ?? answerMs);
+    }
+  } finally {
+    await leave();
   }
-  return null;
+  return outcomes;
 }
 
-/** Where a widget's list may be: beside it, or put at the end of the document. */
-function rootsOf(element: Element): ParentNode[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return root === element.ownerDocument ? [root] : [root, element.ownerDocument];
-}
+const textOf = ({ find }: Choosing) => {
+  const box = find();
+  return box && textFieldOf(box);
+};
 
-/** Whether an option can be chosen: enabled and not chosen already (pressing it again would take it back). */
-export function canBeChosen(option: Element): boolean {
-  if (option.closest('[aria-disabled=true],[disabled],[inert]')) return false;
-  return option.getAttribute('aria-selected') !== 'true' && option.getAttribute('aria-checked') !== 'true';
-}
-
-/** It alone is marked as selected, by a mark that does not stand for a tick. */
-const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
-  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
-  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true');
-
-/**
- * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern for a text field with a list does:
- * a list for one choice, in which it alone is selected. In such a list that does not tell what is chosen as a chip.
- */
-export const isSuggested = (option: Element, options: readonly Element[]): boolean =>
-  isMarkedAlone(option, options) &&
-  closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
-
-/**
- * Whether an option is marked as the one that the keyboard is at, as some lists do with the mark of a chosen one: it alone
- * bears the mark, in a field that shows all that is chosen (`chosen`) and does not show it. Where nothing is chosen yet, the
- * field must say itself that the keyboard is there.
- */
-export const isHighlighted = (
-  option: Element,
-  options: readonly Element[],
-  combobox: Element,
-  chosen: readonly string[],
-): boolean =>
-  isMarkedAlone(option, options) &&
-  !chosen.includes(seenText(option)) &&
-  (chosen.length > 0 || isActive(option, textFieldOf(combobox) ?? combobox));
-
-const isActive = ({ id }: Element, field: Element): boolean =>
-  id !== '' && field.getAttribute('aria-activedescendant') === id;
-
-/**
- * The one option whose whole text is exactly `name`; null while there is none. Two options of that text, or one that
- * cannot be chosen, are none: nothing is pressed on a guess.
- */
-export function exactOption(
-  options: readonly HTMLElement[],
-  name: string,
-  isChoosable: (option: Element, options: readonly Element[]) => boolean = canBeChosen,
-): HTMLElement | null {
-  const [only, second] = options.filter((option) => seenText(option) === name);
-  return only && !second && isChoosable(only, options) ? only : null;
+/** Takes back what was typed to filter, with what the widget added to it, unless that is what the field shows as chosen. */
+function clearFilter(choosing: Choosing, typed: string): void {
+  const field = textOf(choosing);
+  if (!typed || !field?.value.startsWith(typed) || (choosing.single && choosing.isTaken(typed, 0))) return;
+  typeText(field, '');
 }

@@ -1,12 +1,17 @@
 import type { Requirements } from '../../core/requirements.ts';
 import type { PrepareReport } from '../../core/snapshot.ts';
-import type { PreparedField, Source } from '../../core/source.ts';
+import type { ByLanguage, PreparedField, Source } from '../../core/source.ts';
+import { pause, waitFor } from '../base/wait.ts';
 import { pageInItsLanguage } from '../values/learn-labels.ts';
 import { kindOfPage } from '../values/page-kind.ts';
-import { fieldName, isUnnamed, prepareField } from './prepare-fields.ts';
-import { prepareList } from './prepare-list.ts';
-import { listPlace } from './prepare-place.ts';
-import { type Addition, undoAll } from './prepare-undo.ts';
+import { fieldHandle } from './field.ts';
+import type { FieldHandle } from './kinds/kind.ts';
+import { fieldName, isUnnamed, prepareField } from './prepare-field.ts';
+import { type Added, prepareList } from './prepare-list.ts';
+
+/** How long a page may take until its list can be read again, and until what was taken out could be back. */
+const READABLE_MS = 3000;
+const RETURNS_MS = 300;
 
 export interface PrepareOptions {
   /** Stops the work between two steps. */
@@ -21,6 +26,11 @@ export interface Prepared {
   undo(): Promise<PrepareReport>;
 }
 
+/** Something that was added, and the list it was added to; other fields of the form have none. */
+interface Addition extends Added {
+  readonly list?: FieldHandle;
+}
+
 /**
  * Adds to the app's form the grants and scopes that it lacks, by the page's own widgets, and in a new app fills what is
  * still empty. Nothing that is there is changed, and the form is never sent. Each step is read back; names of steps that
@@ -33,11 +43,11 @@ export async function prepareApp(
   { signal, onProgress }: PrepareOptions,
 ): Promise<Prepared> {
   const { source } = pageInItsLanguage(document, known);
-  const grants = listPlace(document, source, 'grants');
-  const scopes = listPlace(document, source, 'scopes');
+  const grants = listHandle(document, source, 'grants');
+  const scopes = listHandle(document, source, 'scopes');
   const lists = [
-    { place: grants, names: missing(grants.read()?.listing.entries, requirements.grants), manual: null },
-    { place: scopes, names: missing(scopes.read()?.listing.entries, requirements.scopes), manual: source },
+    { list: grants, names: missing(grants, requirements.grants), manual: null },
+    { list: scopes, names: missing(scopes, requirements.scopes), manual: source },
   ];
   const fields = fieldsToFill(document, source);
   const total = lists.flatMap(({ names }) => names).length + fields.length;
@@ -45,9 +55,9 @@ export async function prepareApp(
   const failed: string[] = [];
   let done = 0;
   const onStep = (detail: string): void => onProgress(done++, total, detail);
-  for (const { place, names, manual } of lists) {
-    const outcome = await prepareList(place, names, { signal, onStep, manual });
-    added.push(...outcome.added.map((one) => ({ ...one, place })));
+  for (const { list, names, manual } of lists) {
+    const outcome = await prepareList(list, names, { signal, onStep, manual });
+    added.push(...outcome.added.map((one) => ({ ...one, list })));
     failed.push(...outcome.failed);
   }
   for (const field of fields) {
@@ -58,15 +68,51 @@ export async function prepareApp(
     else if (outcome !== 'kept') added.push(outcome);
   }
   const names = added.flatMap((one) => one.names);
-  return { report: { added: names, failed, undone: false }, undo: () => undoAll(added.splice(0)) };
+  return { report: { added: names, failed, undone: false }, undo: () => undoAll(document, added.splice(0)) };
 }
 
-const missing = (entries: readonly string[] | undefined, required: readonly string[]): readonly string[] =>
-  required.filter((name) => !entries?.includes(name));
+/** The app's list of grants or of scopes. */
+export function listHandle(document: Document, source: Source, which: 'grants' | 'scopes'): FieldHandle {
+  const other = source.lists[which === 'grants' ? 'scopes' : 'grants'];
+  const prepared = source.prepared.map((field): ByLanguage => field.labels);
+  const others = [other, source.appName, source.appIdField, ...prepared];
+  return fieldHandle(document, source.lists[which], others);
+}
+
+function missing(list: FieldHandle, required: readonly string[]): readonly string[] {
+  const entries = list.read()?.listing.entries;
+  return required.filter((name) => !entries?.includes(name));
+}
 
 /** Only a new app is filled: the form to create one, or one whose app has no name yet. */
 function fieldsToFill(document: Document, source: Source): readonly PreparedField[] {
   const page = kindOfPage(document, source);
   const isNew = page === 'createApp' || (page === 'clientWebServices' && isUnnamed(document, source));
   return isNew ? source.prepared : [];
+}
+
+/**
+ * Takes everything back, the last addition first, so that each finds the page as it left it. Then looks once more: a
+ * page that draws itself from a server's answer may have put an entry back. What is still there, or cannot be seen to be
+ * gone, is reported by name.
+ */
+async function undoAll(document: Document, added: readonly Addition[]): Promise<PrepareReport> {
+  const failed = new Set<string>();
+  for (const one of [...added].reverse()) for (const name of await one.undo()) failed.add(name);
+  await pause(document, RETURNS_MS);
+  for (const { list, names, undo } of [...added].reverse()) {
+    if (!list) continue;
+    const back = (await stillThere(list, names)).filter((name) => !failed.has(name));
+    if (back.length === 0) continue;
+    await undo();
+    for (const name of await stillThere(list, back)) failed.add(name);
+  }
+  const names = added.flatMap((one) => one.names).filter((name) => failed.has(name));
+  return { added: [], failed: names, undone: true };
+}
+
+/** Of a list that shows only a part, what is not seen was looked for when it was taken back. */
+async function stillThere(list: FieldHandle, names: readonly string[]): Promise<readonly string[]> {
+  const reading = await waitFor(list.document, () => list.read(), { forMs: READABLE_MS });
+  return reading ? names.filter((name) => reading.listing.entries.includes(name)) : names;
 }

@@ -1,16 +1,13 @@
 import type { Source } from '../../core/source.ts';
-import { prepareCollapsed } from './prepare-collapsed.ts';
-import { addEntry } from './prepare-entry.ts';
-import { enterManually } from './prepare-manual.ts';
-import { type Added, countOf, hasEntry, isCollapsed, type ListPlace } from './prepare-place.ts';
-import { prepareToggles } from './prepare-toggles.ts';
+import { enterManually } from './enter-manually.ts';
+import { type FieldHandle, hasEntry, type Kind, type Outcome } from './kinds/kind.ts';
 
-/** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
-const ANSWER_MS = 2500;
-const QUICK = [
-  { withinMs: 150, answerMs: 300 },
-  { withinMs: 400, answerMs: 700 },
-] as const;
+/** Names that were added to the page, and how exactly they are taken back. */
+export interface Added {
+  readonly names: readonly string[];
+  /** Gives back the names that could not be taken back, because the page is no longer as it was left. */
+  undo(): Promise<readonly string[]>;
+}
 
 export interface ListOutcome {
   readonly added: readonly Added[];
@@ -27,67 +24,45 @@ export interface ListOptions {
 }
 
 /**
- * Adds the names that a list lacks, one by one, and after those the ones that it does not offer by typing them. Stops
+ * Adds the names that a field lacks by its widgets, and after those the ones that it does not offer by typing them. Stops
  * between two names when the signal says so; what was not tried is in neither list of the outcome.
  */
 export async function prepareList(
-  place: ListPlace,
+  field: FieldHandle,
   names: readonly string[],
   { signal, onStep, manual }: ListOptions,
 ): Promise<ListOutcome> {
   const added: Added[] = [];
-  const failed: string[] = [];
-  const notOffered: string[] = [];
-  const whole = names.length > 0 ? await prepareToggles(place, names, { signal, onStep }) : null;
-  if (whole) {
-    added.push(...whole.added);
-    failed.push(...whole.failed);
-    notOffered.push(...whole.notOffered);
-  }
-  let answerMs = ANSWER_MS;
-  /** Everything that the list offers, once it was seen: what is not in it need not be waited for. */
-  let offered: readonly string[] | null = null;
-  const onWhole = (options: readonly string[]): void => {
-    offered = options;
+  const outcomes = new Map<string, Outcome>();
+  const begun = new Set<string>();
+  const onName = (name: string): void => {
+    if (!begun.has(name)) onStep(name);
+    begun.add(name);
   };
-  /** How many are chosen, while it is known which. */
-  let known = isCollapsed(place) ? null : countOf(place);
-  for (const [at, name] of whole ? [] : names.entries()) {
-    if (signal.aborted) break;
-    const isUnknown = isCollapsed(place) && countOf(place) !== known;
-    const rest = isUnknown ? await prepareCollapsed(place, names.slice(at), { signal, onStep }) : null;
-    if (rest) {
-      added.push(...rest.added);
-      failed.push(...rest.failed);
-      break;
-    }
-    onStep(name);
-    if (hasEntry(place, name)) continue;
-    if (!place.read()?.listing.editable) {
-      failed.push(name);
-      continue;
-    }
-    if (offered && answersAtOnce(answerMs) && !isAmong(name, offered)) {
-      notOffered.push(name);
-      continue;
-    }
-    const since = performance.now();
-    const outcome = await addEntry(place, name, { signal, answerMs, onWhole });
-    if (typeof outcome === 'object') {
-      added.push(outcome);
-      if (known !== null) known += 1;
-      const took = performance.now() - since;
-      answerMs = Math.min(answerMs, QUICK.find(({ withinMs }) => took < withinMs)?.answerMs ?? answerMs);
-    } else if (signal.aborted) break;
-    else (outcome === 'notOffered' ? notOffered : failed).push(name);
+  const left = (): string[] => names.filter((name) => (outcomes.get(name) ?? 'notOffered') === 'notOffered');
+  const reading = field.read();
+  const kinds = reading?.listing.editable ? reading.kinds : [];
+  for (const kind of kinds) {
+    if (!kind.choose || left().length === 0 || signal.aborted) continue;
+    const found = await kind.choose(field, left(), { signal, onStep: onName });
+    for (const [name, outcome] of found) outcomes.set(name, outcome);
+    const chosen = [...found].filter(([, outcome]) => outcome === 'chosen').map(([name]) => name);
+    if (chosen.length > 0) added.push(addedBy(kind, field, chosen));
   }
-  if (notOffered.length > 0 && manual && !signal.aborted)
-    added.push(...(await enterManually(place, manual, notOffered, signal)));
-  const done = new Set(added.flatMap((one) => one.names));
-  return { added, failed: [...failed, ...notOffered.filter((name) => !done.has(name))] };
+  if (!signal.aborted) for (const name of names) onName(name);
+  const typed = left();
+  if (kinds.length > 0 && typed.length > 0 && manual && !signal.aborted) {
+    const entered = await enterManually(field, manual, typed, signal);
+    for (const name of entered?.names ?? []) outcomes.set(name, 'chosen');
+    if (entered) added.push(entered);
+  }
+  const isDone = (name: string) => ['chosen', 'already'].includes(outcomes.get(name) ?? '');
+  const tried = signal.aborted ? [...outcomes.keys()] : names;
+  return { added, failed: tried.filter((name) => !isDone(name) && !hasEntry(field, name)) };
 }
 
-const isAmong = (name: string, offered: readonly string[]): boolean => offered.includes(name);
-
-/** A list that asks a server may offer more to one who types. */
-const answersAtOnce = (answerMs: number): boolean => answerMs < ANSWER_MS;
+/** What a kind of widget took in, to be taken back by it: the last name first, so that each finds the page as it left it. */
+export const addedBy = (kind: Kind, field: FieldHandle, names: readonly string[]): Added => ({
+  names,
+  undo: async () => (await kind.takeBack?.(field, names)) ?? names,
+});

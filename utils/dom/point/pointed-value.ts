@@ -7,7 +7,7 @@ import type { Source } from '../../core/source.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
 import { composedContains } from '../base/composed.ts';
 import { textOf as ownText } from '../base/text.ts';
-import { readListingIn } from '../lists/read-listing.ts';
+import { readField } from '../lists/field.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
@@ -43,7 +43,7 @@ export function pointedAt(document: Document, source: Source, what: PointId, ele
   if (!items[0]) return nothing('pointedAtNothing');
   if (what === 'grants' || what === 'scopes') {
     const label = labelOfList(items, flow, source);
-    const isRead = label && readListingIn(taughtBy(label), { taught: [label] });
+    const isRead = label && readField(taughtBy(label), { taught: [label] });
     return isRead ? { value: null, label, problem: null } : nothing('pointedAtNothing');
   }
   const found = valuesIn(textIn(element), what);

@@ -5,10 +5,12 @@ import type { Sight } from './sight.ts';
 /** The innermost element that holds the whole item. */
 export function elementOf(item: Item): Element {
   const { leaves, seams } = item.chunk;
+  // The blank behind a text may stand in the next element.
+  const to = item.from + item.text.trimEnd().length;
   const within = leaves.filter((_, at) => {
     const start = at === 0 ? 0 : (seams[at - 1] ?? 0);
     const end = seams[at] ?? item.chunk.raw.length;
-    return start < item.to && end > item.from;
+    return start < to && end > item.from;
   });
   const only = within[0];
   return within.length === 1 && only ? only.parent : item.chunk.element;

@@ -1,7 +1,7 @@
 import { firstWord, isListName } from '../../core/list-name.ts';
 import type { Source } from '../../core/source.ts';
 import { collapse, foldedLabels, foldLabel } from '../../core/text.ts';
-import { isNamedSo } from '../lists/list-named.ts';
+import { isNamedSo } from '../lists/named-controls.ts';
 import { textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';

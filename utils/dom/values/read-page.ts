@@ -2,7 +2,8 @@ import type { CredentialId } from '../../core/credentials.ts';
 import type { PageKind, PageReading } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import { appIdField } from '../lists/app-id-field.ts';
-import { type FieldReading, readListingIn } from '../lists/read-listing.ts';
+import { readField } from '../lists/field.ts';
+import type { ListField } from '../lists/kinds/kind.ts';
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { pageInItsLanguage } from './learn-labels.ts';
@@ -23,8 +24,8 @@ const RESULTS: Partial<Record<PageKind, readonly CredentialId[]>> = {
 /** A reading, and where on the page it was read. Holds nodes, so it is good only until the page changes. */
 export interface PageLook {
   readonly reading: PageReading;
-  readonly grants: FieldReading | null;
-  readonly scopes: FieldReading | null;
+  readonly grants: ListField | null;
+  readonly scopes: ListField | null;
   /** Where each taken value stands. */
   readonly places: ReadonlyMap<CredentialId, Element>;
 }
@@ -41,8 +42,8 @@ export function lookAtPage(document: Document, known: Source): PageLook {
   const { flow, source } = pageInItsLanguage(document, known);
   const headings = readHeadings(flow.flow, source);
   const recognised = recognisePage(document.location?.pathname ?? '', headings, source);
-  const grants = readListingIn(flow, source.lists.grants);
-  const scopes = readListingIn(flow, source.lists.scopes);
+  const grants = readField(flow, source.lists.grants);
+  const scopes = readField(flow, source.lists.scopes);
   const page = grants || scopes ? pageOfLists(recognised) : recognised.page;
   const isResult = (id: CredentialId) => RESULTS[page]?.includes(id) ?? true;
   const labelled = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)];

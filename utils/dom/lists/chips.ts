@@ -1,0 +1,207 @@
+import { composedContains, composedElements, composedParent } from '../base/composed.ts';
+import { seenText } from '../base/text.ts';
+import { isControl } from '../text/flow.ts';
+import type { Item } from '../text/items.ts';
+import { closest } from '../text/place.ts';
+import { allOf, type Chosen, type ListEntry, someOf } from './chosen.ts';
+import { type Controls, isLooseToken, optionsDrawn, optionsOf } from './controls.ts';
+import {
+  ELLIPSIS,
+  IDENTIFIER,
+  isCross,
+  isDrawn,
+  isShortened,
+  ONE_WORD,
+  piecesOf,
+  wholeName,
+  withoutCross,
+  withoutSigns,
+} from './entry-text.ts';
+import type { Region } from './region.ts';
+import { COLLAPSED, type Count, countIn, totalOf } from './words.ts';
+
+/** Texts in a widget that nobody chose: announcements, offers, menus, help. */
+export const NOT_CHOSEN =
+  '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log],[role=listbox],[role=option],[role=menu],[role=tooltip],[role=note],select,label,s,del';
+const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
+const MOST_LEVELS = 4;
+
+/** A text of the field: where it stands, and what it is called as an entry. */
+interface FieldText extends ListEntry {
+  readonly item: Item;
+  /** The drawn box around a combobox in which the text stands. */
+  readonly frame: Element | undefined;
+}
+
+/**
+ * The chosen entries that stand as chips in or around a combobox. Null if it cannot be told which of several texts are the
+ * chosen ones. Inside of the combobox's frame any single word counts; elsewhere, and for several words, the text must look
+ * like a chip. What is chosen stands in one place: where the frame holds it, other chips are suggestions.
+ */
+export function chipsIn(region: Region, controls: Controls): Chosen | null {
+  const { comboboxes, tokenLists } = controls;
+  const frames = [...new Set(comboboxes.flatMap((box) => frameOf(box, region) ?? []))];
+  const isOffer = offerTest(controls);
+  const inside = new Map<Element, ListEntry[]>();
+  const outside: ListEntry[] = [];
+  const counts: Count[] = [];
+  let isBehind = false;
+  let isCaptioned = false;
+  let isUnclear = false;
+  for (const { element, text, item, frame } of textsOf(region, frames)) {
+    isBehind ||= frame !== undefined;
+    if (item.chunk.leaves.some(isControl) || isOffer(element) || isAfloat(element, frame, region)) continue;
+    const framed = frame !== undefined || frames.length === 0;
+    const chip = isChip(element, region, controls, frames);
+    if (COLLAPSED.test(text) && (framed || chip)) {
+      counts.push(countIn(text));
+      continue;
+    }
+    if (ELLIPSIS.test(text)) {
+      isUnclear ||= framed && (ENUMERATION.test(text) || (chip && isShortened(text)));
+      continue;
+    }
+    // What stands in the combobox itself is what is chosen, or invites to choose.
+    const isOwn = comboboxes.some((box) => composedContains(box, element));
+    if (isOwn && !ONE_WORD.test(text) && isInnerButton(element, controls)) continue;
+    isUnclear ||= isOwn && namesIn(text).length === 0;
+    if (!isOwn && isButtonText(element, text)) continue;
+    const entries = (chip ? [text] : framed ? namesIn(text) : []).map((name) => ({ text: name, element }));
+    if (frame) inside.set(frame, [...(inside.get(frame) ?? []), ...entries]);
+    else if (entries.length === 0) isCaptioned ||= isBehind && outside.length === 0;
+    else outside.push(...entries);
+  }
+  const [chosen, another] = [...inside.values()].filter(({ length }) => length > 0);
+  const [count, second] = counts;
+  if (another || second || (!chosen && isCaptioned && outside.length > 0)) return null;
+  if ([...tokenLists].some(isUnfinished)) return null;
+  const entries = withUnseen(withoutSigns(chosen ?? outside), tokenLists);
+  const total = count ? totalOf(count, entries.length) : entries.length;
+  if (total !== entries.length) return { entries, count: total };
+  const tokens = [...tokenLists];
+  const undrawn = tokens.flatMap(optionsOf).length - tokens.flatMap(optionsDrawn).length;
+  if (undrawn > 0) return { entries, count: entries.length + undrawn };
+  return isUnclear || (entries.length === 0 && isOpaque(controls)) ? someOf(entries) : allOf(entries);
+}
+
+/** A line of chips that follow each other without a blank is several texts; a name that was shortened is told by its tip. */
+function textsOf({ items }: Region, frames: readonly Element[]): FieldText[] {
+  return items.flatMap((item) => {
+    const pieces = piecesOf(item)?.filter(({ text }) => !isCross(text)) ?? [];
+    return (pieces.length > 1 ? pieces : [withoutCross(item)]).map(({ text, element }) => ({
+      text: wholeName(text, element),
+      element,
+      item,
+      frame: frames.find((frame) => composedContains(frame, element)),
+    }));
+  });
+}
+
+/** Tells what only offers or explains: in a list, a menu, a message, or what an input says to be its description. */
+function offerTest({ inputs, tokenLists }: Controls): (element: Element) => boolean {
+  const help = new Set(inputs.flatMap(describedBy));
+  return (element) => {
+    const tokens = closest(element, (at) => tokenLists.has(at));
+    const isToken = (at: Element) =>
+      (tokens !== null && (at === tokens || at.getAttribute('role') === 'option')) || isLooseToken(at);
+    return closest(element, (at) => help.has(at) || (at.matches(NOT_CHOSEN) && !isToken(at))) !== null;
+  };
+}
+
+function describedBy(input: Element): Element[] {
+  const root = input.getRootNode() as Document | ShadowRoot;
+  const ids = input.getAttribute('aria-describedby')?.split(/\s+/u) ?? [];
+  return ids.flatMap((id) => (id && root.getElementById(id)) || []);
+}
+
+/** Tokens that are scrolled out of their field are chosen like those that are seen. */
+function withUnseen(entries: ListEntry[], tokenLists: ReadonlySet<Element>): ListEntry[] {
+  const all = [...tokenLists].flatMap(optionsDrawn).map((option) => {
+    const seen = entries.find(({ element }) => composedContains(option, element));
+    return seen ?? { text: seenText(option), element: option };
+  });
+  return [...all, ...entries.filter((entry) => !all.includes(entry))];
+}
+
+/** Whether a web component has no slot yet for one of its tokens: it is drawing itself anew. */
+function isUnfinished(list: Element): boolean {
+  const [token] = optionsDrawn(list);
+  const host = token && closest(token, isComponent);
+  const twins = [...(host?.parentElement?.children ?? [])].filter((at) => at.localName === host?.localName);
+  return twins.some((twin) => twin.slot !== '' && twin.assignedSlot === null);
+}
+
+/** One word, or several with commas between them. */
+function namesIn(text: string): string[] {
+  if (ONE_WORD.test(text) && !text.includes(',')) return [text];
+  return ENUMERATION.test(text) ? text.split(/,\s*/u) : [];
+}
+
+const buttonAround = (element: Element): Element | null =>
+  closest(element, (at) => at.localName === 'button' || at.getAttribute('role') === 'button');
+
+/** A button in a combobox, as opposed to one that is the combobox. */
+function isInnerButton(element: Element, { comboboxes }: Controls): boolean {
+  const button = buttonAround(element);
+  return button !== null && !comboboxes.some((box) => composedContains(button, box));
+}
+
+/** Buttons act; only a chip that is made as a button, or the first cell of one, holds an entry. */
+function isButtonText(element: Element, text: string): boolean {
+  const button = buttonAround(element);
+  if (!button) return false;
+  const cell = closest(button, (at) => at.getAttribute('role') === 'gridcell');
+  const isPart = cell?.matches(':first-child') || button.getAttribute('role') === 'option';
+  return button.localName === 'button' && !isPart ? !IDENTIFIER.test(text) : !ONE_WORD.test(text);
+}
+
+/** A layer over the page, drawn outside of the frame that holds it: a menu that is open. */
+function isAfloat(element: Element, frame: Element | undefined, { elements }: Region): boolean {
+  const layer = closest(
+    element,
+    (at) => !elements.has(at) || at === frame || /absolute|fixed/u.test(getComputedStyle(at).position),
+  );
+  if (!layer || !elements.has(layer) || layer === frame) return false;
+  if (!frame) return true;
+  const [own, around] = [layer.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const middle = (own.top + own.bottom) / 2;
+  return middle < around.top || middle > around.bottom;
+}
+
+/** The drawn box around a combobox, in which its chips stand too. */
+export function frameOf(combobox: Element, region: Region): Element | null {
+  let at = composedParent(combobox);
+  for (; at && region.elements.has(at); at = composedParent(at)) if (isDrawn(at)) return at;
+  return null;
+}
+
+/** A box of its own, drawn or a list's, around little more than the text. */
+function isChip(element: Element, region: Region, { inputs }: Controls, frames: readonly Element[]): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < MOST_LEVELS && region.elements.has(box); level += 1) {
+    const holder: Element = box;
+    if (frames.includes(holder) || inputs.some((input) => holder.contains(input))) return false;
+    if (isDrawn(holder) || holder.matches('li,[role=listitem]')) return true;
+    box = composedParent(holder);
+  }
+  return false;
+}
+
+const isComponent = (element: Element): boolean => element.localName.includes('-');
+
+/**
+ * Whether a combobox is part of a web component that holds others, hidden now, which say to nobody but the browser what
+ * they are: then a field that shows nothing may have some of them chosen all the same.
+ */
+const isOpaque = ({ comboboxes }: Controls): boolean =>
+  comboboxes.some((box) => {
+    const host = closest(box, isComponent);
+    const parts = host ? [...host.querySelectorAll('*')].filter(isComponent) : [];
+    return parts.some(
+      (part) =>
+        !composedContains(part, box) &&
+        !part.checkVisibility() &&
+        /\S/u.test(part.textContent ?? '') &&
+        ![...composedElements(part)].some((at) => at.hasAttribute('role')),
+    );
+  });

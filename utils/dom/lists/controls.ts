@@ -1,0 +1,172 @@
+import { composedContains, composedElements } from '../base/composed.ts';
+import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
+import { isTextField, type TextField } from '../base/type.ts';
+import { isShown } from '../base/visible.ts';
+import { closest } from '../text/place.ts';
+
+/** What a field consists of: its controls by role, in rendered order. */
+export interface Controls {
+  /** All of the following but the buttons and the radio buttons. */
+  readonly inputs: readonly HTMLElement[];
+  readonly buttons: readonly HTMLElement[];
+  /** Check boxes and switches. */
+  readonly checkboxes: readonly HTMLElement[];
+  readonly radios: readonly HTMLElement[];
+  /** Native lists that take several choices, and standing list boxes. */
+  readonly lists: readonly HTMLElement[];
+  readonly textareas: readonly HTMLTextAreaElement[];
+  /** What opens a list of options or is typed into: the chosen entries stand beside it, or in it where it is a button. */
+  readonly comboboxes: readonly HTMLElement[];
+  /** List boxes that hold what is chosen, not what can be: tokens in front of a text input. */
+  readonly tokenLists: ReadonlySet<Element>;
+}
+
+const INPUT =
+  'input:not([type=hidden]),textarea,select,[role=combobox],[role=textbox],[role=searchbox],[role=listbox],[role=checkbox],[role=switch],[contenteditable=true]';
+const OTHER_INPUT = 'input:is([type=button],[type=submit],[type=radio])';
+const BUTTON = 'button,[role=button],input:is([type=button],[type=submit])';
+const CHECKBOX = 'input[type=checkbox],[role=checkbox],[role=switch]';
+const RADIO = 'input[type=radio],[role=radio]';
+const LIST = 'select[multiple],[role=listbox]';
+const OPENS = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
+const AUTOCOMPLETES = '[role=combobox],[aria-autocomplete]:not([aria-autocomplete=none])';
+/** So many lines of tokens at most; what is taller is a list to choose from. */
+const MOST_TOKEN_LINES = 5;
+
+/** Sorts the controls among these elements. An open popup belongs to its control and is left out. */
+export function controlsOf(elements: Iterable<Element>): Controls {
+  const rendered = [...elements].filter(isRendered);
+  const popups = [...new Set([...rendered.flatMap(openedBy), ...layersOver(rendered)])];
+  const inputs = withoutMirrors(
+    rendered.filter(
+      (element) =>
+        element.matches(INPUT) &&
+        !element.matches(OTHER_INPUT) &&
+        !popups.some((popup) => composedContains(popup, element)),
+    ),
+  );
+  const checkboxes = inputs.filter((element) => element.matches(CHECKBOX));
+  const lists = inputs.filter((element) => element.matches(LIST));
+  const textareas = inputs.filter(
+    (element): element is HTMLTextAreaElement =>
+      element.localName === 'textarea' && !element.matches(`${AUTOCOMPLETES},[role=searchbox]`),
+  );
+  const sorted = new Set<HTMLElement>([...checkboxes, ...lists, ...textareas]);
+  const comboboxes = inputs.filter((element) => !sorted.has(element));
+  return {
+    inputs,
+    buttons: rendered.filter((element) => element.matches(BUTTON)),
+    checkboxes,
+    radios: rendered.filter((element) => element.matches(RADIO)),
+    lists,
+    textareas,
+    comboboxes,
+    tokenLists: new Set(lists.filter((list) => comboboxes.some((box) => holdsTokensOf(list, box)))),
+  };
+}
+
+/** Whether one of the elements is a control that a field may consist of. */
+export const hasControls = (elements: Iterable<Element>): boolean =>
+  [...elements].some(
+    (at) => (at.matches(INPUT) && !at.matches(OTHER_INPUT)) || at.matches(`${OPENS},${RADIO}`),
+  );
+
+/** A widget that opens a list of options: a text field that filters them, or something to press. */
+export const isCombobox = (element: Element): boolean =>
+  element.matches(
+    '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],[aria-autocomplete=both]',
+  );
+
+/** The text field of a combobox; null for one that is only opened and chosen from. */
+export function textFieldOf(combobox: Element): TextField | null {
+  for (const element of [combobox, ...combobox.querySelectorAll('input,textarea')])
+    if (isTextField(element) && element.getAttribute('aria-readonly') !== 'true') return element;
+  return null;
+}
+
+/** A plain text input: it holds the list itself where no chips stand around it. */
+export const isPlainText = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' &&
+  !element.matches('[role],[aria-autocomplete],[aria-haspopup],[type=search]');
+
+/** Inputs that carry a widget's value for its form or its validation, and that nobody types into. */
+export const isFiller = (control: Element): boolean =>
+  control.matches('[aria-hidden=true],input[tabindex="-1"]');
+
+export const isEnabled = (control: Element): boolean =>
+  !control.matches(
+    ':disabled,:read-only:is(textarea),[readonly]:not([role=combobox],[aria-haspopup=listbox]),[aria-disabled=true],[aria-readonly=true]:not([role=combobox])',
+  );
+
+/** A native list that nobody sees, beside a widget drawn in its place, only repeats what the widget shows. */
+function withoutMirrors(inputs: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (!inputs.some((input) => input.matches(OPENS))) return inputs;
+  return inputs.filter((input) => input.localName !== 'select' || isShown(input));
+}
+
+/** Rendered, if only as an invisible input under a drawn one. */
+const isRendered = (element: Element): element is HTMLElement =>
+  'isContentEditable' in element &&
+  (element.checkVisibility({ visibilityProperty: true }) || isDrawnByItsOptions(element));
+
+/** A list without a box of its own: its options are drawn in the box around it. */
+const isDrawnByItsOptions = (element: Element): boolean =>
+  element.matches(LIST) && isWithoutBox(element) && optionsDrawn(element).length > 0;
+
+/** The open popups that an element names as its own: lists, menus, dialogs, or boxes around one. */
+const openedBy = (element: Element): Element[] =>
+  element.matches('[aria-controls],[aria-owns]')
+    ? popupsOf(element).filter(
+        (popup) => popup.matches(`${POPUP},[role=tooltip]`) || (element.matches(OPENS) && holdsPopup(popup)),
+      )
+    : [];
+
+/** Open popups that no control names: in a layer over the page that holds none of the controls that open one. */
+function layersOver(rendered: readonly HTMLElement[]): HTMLElement[] {
+  const openers = rendered.filter((element) => element.matches(AUTOCOMPLETES));
+  if (openers.length === 0) return [];
+  const isLayer = (at: Element) => /absolute|fixed/u.test(getComputedStyle(at).position);
+  return rendered.filter((popup) => {
+    const layer = popup.matches(`${POPUP},[role=tooltip]`) ? closest(popup, isLayer) : null;
+    if (!layer || !rendered.includes(layer as HTMLElement)) return false;
+    return !openers.some((opener) => composedContains(layer, opener));
+  });
+}
+
+/** Whether a list holds what was chosen in the input that it shares a line with; offers are drawn under the input. */
+export function holdsTokensOf(list: Element, input: Element): boolean {
+  if (list.localName === 'select' || list.getAttribute('aria-multiselectable') === 'true') return false;
+  const [tokens, box] = [drawnBox(list, input), input.getBoundingClientRect()];
+  const middle = (box.top + box.bottom) / 2;
+  const isBeside = tokens.right <= box.left + 1 || tokens.left >= box.right - 1;
+  const isOnLine = tokens.top < middle && tokens.bottom > middle;
+  return isBeside && isOnLine && tokens.height < MOST_TOKEN_LINES * box.height;
+}
+
+/** Where a list is drawn; one that has no box of its own (`display: contents`) is drawn in the box around it. */
+function drawnBox(list: Element, input: Element): DOMRect {
+  const around = closest(list, (at) => !isWithoutBox(at));
+  if (around && !composedContains(around, input)) return around.getBoundingClientRect();
+  const boxes = (around === list ? [list] : optionsDrawn(list)).map((each) => each.getBoundingClientRect());
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  const right = Math.max(...boxes.map((box) => box.right));
+  return new DOMRect(left, top, right - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+}
+
+const isWithoutBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+/** The options of a list, drawn or not. */
+export const optionsOf = (list: Element): Element[] =>
+  [...composedElements(list)].filter((at) => at.getAttribute('role') === 'option');
+
+/** The options of a list that are drawn, seen or scrolled out of sight. */
+export const optionsDrawn = (list: Element): Element[] =>
+  optionsOf(list).filter((option) => {
+    const { width, height } = option.getBoundingClientRect();
+    return width > 0 && height > 0;
+  });
+
+/** An option of no list that says that it is selected: what was chosen, not what can be. */
+export const isLooseToken = (element: Element): boolean =>
+  element.matches('[role=option][aria-selected=true]') &&
+  closest(element, (outer) => outer.matches('[role=listbox],[role=menu]')) === null;

@@ -1,0 +1,127 @@
+import type { ByLanguage } from '../../core/source.ts';
+import { foldedLabels, foldLabel } from '../../core/text.ts';
+import { composedContains } from '../base/composed.ts';
+import { accessibleName } from '../base/name.ts';
+import { isVirtualised } from '../base/scroll.ts';
+import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
+import type { Item } from '../text/items.ts';
+import { buildIndex } from '../text/label-index.ts';
+import { elementOf } from '../text/place.ts';
+import { controlsOf, isEnabled } from './controls.ts';
+import { KINDS } from './kinds/index.ts';
+import type { FieldHandle, FieldParts, Kind, ListField } from './kinds/kind.ts';
+import { openerOf } from './kinds/menu-button.ts';
+import { namedOtherwise, namedRegion } from './named-controls.ts';
+import { optionsIn } from './option.ts';
+import { type Region, regionOf, standsBare } from './region.ts';
+import { saysMore } from './words.ts';
+
+/** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
+const LONGEST_ENTRY = 300;
+const MOST_ENTRIES = 1000;
+/** "Allowed Scopes (3)". */
+const COUNTED = /^\s*[(\uff08]\d+[)\uff09]\s*$/u;
+
+/**
+ * Reads the field with one of `labels`: what is chosen in it and where it is. Null where there is no such field, or where
+ * it is not understood: an empty list means that the field is understood and nothing is chosen.
+ * @param flow the page's text; it has to know the labels of the page's other fields, before which this one ends.
+ * @param single whether the field takes one choice only.
+ */
+export function readField(flow: ItemFlow, labels: ByLanguage, single = false): ListField | null {
+  const wanted = foldedLabels(labels);
+  const labelled = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
+  const others = labelled.length > 0 ? namedOtherwise(flow, wanted) : [];
+  const regions = labelled
+    .filter((item) => isSetOff(item) && !isWithinCode(item) && !standsBare(item, flow))
+    .map((item) => regionOf(item, flow, others));
+  if (labelled.length === 0) regions.push(namedRegion(flow, wanted));
+  const found = regions.flatMap((region) => (region && understand(region, single)) || []);
+  return onlyOf(found) ?? onlyOf(found.filter(({ listing }) => listing.editable));
+}
+
+/** The first of them if all show the same: a page may draw a field twice. */
+function onlyOf(fields: readonly ListField[]): ListField | null {
+  const say = ({ listing }: ListField) => JSON.stringify(listing.entries);
+  const [first] = fields;
+  return first && fields.every((field) => say(field) === say(first)) ? first : null;
+}
+
+/** Whether the page has a field of that name, understood or not. */
+export const hasLabel = (flow: ItemFlow, labels: ByLanguage): boolean => {
+  const wanted = foldedLabels(labels);
+  return (
+    flow.allLabels().some((item) => wanted.has(foldLabel(item.text))) || namedRegion(flow, wanted) !== null
+  );
+};
+
+/** A handle of the field with one of `labels`. `others` are the labels of the page's other fields. */
+export function fieldHandle(
+  document: Document,
+  labels: ByLanguage,
+  others: readonly ByLanguage[],
+  single = false,
+): FieldHandle {
+  const index = buildIndex([labels, ...others]);
+  return { document, labels, read: () => readField(createItemFlow(document, index), labels, single) };
+}
+
+function understand(region: Region, single: boolean): ListField | null {
+  if ([...region.elements].some((element) => element.getAttribute('aria-busy') === 'true')) return null;
+  const parts = { region, controls: controlsOf(region.elements), single };
+  const kinds = kindsOf(parts);
+  const shown = kinds.map((kind) => kind.chosen(parts));
+  if (kinds.length === 0 || !shown.every((each) => each !== null)) return null;
+  // An asterisk or a bullet is no entry.
+  const entries = shown.flatMap((each) => each.entries).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const unseen = shown.map(({ count, entries: some }) => (count === 'unknown' ? count : count - some.length));
+  const isUnknown = unseen.includes('unknown');
+  const count = isUnknown
+    ? 'unknown'
+    : unseen.reduce<number>((sum, more) => sum + Number(more), entries.length);
+  const texts = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
+  const opener = openerOf(parts.controls);
+  const editable = opener
+    ? isEnabled(opener)
+    : [...parts.controls.inputs, ...parts.controls.radios].some(isEnabled);
+  const partial = count !== entries.length || virtualisedIn(parts).length > 0 || hasMore(region);
+  return {
+    ...parts,
+    kinds,
+    entries,
+    count,
+    listing: partial ? { entries: texts, editable, partial } : { entries: texts, editable },
+    contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
+  };
+}
+
+function kindsOf(parts: FieldParts): readonly Kind[] {
+  const kinds = KINDS.filter((kind) => kind.fits(parts));
+  const alone = kinds.find((kind) => kind.alone);
+  return alone ? [alone] : kinds;
+}
+
+/** The drawn options of a standing list that draws only some; none where all are drawn. */
+export function virtualisedIn({ controls }: FieldParts): readonly HTMLElement[] {
+  const [list, second] = controls.lists.filter((each) => each.localName !== 'select');
+  if (second || controls.comboboxes.length > 0) return [];
+  const options = list ? optionsIn(list) : controls.checkboxes;
+  return isVirtualised(options) ? options : [];
+}
+
+/** A button or link in the field that shows what is left out. */
+const hasMore = ({ elements }: Region): boolean =>
+  [...elements].some((at) => at.matches('button,[role=button],a,summary') && saysMore(accessibleName(at)));
+
+/** A label ends with its text, a colon, an element or a count; words that run on make it a sentence. */
+const isSetOff = ({ chunk, from, to, text }: Item): boolean => {
+  const end = from + text.trimEnd().length;
+  return (
+    to === chunk.raw.length ||
+    chunk.seams.some((seam) => seam >= end && seam <= to) ||
+    COUNTED.test(chunk.raw.slice(to)) ||
+    /[:\uff1a]\s*$/u.test(text)
+  );
+};
+
+const isWithinCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;

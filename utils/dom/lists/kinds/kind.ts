@@ -1,0 +1,67 @@
+import type { Listing } from '../../../core/reading.ts';
+import type { ByLanguage } from '../../../core/source.ts';
+import type { Chosen } from '../chosen.ts';
+import type { Controls } from '../controls.ts';
+import type { Region } from '../region.ts';
+
+/** A field of the page as far as it is found: where it is, its controls, and whether it takes one choice only. */
+export interface FieldParts {
+  readonly region: Region;
+  readonly controls: Controls;
+  readonly single: boolean;
+}
+
+/**
+ * A field that holds names, as it is found on the page: what kinds of widgets it consists of and what they show as chosen.
+ * Holds nodes, so it is good only until the page changes.
+ */
+export interface ListField extends FieldParts, Chosen {
+  readonly kinds: readonly Kind[];
+  /** What is told of it to the others. */
+  readonly listing: Listing;
+  /** Whether a node is part of the field. */
+  contains(node: Node): boolean;
+}
+
+/** One field of the page, found anew each time: a page may draw itself again after every change. */
+export interface FieldHandle {
+  readonly document: Document;
+  readonly labels: ByLanguage;
+  /** The field as it is now; null where it is not there or not understood. */
+  read(): ListField | null;
+}
+
+/**
+ * What became of a name: chosen now or before; `occupied`: somebody's text is in the field, nothing was touched;
+ * `notOffered`: the field has no such option; `noEffect`: the page did not take it. Where nothing was chosen, the page is
+ * as it was.
+ */
+export type Outcome = 'chosen' | 'already' | 'occupied' | 'notOffered' | 'noEffect';
+export type Outcomes = ReadonlyMap<string, Outcome>;
+
+export interface ChooseOrder {
+  /** Ends the work between two steps; names that were not tried then have no outcome. */
+  readonly signal: AbortSignal;
+  /** Told the name before each step. */
+  onStep(name: string): void;
+}
+
+/** One kind of widget that holds names, by its ARIA pattern. A field is of every kind of which it has a widget. */
+export interface Kind {
+  /** Whether the field has a widget of this kind. */
+  fits(parts: FieldParts): boolean;
+  /** The field is this widget: what else stands in it only belongs to it. */
+  readonly alone?: boolean;
+  /** What the widget shows as chosen; null where that cannot be told. Opens and changes nothing. */
+  chosen(parts: FieldParts): Chosen | null;
+  /** The names that it offers; opens its list for a look, if need be. Absent where nothing is offered. */
+  offered?(field: FieldHandle): Promise<readonly string[]>;
+  /** Chooses names by the widget's own means. Absent where it cannot be changed. */
+  choose?(field: FieldHandle, names: readonly string[], order: ChooseOrder): Promise<Outcomes>;
+  /** Takes names out again; gives back those that are still chosen, or of which that cannot be told. */
+  takeBack?(field: FieldHandle, names: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Whether the page shows the name as chosen, exactly and case-sensitively. */
+export const hasEntry = (field: FieldHandle, name: string): boolean =>
+  field.read()?.entries.some(({ text }) => text === name) ?? false;

@@ -1,0 +1,71 @@
+import { foldLabel } from '../../core/text.ts';
+import { ariaName } from '../base/name.ts';
+import { controlOf } from '../text/flow.ts';
+import type { ItemFlow } from '../text/item-flow.ts';
+import { elementOf } from '../text/place.ts';
+import { ownBox, type Region, regionIn } from './region.ts';
+
+/** What holds its own content, so that nothing around it belongs to the field. */
+const HOLDER = 'select,textarea,fieldset,[role=group],[role=radiogroup],[role=listbox]';
+const NAMED = `:is(select,fieldset,[role=group],[role=radiogroup],[role=listbox],[role=combobox])[aria-label]`;
+
+interface NamedControl {
+  readonly control: Element;
+  readonly name: string;
+}
+
+const known = new WeakMap<ItemFlow, readonly NamedControl[]>();
+
+/**
+ * The region of a list field whose name is not written on the page: only its control says it, to screen readers. Null
+ * where none or several controls do.
+ */
+export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region | null {
+  const named = namedControls(flow);
+  const own = named.filter(
+    ({ name, control }) => wanted.has(name) && control.checkVisibility({ visibilityProperty: true }),
+  );
+  const [first] = own;
+  if (!first || own.some(({ control }) => control !== first.control)) return null;
+  const { control } = first;
+  const foreign = named.flatMap((each) => (each.control === control ? [] : [each.control]));
+  const box = control.matches(HOLDER)
+    ? control
+    : ownBox(control, [...foreign, ...flow.allLabels().map(elementOf)]);
+  return regionIn(box, control, flow);
+}
+
+/** Controls that ARIA gives the name of another field of the page than the wanted one. */
+export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
+  namedControls(flow).flatMap(({ control, name }) =>
+    ariaName(control) !== '' && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
+  );
+
+/** Whether a control has one of these names, for screen readers at least. */
+export const isNamedSo = (flow: ItemFlow, wanted: ReadonlySet<string>): boolean =>
+  namedControls(flow).some(({ name }) => wanted.has(name));
+
+/** Controls with a name of ARIA's, and those whose native label is one of the page's labels, hidden or not. */
+function namedControls(flow: ItemFlow): readonly NamedControl[] {
+  const found = known.get(flow) ?? findNamed(flow);
+  known.set(flow, found);
+  return found;
+}
+
+function findNamed({ flow, labels }: ItemFlow): NamedControl[] {
+  const document = flow.leaves[0]?.parent.ownerDocument;
+  if (!document) return [];
+  // One plain selector for the whole page, the many alternatives for the few that it finds.
+  const controls = new Set([...document.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
+  for (const leaf of flow.leaves) {
+    const control = controlOf(leaf);
+    if (control?.hasAttribute('aria-label')) controls.add(control);
+  }
+  const found = [...controls].map((control) => ({ control, name: foldLabel(ariaName(control)) }));
+  for (const label of document.querySelectorAll('label')) {
+    const text = label.textContent ?? '';
+    if (labels.mayBelong(text) && label.control)
+      found.push({ control: label.control, name: foldLabel(text) });
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import { collapse } from '../../core/text.ts';
+import { composedElements } from '../base/composed.ts';
+import { accessibleName, ariaName } from '../base/name.ts';
+import { seenText, textOf } from '../base/text.ts';
+import { isShown } from '../base/visible.ts';
+import { closest } from '../text/place.ts';
+
+/** Things that are chosen each by itself: options, items of menus, check boxes and switches. */
+const OPTION =
+  'option,input[type=checkbox],[role=checkbox],[role=switch],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[role=treeitem][aria-checked]';
+const CHECKBOX = 'input,[role=checkbox],[role=switch],[role=radio]';
+const ONE_WORD = /^\S+$/u;
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+/** An option's name is no longer. */
+const LONGEST_NAME = 400;
+
+export const isOption = (element: Element): element is HTMLElement => element.matches(OPTION);
+
+/** The options in a part of the page that can be seen, or whose label can; one inside another counts once. */
+export function optionsIn(box: Element): HTMLElement[] {
+  const all = [...composedElements(box)].filter(isOption).filter(canBeSeen);
+  return all.filter((option) => !all.some((outer) => outer !== option && outer.contains(option)));
+}
+
+/** A drawn check box often hides the native one and shows its label instead. */
+export function canBeSeen(option: HTMLElement): boolean {
+  const labels = (option as Partial<HTMLInputElement>).labels ?? [];
+  return isShown(option) || [...labels].some(isShown);
+}
+
+/** What an option is called: what ARIA or its label says, else what is seen in it, without a button that takes it away. */
+export function optionName(option: HTMLElement): string {
+  if (option.localName === 'option') return collapse((option as HTMLOptionElement).text);
+  if (option.matches(CHECKBOX)) return checkboxName(option);
+  const named = ariaName(option);
+  if (named) return collapse(named);
+  const own = option.querySelector('button,[role=button]')
+    ? textOf(option, LONGEST_NAME, '[role=button]')
+    : seenText(option);
+  return collapse(own || (option.textContent ?? ''));
+}
+
+/** Whether an option is chosen: by itself, or by the native check box that it draws. */
+export function isOn(option: HTMLElement): boolean {
+  if (option.localName === 'option') return (option as HTMLOptionElement).selected;
+  if (option.matches(':checked,[aria-checked=true],[aria-selected=true]')) return true;
+  return (
+    !option.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null
+  );
+}
+
+export const isDisabled = (option: HTMLElement): boolean =>
+  option.matches(':disabled') || option.closest('[aria-disabled=true],[disabled],[inert]') !== null;
+
+/** The one option of exactly this name; null while there is none, `several` where it cannot be told which is meant. */
+export function optionNamed(options: readonly HTMLElement[], name: string): HTMLElement | 'several' | null {
+  const [only, second] = options.filter((option) => optionName(option) === name);
+  return second ? 'several' : (only ?? null);
+}
+
+/**
+ * Whether an option bears the mark of a chosen one only because the keyboard is at it, as some lists do: it alone bears the
+ * mark, by a state that does not stand for a tick, in a field that shows all that is chosen (`chosen`) and does not show it.
+ * Where nothing is chosen yet, the field must say itself that the keyboard is there.
+ */
+export const isHighlighted = (
+  option: HTMLElement,
+  options: readonly HTMLElement[],
+  field: Element,
+  chosen: readonly string[],
+): boolean =>
+  isMarkedAlone(option, options) &&
+  !chosen.includes(optionName(option)) &&
+  (chosen.length > 0 || (option.id !== '' && field.getAttribute('aria-activedescendant') === option.id));
+
+/**
+ * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern of a text field with a list does:
+ * it alone is selected, in a list for one choice. In such a list that does not tell what is chosen as a chip.
+ */
+export const isSuggested = (option: HTMLElement, options: readonly HTMLElement[]): boolean =>
+  isMarkedAlone(option, options) &&
+  closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
+
+const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
+  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true');
+
+/**
+ * A check box's name; of a name with a description behind it, the name. A box that is called by what is done with it ("Select
+ * row") stands for the one word in its row, or the one that it is called by.
+ */
+function checkboxName(box: HTMLElement): string {
+  const name = accessibleName(box);
+  const words = name === '' || ONE_WORD.test(name) ? [] : wordsBeside(box);
+  const named = words.filter((word) => name.split(/\s+/u).includes(word));
+  const [word, another] = named.length > 0 ? named : words;
+  if (word && !another) return word;
+  const label = (box as Partial<HTMLInputElement>).labels?.[0];
+  const first = label ? firstText(label) : '';
+  return !ONE_WORD.test(name) && ONE_WORD.test(first) && name.startsWith(first) ? first : name;
+}
+
+/** What the cells of a box's row say that consist of one word; none where the box has no row to itself. */
+function wordsBeside(box: Element): readonly string[] {
+  const row = box.closest('tr,[role=row]');
+  if (row?.querySelectorAll('input,[role=checkbox],[role=switch]').length !== 1) return [];
+  const cells = [...row.querySelectorAll(CELL)].filter((cell) => !cell.contains(box));
+  const texts = cells.map((cell) => collapse(cell.textContent ?? ''));
+  return [...new Set(texts.filter((text) => ONE_WORD.test(text)))];
+}
+
+function firstText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = collapse(node.nodeValue ?? '');
+    if (text !== '') return text;
+  }
+  return '';
+}

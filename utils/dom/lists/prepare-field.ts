@@ -1,0 +1,67 @@
+import type { ByLanguage, PreparedField, Source } from '../../core/source.ts';
+import { isTextField, setText, type TextField } from '../base/type.ts';
+import { pause } from '../base/wait.ts';
+import { createItemFlow } from '../text/item-flow.ts';
+import { buildIndex } from '../text/label-index.ts';
+import { fieldHandle, hasLabel } from './field.ts';
+import { controlsByLabel } from './field-by-label.ts';
+import { type FieldOutcome, prepareChoice } from './prepare-choice.ts';
+
+/** How long a page gets to undo what was written, before it is read back. */
+const READ_BACK_MS = 100;
+
+/** What a field is called in a report: the label that the page most likely shows. */
+export const fieldName = ({ labels }: PreparedField): string => Object.values(labels)[0]?.[0] ?? '';
+
+/** Fills one field of a new app, if it is empty. A field that the page does not have is nothing to report. */
+export async function prepareField(
+  document: Document,
+  source: Source,
+  field: PreparedField,
+  signal: AbortSignal,
+): Promise<FieldOutcome> {
+  if (field.text !== undefined) return writeInField(document, field.labels, field.text, fieldName(field));
+  const labels = [
+    ...Object.values(source.lists),
+    source.appName,
+    ...source.prepared.map((one) => one.labels),
+  ];
+  const others = labels.filter((one) => one !== field.labels);
+  if (!hasLabel(createItemFlow(document, buildIndex([field.labels])), field.labels)) return 'kept';
+  const handle = fieldHandle(document, field.labels, others, true);
+  const outcome = await prepareChoice(handle, Object.values(field.option ?? {}).flat(), signal);
+  return typeof outcome === 'string' ? outcome : { ...outcome, names: [fieldName(field)] };
+}
+
+/** Whether the page's form is for an app that has no name yet. */
+export function isUnnamed(document: Document, source: Source): boolean {
+  const field = theTextField(document, source.appName);
+  return field !== null && field.value.trim() === '';
+}
+
+async function writeInField(
+  document: Document,
+  labels: ByLanguage,
+  text: string,
+  name: string,
+): Promise<FieldOutcome> {
+  const field = theTextField(document, labels);
+  if (!field) return controlsByLabel(document, labels).some(isTextField) ? 'failed' : 'kept';
+  if (field.value.trim() !== '') return 'kept';
+  setText(field, text);
+  await pause(document, READ_BACK_MS);
+  if (theTextField(document, labels)?.value !== text) return 'failed';
+  const undo = async (): Promise<readonly string[]> => {
+    const left = theTextField(document, labels);
+    if (left?.value !== text) return [name];
+    setText(left, '');
+    await pause(document, READ_BACK_MS);
+    return theTextField(document, labels)?.value === '' ? [] : [name];
+  };
+  return { names: [name], undo };
+}
+
+function theTextField(document: Document, labels: ByLanguage): TextField | null {
+  const [only, second] = controlsByLabel(document, labels).filter(isTextField);
+  return only && !second ? only : null;
+}

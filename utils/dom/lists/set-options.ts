@@ -1,0 +1,102 @@
+import { press } from '../base/press.ts';
+import { walkRows } from '../base/scroll.ts';
+import { waitFor } from '../base/wait.ts';
+import { isDisabled, isOn, optionName, optionNamed } from './option.ts';
+import type { OptionList } from './option-list.ts';
+
+const EFFECT_MS = 1500;
+
+/** What became of a name that was pressed or needed no press. Names that are not in the list have none. */
+export type Setting = 'set' | 'already' | 'noEffect';
+
+export interface SetOrder {
+  readonly signal: AbortSignal;
+  /** Told the name before each press. */
+  onStep?(name: string): void;
+}
+
+/**
+ * Sets the options of these names on or off, each by one press, wherever in the list they are. Only what the option itself
+ * then says counts. A list that closes after each press is opened again. A press that takes another choice away is
+ * taken back: that list allows one choice only.
+ */
+export async function setOptions(
+  list: OptionList,
+  names: readonly string[],
+  on: boolean,
+  { signal, onStep }: SetOrder,
+): Promise<ReadonlyMap<string, Setting>> {
+  const results = new Map<string, Setting>();
+  const pressed = new Set<string>();
+  const left = (): string[] => names.filter((name) => !results.has(name));
+
+  /** True if there is nothing left to do in this pass. */
+  const visit = async (): Promise<boolean> => {
+    for (const name of left()) {
+      if (signal.aborted) return true;
+      const option = optionNamed(list.options(), name);
+      if (option === null) continue;
+      if (option === 'several') results.set(name, 'noEffect');
+      else if (isOn(option) === on) results.set(name, pressed.has(name) ? 'set' : 'already');
+      else if (pressed.has(name) || isDisabled(option)) results.set(name, 'noEffect');
+      else {
+        onStep?.(name);
+        if (signal.aborted) return true;
+        pressed.add(name);
+        const outcome = await pressOne(list, option, name, on);
+        if (outcome === 'closed') return true;
+        results.set(name, outcome);
+      }
+    }
+    return left().length === 0;
+  };
+
+  for (let pass = 0; pass <= names.length && left().length > 0 && !signal.aborted; pass += 1) {
+    const before = results.size + pressed.size;
+    if (!(await list.open())) break;
+    await walkRows(list.document, () => list.options(), visit, signal);
+    if (results.size + pressed.size === before) break;
+  }
+  for (const name of left()) if (pressed.has(name)) results.set(name, 'noEffect');
+  return results;
+}
+
+/** The names of all options that are marked as chosen, wherever in the list they are; null where it does not open. */
+export async function markedIn(list: OptionList, signal: AbortSignal): Promise<ReadonlySet<string> | null> {
+  const marked = new Set<string>();
+  if (!(await list.open())) return null;
+  const visit = (): boolean => {
+    for (const option of list.options()) if (isOn(option)) marked.add(optionName(option));
+    return false;
+  };
+  await walkRows(list.document, () => list.options(), visit, signal);
+  return marked;
+}
+
+async function pressOne(
+  list: OptionList,
+  option: HTMLElement,
+  name: string,
+  on: boolean,
+): Promise<'set' | 'noEffect' | 'closed'> {
+  const others = list
+    .options()
+    .filter((other) => other !== option && isOn(other))
+    .map(optionName);
+  press(option);
+  const look = (): 'set' | 'closed' | null => {
+    const options = list.options();
+    const now = optionNamed(options, name);
+    if (now && now !== 'several') return isOn(now) === on ? 'set' : null;
+    return options.length === 0 ? 'closed' : null;
+  };
+  const outcome = await waitFor(list.document, look, { forMs: EFFECT_MS });
+  if (outcome !== 'set') return outcome ?? 'noEffect';
+  for (const other of others) {
+    const lost = optionNamed(list.options(), other);
+    if (!lost || lost === 'several' || isOn(lost)) continue;
+    press(lost);
+    return 'noEffect';
+  }
+  return 'set';
+}
