@@ -93,6 +93,23 @@ describe('react-select', () => {
     expect([box().value, listIsClosed(), shows('a.read')]).toEqual(['', true, false]);
   });
 
+  test('a field that is closed while its list loads is cleared once it is open again', async () => {
+    const Slow = () => {
+      const [isLoading, setLoading] = useState(false);
+      const load = (): void => {
+        setLoading(true);
+        setTimeout(() => setLoading(false), 1500);
+      };
+      return <Multi options={asOptions(['b.read'])} isDisabled={isLoading} onInputChange={load} />;
+    };
+    await mount(<Slow />);
+    const stop = new AbortController();
+    const under = choose('a.read', stop.signal);
+    stop.abort();
+    expect(await under).toBe('notOffered');
+    expect([box().value, listIsClosed()]).toEqual(['', true]);
+  });
+
   test.each([true, false])('in a page without the focus, searchable: %s', async (isSearchable) => {
     const focus = vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => {});
     await mount(<Multi options={offered} isSearchable={isSearchable} />);

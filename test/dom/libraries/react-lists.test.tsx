@@ -1,64 +1,15 @@
-import Autocomplete from '@mui/material/Autocomplete';
-import TextField from '@mui/material/TextField';
-import { Select } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { describe, expect, test } from 'vitest';
 import { missingGrants, prepare, scopes } from '../support/preparing.tsx';
+import { CHOSEN, expectPrepared, type Names, readLists, readsAndPrepares, showForm } from './library.ts';
 import {
-  CHOSEN,
-  type Draw,
-  expectPrepared,
-  type ListProps,
-  type Names,
-  readLists,
-  readsAndPrepares,
-  showForm,
-} from './library.ts';
-
-type Widget = (props: ListProps & { value: Names; onChange: (now: Names) => void }) => ReactNode;
-
-const draw =
-  (widget: Widget): Draw =>
-  (host, list) => {
-    const List = (): ReactNode => {
-      const [value, setValue] = useState(list.chosen);
-      const onChange = (now: Names): void => {
-        list.tell(now);
-        setValue(now);
-      };
-      return widget({ ...list, value, onChange });
-    };
-    const root = createRoot(host);
-    root.render(<List />);
-    return () => root.unmount();
-  };
-
-const mui = (props: object = {}): Draw =>
-  draw(({ which, offered, value, onChange }) => (
-    <Autocomplete
-      multiple
-      id={`input-${which}`}
-      options={offered}
-      value={[...value]}
-      onChange={(_, now) => onChange(now)}
-      renderInput={(params) => <TextField {...params} />}
-      {...props}
-    />
-  ));
-
-const antd = (props: object = {}): Draw =>
-  draw(({ which, offered, value, onChange }) => (
-    <Select
-      mode="multiple"
-      id={`input-${which}`}
-      style={{ width: '100%' }}
-      options={offered.map((name) => ({ value: name, label: name }))}
-      value={[...value]}
-      onChange={onChange}
-      {...props}
-    />
-  ));
+  antd,
+  downshift,
+  headlessCombobox,
+  headlessListbox,
+  mui,
+  muiSelect,
+  primeReact,
+} from './react-widgets.tsx';
 
 const shown = (scopes: Names) => ({
   grants: { entries: CHOSEN.grants, editable: true },
@@ -91,4 +42,29 @@ describe('Ant Design', () => {
     expect(report).toEqual({ added: missingGrants, failed: scopes, undone: false });
     expect(state.scopes).toEqual(CHOSEN.scopes);
   });
+});
+
+describe('MUI Select', () => {
+  readsAndPrepares('as it comes', muiSelect());
+});
+
+describe('PrimeReact', () => {
+  readsAndPrepares('MultiSelect with chips', primeReact());
+});
+
+describe('Headless UI', () => {
+  readsAndPrepares('Combobox', headlessCombobox());
+  test('Listbox that shows the names', async () => {
+    await expectPrepared(showForm(headlessListbox((names) => names.join(', '))));
+  });
+  test('Listbox that shows how many: nothing is told to be missing', async () => {
+    const state = showForm(headlessListbox((names) => `${names.length} selected`));
+    const untold = { entries: [], editable: true, partial: true };
+    await expect.poll(readLists).toEqual({ grants: untold, scopes: untold });
+    await expectPrepared(state);
+  });
+});
+
+describe('downshift', () => {
+  readsAndPrepares('useCombobox with chips', downshift());
 });

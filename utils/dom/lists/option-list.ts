@@ -143,10 +143,12 @@ async function openList(control: () => HTMLElement | null, options: OptionList['
 const down = (target: HTMLElement): void => pressKey(target, 'ArrowDown');
 const altDown = (target: HTMLElement): void => pressKey(target, 'ArrowDown', { altKey: true });
 
-const isOpen = (control: HTMLElement): boolean =>
-  control.getAttribute('aria-expanded') === 'true' ||
-  control.querySelector('[aria-expanded=true]') !== null ||
-  popupsOf(control).some(isShown);
+/** What the control says of its list; where it says nothing, whether that shows any option: an empty list may stand there. */
+function isOpen(control: HTMLElement): boolean {
+  const telling = control.hasAttribute('aria-expanded') ? control : control.querySelector('[aria-expanded]');
+  if (telling) return telling.getAttribute('aria-expanded') === 'true';
+  return popupsOf(control).some((popup) => isShown(popup) && optionsIn(popup).length > 0);
+}
 
 /**
  * Closes as a person would: a dialog by its button that takes over what was chosen, a menu by its key, a combobox by leaving
