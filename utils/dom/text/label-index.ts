@@ -50,34 +50,21 @@ export function buildIndex(
 }
 
 /** Labels of other things on the same pages: a value after one of them belongs to it. */
-function otherLabels(source: Source): ByLanguage[] {
-  const { decoys, appIdField, appName, lists, prepared } = source;
-  return [decoys, appIdField, appName, ...Object.values(lists), ...prepared.map(({ labels }) => labels)];
-}
+const otherLabels = ({ decoys, appIdField, appName, lists, prepared }: Source): ByLanguage[] => [
+  ...[decoys, appIdField, appName, ...Object.values(lists)],
+  ...prepared.map(({ labels }) => labels),
+];
 
-/** What may stand between two words of a label. */
-const GAP = '[^\\p{L}\\p{N}]*';
+const longestWord = (label: string): string =>
+  label.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
 
 /**
- * A pattern of a label's longest word where the label's other words can be beside it: a text that holds the whole label
- * goes on with them, and a piece of a label begins or ends where they are missing.
+ * Tests whether a text is a piece of a label or holds a whole one. Most of a page's texts have no label's longest word,
+ * which one plain pattern tells without folding them: classes of Unicode in it would cost more than all the rest.
  */
-function longestWord(label: string): string {
-  const words = label.split(' ');
-  const word = words.reduce((a, b) => (b.length > a.length ? b : a));
-  const at = words.indexOf(word);
-  const [before, after] = [words[at - 1]?.at(-1), words[at + 1]?.[0]];
-  const begins = (what: string) => `(?<=${what}${GAP}${word})`;
-  const ends = (what: string) => `(?=${GAP}${what})`;
-  if (before && after) return word + begins(`(?:^|${before})`) + ends(`(?:$|${after})`);
-  const goesOn = before ? begins(before) : after ? ends(after) : '';
-  return goesOn ? `${word}(?:${goesOn}|${begins('^')}${ends('$')})` : word;
-}
-
-/** Tests whether a text is a piece of a label or holds a whole one; folded labels have letters and digits only. */
 function pieceTest(labels: readonly string[]): (text: string) => boolean {
-  const word = new RegExp([...new Set(labels.map(longestWord))].join('|'), 'iu');
-  const whole = new RegExp(labels.join('|'), 'u');
+  const word = new RegExp([...new Set(labels.map(longestWord))].join('|'), 'i');
+  const whole = new RegExp(labels.join('|'));
   const all = labels.join('\n');
   return (text) => {
     if (!word.test(text) && !UNUSUAL.test(text)) return false;
