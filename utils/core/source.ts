@@ -5,6 +5,34 @@ import type { TokenEndpoint } from './token-endpoint.ts';
 /** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
+/** What is true of every page of a kind; what is absent is not. */
+export interface PageTraits {
+  /** It shows an app's grants and scopes. */
+  readonly showsLists?: true;
+  /** A Client ID that stands there alone names the app that the admin works on. */
+  readonly namesApp?: true;
+  /** The app can be changed there. */
+  readonly editable?: true;
+  /** Its form is for a new app; `unnamed`: only while the app has no name. */
+  readonly newApp?: 'always' | 'unnamed';
+  /** A dialog with identifiers there shows an app's new credentials. */
+  readonly showsSecret?: true;
+  /** It shows an app that exists, and never its secret. */
+  readonly withoutSecret?: true;
+  /** It lists an app's secrets by their ids, and makes new ones. */
+  readonly listsSecrets?: true;
+  /** It lists apps, and is the tool's own first page: what stands near a label may be any app's. */
+  readonly listsApps?: true;
+  /** It has a field for the App ID, and its heading names the company. */
+  readonly asksForAppId?: true;
+  /** It is the menu that leads to the tool. */
+  readonly menu?: true;
+  /** It belongs to another tool, which is easily taken for the right one. */
+  readonly wrong?: true;
+  /** The only values that are results there; absent where any may be. Others stand in samples, or are asked for. */
+  readonly results?: readonly CredentialId[];
+}
+
 /** How a page is told from the others: path first, then what is written on it. */
 export interface PageRule {
   readonly page: Exclude<PageKind, 'unknown'>;
@@ -12,6 +40,7 @@ export interface PageRule {
   readonly path?: string;
   /** Texts of the page's main heading. */
   readonly headings?: ByLanguage;
+  readonly traits: PageTraits;
 }
 
 /** A form field that "Prepare this app" may fill while it is still empty. */
@@ -35,6 +64,8 @@ export interface Source {
   /** The host of the page must be `domain` or end in `.domain`; https only. */
   readonly domain: string;
   readonly pages: readonly PageRule[];
+  /** What may be true of a page that none of these rules fits. */
+  readonly otherPages: PageTraits;
   /** Pages of the job that can be opened directly. */
   readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
   /** The menu from which the tool is opened: which entries an admin sees depends on role and contract. */
@@ -69,3 +100,9 @@ export interface Source {
   /** The token endpoint, as the extension calls it. */
   readonly tokenEndpoint: TokenEndpoint;
 }
+
+/** What is true of a page of this kind. */
+export const traitsOf = (
+  kind: PageKind,
+  { pages, otherPages }: Pick<Source, 'pages' | 'otherPages'>,
+): PageTraits => pages.find(({ page }) => page === kind)?.traits ?? otherPages;

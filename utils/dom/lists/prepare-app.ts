@@ -1,6 +1,6 @@
 import type { Requirements } from '../../core/requirements.ts';
 import type { PrepareReport } from '../../core/snapshot.ts';
-import type { ByLanguage, PreparedField, Source } from '../../core/source.ts';
+import { type ByLanguage, type PreparedField, type Source, traitsOf } from '../../core/source.ts';
 import { pause, waitFor } from '../base/wait.ts';
 import { pageInItsLanguage } from '../values/learn-labels.ts';
 import { kindOfPage } from '../values/page-kind.ts';
@@ -86,9 +86,8 @@ function missing(list: FieldHandle, required: readonly string[]): readonly strin
 
 /** Only a new app is filled: the form to create one, or one whose app has no name yet. */
 function fieldsToFill(document: Document, source: Source): readonly PreparedField[] {
-  const page = kindOfPage(document, source);
-  const isNew = page === 'createApp' || (page === 'clientWebServices' && isUnnamed(document, source));
-  return isNew ? source.prepared : [];
+  const { newApp } = traitsOf(kindOfPage(document, source), source);
+  return newApp === 'always' || (newApp === 'unnamed' && isUnnamed(document, source)) ? source.prepared : [];
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
 import { elementOf, isAction } from '../text/place.ts';
 import { decide } from '../values/decide.ts';
+import { findValues } from '../values/find-values.ts';
 import { joinBroken } from '../values/join-broken.ts';
-import { findValues } from '../values/read-values.ts';
 
 /** What the admin pointed at on a page of the source. */
 export interface PointedAt {
@@ -56,7 +56,8 @@ export function pointedAt(document: Document, source: Source, what: PointId, ele
   const named = text && flow.labels.named(text);
   if (named && named !== what) return nothing('pointedElsewhere');
   const label = text ? labelText(text) : null;
-  const isTold = label && decide(findValues(taughtBy(label), 'unknown')).values[what] === value;
+  const isTold =
+    label && decide(findValues({ text: taughtBy(label), traits: source.otherPages })).values[what] === value;
   return { value, label: isTold ? label : null, problem: null };
 }
 

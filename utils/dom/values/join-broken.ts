@@ -18,16 +18,6 @@ export interface Joined {
 }
 
 /**
- * Whether the text may begin with the end of a token: with a word that has digits, or with one that stands alone on its
- * line. Labels, buttons and sentences do not.
- */
-function mayGoOn({ element, raw }: Chunk, [first]: readonly Item[]): boolean {
-  if (!first || first.kind === 'label' || isAction(element)) return false;
-  const [, word = '', behind = ''] = /^\s*([\w.~-]+)(.*)/u.exec(raw) ?? [];
-  return /[\d-]/u.test(word) || (word !== '' && /^\s*(?:[,;].*)?$/u.test(behind));
-}
-
-/**
  * The whole of a value that line breaks or inline boxes within one block may have cut. Null if it cannot be told
  * where the value ends: half a token must never pass for a whole one.
  */
@@ -37,16 +27,25 @@ export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: Ite
   if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return { text, parts };
   const behind = /^[^\S\n]*\n?\s*(\S+)/u.exec(value.chunk.raw.slice(value.to))?.[1] ?? '';
   if (PART.test(behind) && /[\d-]/u.test(behind)) return null;
-  let chunk = value.chunk;
+  let { chunk } = value;
   for (let count = 1; count <= MOST_PARTS; count += 1) {
     const next = value.to < value.chunk.raw.length ? null : flow.next(chunk);
-    const more = next && !flow.blockEnds(chunk, next) ? withoutStop(textOf(next)) : '';
     if (!next || !mayGoOn(next, itemsOf(next))) return { text, parts };
-    if (!PART.test(more)) return null;
-    if (!text.endsWith('-') && !shapeProblem(id, text)) return null;
+    const more = flow.blockEnds(chunk, next) ? '' : withoutStop(textOf(next));
+    if (!PART.test(more) || (!text.endsWith('-') && !shapeProblem(id, text))) return null;
     text += cleanValue(more);
     parts.push(...itemsOf(next));
     chunk = next;
   }
   return null;
+}
+
+/**
+ * Whether the text may begin with the end of a token: with a word that has digits, or with one that stands alone on its
+ * line. Labels, buttons and sentences do not.
+ */
+function mayGoOn({ element, raw }: Chunk, [first]: readonly Item[]): boolean {
+  if (!first || first.kind === 'label' || isAction(element)) return false;
+  const [, word = '', behind = ''] = /^\s*([\w.~-]+)(.*)/u.exec(raw) ?? [];
+  return /[\d-]/u.test(word) || (word !== '' && /^\s*(?:[,;].*)?$/u.test(behind));
 }

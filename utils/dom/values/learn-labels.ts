@@ -8,12 +8,11 @@ import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
 import { elementOf } from '../text/place.ts';
+import { isCode } from './page-parts.ts';
 
 /** Longer than this it is a sentence. */
 const LONGEST_LABEL = 80;
 const LANGUAGE = 'as written on the page';
-
-type ListId = keyof Source['lists'];
 
 /** The page's text, and the source with the labels that the page itself gives to its lists. */
 export function pageInItsLanguage(document: Document, known: Source): { flow: ItemFlow; source: Source } {
@@ -28,9 +27,8 @@ export function pageInItsLanguage(document: Document, known: Source): { flow: It
  * stand under several texts, or where only one of the two lists is there.
  */
 function withLearnedLabels(flow: ItemFlow, source: Source): Source {
-  const known = foldedLabels({
-    all: Object.values(source.lists).flatMap((texts) => Object.values(texts).flat()),
-  });
+  const texts = Object.values(source.lists).flatMap((each) => Object.values(each).flat());
+  const known = foldedLabels({ all: texts });
   if (flow.allLabels().some((item) => known.has(foldLabel(item.text))) || isNamedSo(flow, known))
     return source;
   const grants = labelOf('grants', flow, source);
@@ -40,32 +38,30 @@ function withLearnedLabels(flow: ItemFlow, source: Source): Source {
 }
 
 /** The one text under which the list's names stand; null without one, or with several. */
-function labelOf(list: ListId, { flow, itemsOf, previous }: ItemFlow, source: Source): string | null {
+function labelOf(list: keyof Source['lists'], flow: ItemFlow, source: Source): string | null {
+  const { leaves, chunkAt, sight } = flow.flow;
   const labels = new Set<Item>();
-  for (const [index, leaf] of flow.leaves.entries()) {
+  for (const [index, leaf] of leaves.entries()) {
     if (isControl(leaf) || !source.identifiers[list].includes(firstWord(leaf.text))) continue;
-    const chunk = flow.chunkAt(index);
-    const item = chunk && itemsOf(chunk)[0];
-    if (!item || !source.nameShape.test(firstWord(textOf(chunk))) || isCode(item)) continue;
-    let before = previous(item);
-    while (before && !mayLabel(before, source)) before = previous(before);
+    const chunk = chunkAt(index);
+    const [item] = chunk ? flow.itemsOf(chunk) : [];
+    if (!chunk || !item || !source.nameShape.test(firstWord(textOf(chunk))) || isCode(elementOf(item)))
+      continue;
+    let before = flow.previous(item);
+    while (before && !mayLabel(before, source)) before = flow.previous(before);
     if (before?.kind !== 'text') return null;
     labels.add(before);
   }
-  const [label] = labels;
+  const [label, second] = labels;
   const text = label && collapse(label.text);
-  if (!text || labels.size > 1 || text.length > LONGEST_LABEL) return null;
-  const same = flow.leaves.filter(
-    (leaf) => foldLabel(leaf.text) === foldLabel(text) && flow.sight.sees(leaf),
-  );
+  if (!text || second || text.length > LONGEST_LABEL) return null;
+  const same = leaves.filter((leaf) => foldLabel(leaf.text) === foldLabel(text) && sight.sees(leaf));
   return same.length === 1 ? text : null;
 }
 
 /** The asterisk of a required field and the other names of the list stand between the list's label and a name. */
 const mayLabel = ({ text }: Item, source: Source): boolean =>
   /[\p{L}\p{N}]/u.test(text) && !isListName(text, source);
-
-const isCode = (item: Item): boolean => elementOf(item).closest('pre, code, samp, kbd') !== null;
 
 let last: { readonly source: Source; readonly key: string; readonly learned: Source } | null = null;
 

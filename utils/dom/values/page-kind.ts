@@ -1,93 +1,49 @@
 import type { PageKind } from '../../core/reading.ts';
-import type { ByLanguage, Source } from '../../core/source.ts';
+import type { Source } from '../../core/source.ts';
 import { cleanForDisplay, collapse, foldedLabels, foldLabel } from '../../core/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
-import type { Leaf } from '../text/flow.ts';
 import { createItemFlow } from '../text/item-flow.ts';
-import { labelIndex } from '../text/label-index.ts';
+import { buildIndex, type LabelIndex, labelIndex } from '../text/label-index.ts';
 import { closest } from '../text/place.ts';
 
 /** How much larger than the page's running text an unmarked heading must be. */
 const LARGER = 1.25;
-const LONGEST = 300;
-/** A heading may be parted into so many pieces of text behind its first word: one for each letter, at worst. */
-const MOST_PIECES = 60;
 const LEVEL = /^h([1-6])$/u;
+/** Of large text that nothing marks as a heading. */
+const UNMARKED = 7;
 
-/** A heading that can be seen. Unmarked large text has level 7. */
+/** A heading that can be seen. */
 export interface Heading {
   readonly level: number;
   readonly text: string;
 }
 
-/** The headings of the page: by element or role, and large texts that read like one of the source's headings. */
+const indices = new WeakMap<Source, LabelIndex>();
+
+function headingIndex(source: Source): LabelIndex {
+  let index = indices.get(source);
+  if (!index) {
+    index = buildIndex([source.companyHeading, ...source.pages.map(({ headings = {} }) => headings)]);
+    indices.set(source, index);
+  }
+  return index;
+}
+
+/** The headings of the page that read like one of the source's: by element or role, or large; highest level first. */
 export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
-  const mayBegin = headingStart(source);
+  const { mayBelong } = headingIndex(source);
   const found: Heading[] = [];
   let done = -1;
-  for (const index of flow.leaves.keys()) {
-    if (index <= done || !mayBegin(flow.leaves, index)) continue;
+  for (const [index, leaf] of flow.leaves.entries()) {
+    // Many buttons say "Edit": whether a piece of text stands in a heading costs less than to see what it is part of.
+    if (index <= done || !mayBelong(leaf.text) || !levelOf(leaf.parent, flow)) continue;
     const chunk = flow.chunkAt(index);
-    if (!chunk || chunk.first !== index) continue;
+    const level = chunk && levelOf(chunk.element, flow);
+    if (!level) continue;
     done = chunk.last;
-    const level = levelOf(chunk.element) ?? (isLarge(chunk.element, flow) ? 7 : null);
-    if (level !== null) found.push({ level, text: textOf(chunk) });
+    found.push({ level, text: textOf(chunk) });
   }
   return found.sort((a, b) => a.level - b.level);
-}
-
-/** Whether one of the source's headings may begin at a leaf, by the text of it and of those behind it. */
-type HeadingStart = (leaves: readonly Leaf[], index: number) => boolean;
-
-const starts = new WeakMap<Source, HeadingStart>();
-
-/** Tells where a heading may begin; cheap for all other texts, because a page has thousands. */
-function headingStart(source: Source): HeadingStart {
-  const known = starts.get(source);
-  if (known) return known;
-  const texts = [source.companyHeading];
-  for (const { headings } of source.pages) if (headings) texts.push(headings);
-  const wanted = texts.flatMap((each) => [...foldedLabels(each)]);
-  const { first, alone, second } = beginnings(wanted);
-  const whole = new RegExp(`^(?:${wanted.join('|')})`, 'u');
-  const pieces = new Set(wanted.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1).trim())));
-  const test: HeadingStart = (leaves, index) => {
-    const begin = leaves[index]?.text ?? '';
-    if (!first.test(begin)) return false;
-    // Many buttons show a first word alone ("Edit"): to look at what follows costs less than to fold it.
-    if (alone.test(begin) && !second.test(leaves[index + 1]?.text ?? '')) return false;
-    let text = '';
-    for (let at = index; at < index + MOST_PIECES; at += 1) {
-      const leaf = leaves[at];
-      if (!leaf) return false;
-      text += (leaf.before === 'nothing' || text === '' ? '' : ' ') + leaf.text.slice(0, LONGEST);
-      if (!first.test(text)) return false;
-      const folded = foldLabel(text);
-      if (whole.test(folded)) return true;
-      if (!pieces.has(folded)) return false;
-    }
-    return false;
-  };
-  starts.set(source, test);
-  return test;
-}
-
-/**
- * Patterns of a first word, with nothing behind it or with what may begin a second word; of a first word alone that
- * needs a second; and of what may go on behind that.
- */
-function beginnings(headings: readonly string[]): Record<'first' | 'alone' | 'second', RegExp> {
-  const words = headings.map((text) => text.split(' '));
-  const whole = words.filter(({ length }) => length === 1).map(([word = '']) => word);
-  const parts = words.filter(({ length }) => length > 1).map(([word = '']) => word);
-  const seconds = new Set(words.flatMap(([, second]) => second?.[0] ?? []));
-  const goesOn = `[^\\p{L}\\p{N}]*(?:$|[${[...seconds].join('')}])`;
-  const pattern = (source: string) => new RegExp(`^\\s*(?:${source})`, 'iu');
-  return {
-    first: pattern([...whole, ...parts.map((word) => `${word}(?=${goesOn})`)].join('|')),
-    alone: pattern(`(?:${parts.filter((word) => !whole.includes(word)).join('|')})[^\\p{L}\\p{N}]*$`),
-    second: pattern(goesOn),
-  };
 }
 
 /** Which page it is, and what told it. */
@@ -99,20 +55,20 @@ export interface Recognised {
 
 /** Which page it is: by the highest heading that says so, else by the longest path that fits. */
 export function recognisePage(path: string, headings: readonly Heading[], source: Source): Recognised {
+  const { pages } = source;
   for (const { text } of headings) {
-    if (companyOf(text, source) !== null) return { page: 'companyRequestTokens', by: 'heading' };
-    const folded = foldLabel(text);
-    const rule = source.pages.find((each) => each.headings && foldedLabels(each.headings).has(folded));
+    const isCompany = companyOf(text, source) !== null;
+    const rule = pages.find(({ traits, headings: known }) =>
+      isCompany ? traits.asksForAppId : known && foldedLabels(known).has(foldLabel(text)),
+    );
     if (rule) return { page: rule.page, by: 'heading' };
   }
-  const fits = source.pages.filter((each) => each.path !== undefined && isUnder(path, each.path));
-  const length = (rule: { path?: string }) => rule.path?.length ?? 0;
-  const fit = fits.reduce<(typeof fits)[number] | null>(
-    (a, b) => (a && length(a) >= length(b) ? a : b),
-    null,
+  const at = path.toLowerCase().replace(/\/+$/u, '');
+  const fits = pages.flatMap(({ page, path: start }) =>
+    start && `${at}/`.startsWith(`${start}/`) ? [{ page, start }] : [],
   );
-  if (!fit) return { page: 'unknown', by: null };
-  return { page: fit.page, by: path.replace(/\/+$/u, '').length === length(fit) ? 'path' : 'below' };
+  const [fit] = fits.sort((a, b) => b.start.length - a.start.length);
+  return fit ? { page: fit.page, by: at === fit.start ? 'path' : 'below' } : { page: 'unknown', by: null };
 }
 
 /** Which page of the source this is, for those who want to know nothing else of it. */
@@ -122,35 +78,23 @@ export function kindOfPage(document: Document, source: Source): PageKind {
 }
 
 /** Name of the company that the page's heading names. */
-export function readCompany(headings: readonly Heading[], source: Source): string | null {
-  for (const { text } of headings) {
-    const company = companyOf(text, source);
-    if (company) return company;
-  }
-  return null;
-}
+export const readCompany = (headings: readonly Heading[], source: Source): string | null =>
+  headings.map(({ text }) => companyOf(text, source)).find(Boolean) ?? null;
 
-function companyOf(text: string, { companyHeading }: { companyHeading: ByLanguage }): string | null {
+function companyOf(text: string, { companyHeading }: Source): string | null {
   const heading = collapse(text);
   for (const start of Object.values(companyHeading).flat()) {
-    const lead = heading.slice(0, start.length);
-    if (foldLabel(lead) !== foldLabel(start) || !/^\s/u.test(heading.slice(start.length))) continue;
-    return cleanForDisplay(heading.slice(start.length)) || null;
+    const [lead, name] = [heading.slice(0, start.length), heading.slice(start.length)];
+    if (foldLabel(lead) === foldLabel(start) && /^\s/u.test(name)) return cleanForDisplay(name) || null;
   }
   return null;
 }
 
-function levelOf(element: Element): number | null {
+/** The level of the heading that a text stands in; 0 if it stands in none. */
+function levelOf(element: Element, { sight }: Flow): number {
   const heading = closest(element, (at) => LEVEL.test(at.localName) || at.getAttribute('role') === 'heading');
-  if (!heading) return null;
-  const given = heading.getAttribute('aria-level') ?? LEVEL.exec(heading.localName)?.[1];
-  return Number(given ?? 2) || 2;
-}
-
-function isLarge(element: Element, { sight }: Flow): boolean {
+  if (heading)
+    return Number(heading.getAttribute('aria-level') ?? LEVEL.exec(heading.localName)?.[1] ?? 2) || 2;
   const size = (at: Element) => Number.parseFloat(sight.style(at).fontSize);
-  return size(element) >= LARGER * size(element.ownerDocument.body ?? element);
+  return size(element) >= LARGER * size(element.ownerDocument.body ?? element) ? UNMARKED : 0;
 }
-
-const isUnder = (path: string, start: string): boolean =>
-  path.toLowerCase() === start || path.toLowerCase().startsWith(`${start}/`);

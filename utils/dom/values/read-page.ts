@@ -1,25 +1,21 @@
 import type { CredentialId } from '../../core/credentials.ts';
-import type { PageKind, PageReading } from '../../core/reading.ts';
-import type { Source } from '../../core/source.ts';
+import type { PageReading } from '../../core/reading.ts';
+import { cleanValue } from '../../core/shapes.ts';
+import { type Source, traitsOf } from '../../core/source.ts';
 import { appIdField } from '../lists/app-id-field.ts';
 import { readField } from '../lists/field.ts';
 import type { ListField } from '../lists/kinds/kind.ts';
+import { byShape } from './by-shape.ts';
 import { decide } from './decide.ts';
-import type { Finding } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import { findValues } from './find-values.ts';
 import { pageInItsLanguage } from './learn-labels.ts';
-import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
+import { readCompany, readHeadings, recognisePage } from './page-kind.ts';
 import { pageNotice } from './page-notice.ts';
-import { readAppId, readAppName } from './read-app.ts';
-import { readTokenUrl } from './read-token-url.ts';
-import { findValues } from './read-values.ts';
-import { unlabelledValues } from './unlabelled-values.ts';
+import { readAppName } from './read-app.ts';
+import { inSampleRequest } from './sample-request.ts';
 
-/** Pages on which nothing that looks like a value is a result, and pages with samples beside their results. */
-const RESULTS: Partial<Record<PageKind, readonly CredentialId[]>> = {
-  signIn: [],
-  registerPartnerApplication: [],
-  companyRequestTokens: ['companyUuid', 'requestToken', 'authorizationUrl'],
-};
+const LONGEST_ID = 100;
 
 /** A reading, and where on the page it was read. Holds nodes, so it is good only until the page changes. */
 export interface PageLook {
@@ -39,45 +35,41 @@ export const readPage = (document: Document, source: Source): PageReading =>
 
 /** As `readPage`, with the places of what was read. */
 export function lookAtPage(document: Document, known: Source): PageLook {
-  const { flow, source } = pageInItsLanguage(document, known);
-  const headings = readHeadings(flow.flow, source);
+  const { flow: text, source } = pageInItsLanguage(document, known);
+  const headings = readHeadings(text.flow, source);
   const recognised = recognisePage(document.location?.pathname ?? '', headings, source);
-  const grants = readField(flow, source.lists.grants);
-  const scopes = readField(flow, source.lists.scopes);
-  const page = grants || scopes ? pageOfLists(recognised) : recognised.page;
-  const isResult = (id: CredentialId) => RESULTS[page]?.includes(id) ?? true;
-  const labelled = [...findValues(flow, page), ...readTokenUrl(flow.flow, source)];
-  const findings = [...labelled, ...unlabelledValues(flow, page, labelled)]
-    .filter(({ id }) => isResult(id))
-    .map((finding) => checkHost(finding, source));
-  const { values, suspects, places } = decide(findings);
-  const appId = page === 'companyRequestTokens' ? appIdField(document, source) : null;
-  const shown = {
-    lists: Boolean(grants || scopes),
-    values: findings.length > 0,
-    appIdField: appId?.ok ?? false,
-  };
+  const grants = readField(text, source.lists.grants);
+  const scopes = readField(text, source.lists.scopes);
+  const hasLists = Boolean(grants ?? scopes);
+  // Pages below the list's path are told by their headings only: one that shows an app's lists is not the list of apps.
+  const isOther =
+    hasLists && recognised.by !== 'heading' && traitsOf(recognised.page, source).listsApps === true;
+  const page = isOther ? 'unknown' : recognised.page;
+  const traits = traitsOf(page, source);
+  const labelled = [...findValues({ text, traits }), ...inSampleRequest(text.flow, source)];
+  const evidence = [...labelled, ...byShape({ text, traits }, labelled)]
+    .filter(({ id }) => traits.results?.includes(id) ?? true)
+    .map((each) => checkHost(each, source));
+  const { values, suspects, places } = decide(evidence);
+  const appId = traits.asksForAppId ? appIdField(document, source) : null;
+  const isUnderstood = hasLists || evidence.length > 0 || appId?.ok === true;
   const reading: PageReading = {
     page,
     grants: grants?.listing ?? null,
     scopes: scopes?.listing ?? null,
     values,
     suspects,
-    appName: readAppName(flow, places, source),
-    appId: appId?.ok ? readAppId(appId.value) : null,
+    appName: readAppName(text, places, source),
+    appId: appId?.ok ? cleanValue(String(appId.value.value)).slice(0, LONGEST_ID) || null : null,
     company: readCompany(headings, source),
-    notice: pageNotice(flow.flow, recognised, shown, source),
+    notice: pageNotice(text.flow, recognised, isUnderstood, source),
   };
   return { reading, grants, scopes, places };
 }
 
-/** Pages below the list's path are told by their headings only: one that shows an app's lists is not the list of apps. */
-const pageOfLists = ({ page, by }: Recognised): PageKind =>
-  page === 'appList' && by !== 'heading' ? 'unknown' : page;
-
 /** An address outside of the source's domain is shown for another purpose. */
-function checkHost(finding: Finding, { domain }: Source): Finding {
-  if (finding.id !== 'authorizationUrl' || finding.problem) return finding;
-  const { hostname } = new URL(finding.value);
-  return hostname.endsWith(`.${domain}`) ? finding : { ...finding, problem: 'hostNotAllowed' };
+function checkHost(evidence: Evidence, { domain }: Source): Evidence {
+  if (evidence.id !== 'authorizationUrl' || evidence.problem) return evidence;
+  const { hostname } = new URL(evidence.value);
+  return hostname.endsWith(`.${domain}`) ? evidence : { ...evidence, problem: 'hostNotAllowed' };
 }

@@ -1,6 +1,6 @@
+import type { Sight } from '../base/visible.ts';
 import type { Item } from '../text/items.ts';
 import { elementOf, linesOf } from '../text/place.ts';
-import type { Sight } from '../text/sight.ts';
 
 /** Boxes of one line overlap by half of the smaller one. */
 const SAME_LINE = 0.5;
@@ -18,34 +18,34 @@ const FAR_BELOW = 160;
  */
 export function standsWell(label: Item, value: Item, sight: Sight): boolean {
   const [labelLines, valueLines] = [linesOf(label, sight), linesOf(value, sight)];
-  const from = labelLines.at(-1);
-  const to = valueLines[0];
+  const [from, to] = [labelLines.at(-1), valueLines[0]];
   if (!from || !to) return false;
   const rightToLeft = sight.style(elementOf(label)).direction === 'rtl';
+  const isAfter = (a: DOMRect, b: DOMRect) =>
+    rightToLeft ? b.right <= a.left + SLACK : b.left >= a.right - SLACK;
+  const [box, valueBox] = [boxOf(labelLines), boxOf(valueLines)];
   // Either may be wrapped: then their boxes stand side by side, but not their lines.
-  const besides = isBeside(boxOf(labelLines), boxOf(valueLines), rightToLeft);
-  return (
-    besides ||
-    (onOneLine(from, to) ? isAfter(from, to, rightToLeft) : isBelow(boxOf(labelLines), to, rightToLeft))
-  );
+  if (onOneLine(box, valueBox) && isAfter(box, valueBox)) return true;
+  return onOneLine(from, to) ? isAfter(from, to) : isBelow(box, to, rightToLeft);
 }
-
-const isAfter = (from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean =>
-  rightToLeft ? to.right <= from.left + SLACK : to.left >= from.right - SLACK;
-
-const isBeside = (from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean =>
-  onOneLine(from, to) && isAfter(from, to, rightToLeft);
 
 function isBelow(from: DOMRect, to: DOMRect, rightToLeft: boolean): boolean {
   const below = to.top - from.bottom;
   if (below < -SLACK || below > FAR_BELOW) return false;
   const indent = rightToLeft ? from.right - to.right : to.left - from.left;
   const middle = (rect: DOMRect) => rect.left + rect.width / 2;
-  return (
-    (indent >= -2 * SLACK && indent <= INDENT) ||
-    Math.abs(from.right - to.right) <= CENTRED ||
-    Math.abs(middle(from) - middle(to)) <= CENTRED
-  );
+  const offsets = [from.right - to.right, middle(from) - middle(to)];
+  return (indent >= -2 * SLACK && indent <= INDENT) || offsets.some((each) => Math.abs(each) <= CENTRED);
+}
+
+/** Whether the value stands visibly nearer to `other`, below it, than to its own label above. */
+export function standsNearer(label: Item, parts: readonly Item[], other: Item, sight: Sight): boolean {
+  const [above, middle, below] = [[label], parts, [other]].map((items) => {
+    const lines = items.flatMap((item) => linesOf(item, sight));
+    return lines.length > 0 ? boxOf(lines) : null;
+  });
+  if (!above || !middle || !below || onOneLine(above, middle)) return false;
+  return onOneLine(middle, below) || below.top - middle.bottom + SLACK / 2 < middle.top - above.bottom;
 }
 
 function boxOf(lines: readonly DOMRect[]): DOMRect {
@@ -54,17 +54,6 @@ function boxOf(lines: readonly DOMRect[]): DOMRect {
   const right = Math.max(...lines.map((line) => line.right));
   const bottom = Math.max(...lines.map((line) => line.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
-}
-
-/** Whether the value stands visibly nearer to `other`, below it, than to its own label above. */
-export function standsNearer(label: Item, parts: readonly Item[], other: Item, sight: Sight): boolean {
-  const lines = parts.flatMap((part) => linesOf(part, sight));
-  const [own, next] = [label, other].map((item) => linesOf(item, sight));
-  if (!lines.length || !own?.length || !next?.length) return false;
-  const [middle, above, below] = [boxOf(lines), boxOf(own), boxOf(next)];
-  if (onOneLine(above, middle)) return false;
-  if (onOneLine(middle, below)) return true;
-  return below.top - middle.bottom + SLACK / 2 < middle.top - above.bottom;
 }
 
 function onOneLine(a: DOMRect, b: DOMRect): boolean {

@@ -1,0 +1,38 @@
+import type { CredentialId } from '../../core/credentials.ts';
+import type { FailureId } from '../../core/failures.ts';
+import { cleanValue, shapeProblem } from '../../core/shapes.ts';
+import type { PageTraits } from '../../core/source.ts';
+import type { ItemFlow } from '../text/item-flow.ts';
+import type { Named } from '../text/label-index.ts';
+
+/** One thing that the page seems to say of a credential; with a problem, `value` must not be taken. */
+export interface Evidence {
+  readonly id: CredentialId;
+  readonly value: string;
+  readonly problem?: FailureId;
+  readonly element: Element;
+}
+
+/** What evidence is looked for in: the page's text, and what is true of a page of its kind. */
+export interface Page {
+  readonly text: ItemFlow;
+  readonly traits: PageTraits;
+}
+
+/** A way in which a page may tie values to what they are. */
+export type Pairing = (page: Page) => readonly Evidence[];
+
+const MASKED_OR_WORDS = /[\u2022\u25cf*]|^[^\d]*$/iu;
+
+/** What the text is worth as a value. Masked values and dashes are none; one of the wrong shape is one to tell of. */
+export function judge(id: Named | undefined, text: string, element: Element): Evidence[] {
+  if (!id || id === 'other') return [];
+  const value = cleanValue(text);
+  const problem = shapeProblem(id, value);
+  if (!problem) return [{ id, value, element }];
+  return MASKED_OR_WORDS.test(value) ? [] : [{ id, value, problem, element }];
+}
+
+/** The text where it has the right shape, but may be another thing's; of a wrong shape nobody is asked. */
+export const unclear = (id: Named | undefined, text: string, element: Element): Evidence[] =>
+  judge(id, text, element).flatMap((found) => (found.problem ? [] : { ...found, problem: 'ambiguousValue' }));
