@@ -2,7 +2,7 @@ import { ok } from '@/utils/core/result.ts';
 import { createTaughtSource } from '@/utils/core/taught-source.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { lookAtPage } from '@/utils/dom/values/read-page.ts';
-import { watchPage } from '@/utils/dom/watch/watch-page.ts';
+import { watchPage } from '@/utils/dom/values/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
@@ -20,9 +20,10 @@ export function startReader(document: Document): () => void {
   let sent = '';
   let stopped = false;
 
-  const look = (): void => {
+  /** True if what is seen was not told before. */
+  const look = (): boolean => {
     if (isOrphaned()) stop();
-    if (stopped) return;
+    if (stopped) return false;
     const seen = taught.look(
       (source) => lookAtPage(document, source),
       (each) => each.reading.page,
@@ -30,7 +31,7 @@ export function startReader(document: Document): () => void {
     highlighter.show(marksFor(seen, REQUIREMENTS));
     const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
     const text = JSON.stringify(reading);
-    if (text === sent) return;
+    if (text === sent) return false;
     sent = text;
     void ask('reading', { reading }).then((reply) => {
       // Something else was told meanwhile: its answer counts.
@@ -39,6 +40,7 @@ export function startReader(document: Document): () => void {
       if (!reply.ok) sent = '';
       else if (taught.learn(reply.value, reading.page)) look();
     });
+    return true;
   };
   const stopAnswering = answerCommands({
     read() {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { watchPage } from '../../utils/dom/watch/watch-page.ts';
+import { watchPage } from '../../utils/dom/values/watch-page.ts';
 
 let stop: () => void = () => undefined;
 

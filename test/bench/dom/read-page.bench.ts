@@ -1,6 +1,6 @@
 import { afterEach, test } from 'vitest';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
-import { watchPage } from '../../../utils/dom/watch/watch-page.ts';
+import { watchPage } from '../../../utils/dom/values/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { median, report, timed } from '../figure.ts';
 
