@@ -22,6 +22,8 @@ export interface Chunk {
 /** The page's text, cut into chunks where it is asked for. */
 export interface Flow {
   readonly leaves: readonly Leaf[];
+  /** Those of the leaves that are controls. */
+  readonly controls: readonly Leaf[];
   readonly sight: Sight;
   /** The chunk with this leaf; null if the leaf cannot be seen. */
   chunkAt(index: number): Chunk | null;
@@ -92,6 +94,7 @@ export function createFlow(document: Document): Flow {
 
   return {
     leaves,
+    controls: leaves.filter(isControl),
     sight,
     chunkAt,
     next: (chunk) => neighbour(step(chunk.last, 1)),

@@ -18,7 +18,7 @@ const LONGEST_PIECE = 1000;
 /** Signs of code, data and placeholders: a label as people read it has none of them. */
 const CODE = /[_"`{}<>=[\]\\|]/u;
 /** Text that has to be folded before words can be looked for in it. */
-const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff00-\uffef]/u;
+const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff00-\uffef]/;
 
 const indices = new WeakMap<Source, LabelIndex>();
 
@@ -55,13 +55,26 @@ const otherLabels = ({ decoys, appIdField, appName, lists, prepared }: Source): 
   ...prepared.map(({ labels }) => labels),
 ];
 
-const longestWord = (label: string): string =>
-  label.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+/** What may stand between two words of a label; classes of Unicode would cost more than all the rest of a reading. */
+const GAP = '[^a-z0-9]*';
 
 /**
- * Tests whether a text is a piece of a label or holds a whole one. Most of a page's texts have no label's longest word,
- * which one plain pattern tells without folding them: classes of Unicode in it would cost more than all the rest.
+ * A pattern of a label's longest word where the label's other words can be beside it: a text that holds the whole label
+ * goes on with them, and a piece of a label begins or ends where they are missing.
  */
+function longestWord(label: string): string {
+  const words = label.split(' ');
+  const word = words.reduce((a, b) => (b.length > a.length ? b : a));
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1]?.at(-1), words[at + 1]?.[0]];
+  const begins = (what: string) => `(?<=${what}${GAP}${word})`;
+  const ends = (what: string) => `(?=${GAP}${what})`;
+  if (before && after) return word + begins(`(?:^|${before})`) + ends(`(?:$|${after})`);
+  const goesOn = before ? begins(before) : after ? ends(after) : '';
+  return goesOn ? `${word}(?:${goesOn}|${begins('^')}${ends('$')})` : word;
+}
+
+/** Tests whether a text is a piece of a label or holds a whole one: one cheap pattern tells it of most texts of a page. */
 function pieceTest(labels: readonly string[]): (text: string) => boolean {
   const word = new RegExp([...new Set(labels.map(longestWord))].join('|'), 'i');
   const whole = new RegExp(labels.join('|'));

@@ -37,7 +37,7 @@ function lastLabel(text: string, { named }: LabelIndex): Named | undefined {
 
 /** In fields of a dialog that could be typed into. */
 export const inOpenFields: Pairing = ({ text: { flow, labels } }) =>
-  flow.leaves.flatMap((leaf): Evidence[] => {
+  flow.controls.flatMap((leaf): Evidence[] => {
     const control = controlOf(leaf);
     if (!control || !/\d/u.test(leaf.text) || !dialogOf(control) || !flow.sight.sees(leaf)) return [];
     return unclear(labels.named(accessibleName(control)), leaf.text, control);

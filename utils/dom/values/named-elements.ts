@@ -24,7 +24,7 @@ const PIECE = /^\s*\S*\d\S*\s*$/u;
 /** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
 export const namedControls: Pairing = (page) => {
   const { flow, labels } = page.text;
-  const found = flow.leaves.flatMap((leaf): Evidence[] => {
+  const found = flow.controls.flatMap((leaf): Evidence[] => {
     const control = controlOf(leaf);
     if (!control || leaf.text.trim() === '' || !(control.readOnly || control.disabled)) return [];
     return flow.sight.sees(leaf) ? judge(labels.named(accessibleName(control)), leaf.text, control) : [];

@@ -32,11 +32,14 @@ function headingIndex(source: Source): LabelIndex {
 /** The headings of the page that read like one of the source's: by element or role, or large; highest level first. */
 export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
   const { mayBelong } = headingIndex(source);
+  const { leaves } = flow;
   const found: Heading[] = [];
   let done = -1;
-  for (const [index, leaf] of flow.leaves.entries()) {
-    // Many buttons say "Edit": whether a piece of text stands in a heading costs less than to see what it is part of.
-    if (index <= done || !mayBelong(leaf.text) || !levelOf(leaf.parent, flow)) continue;
+  // Many buttons say "Edit": to look at the texts beside costs less than to see where it stands and what it is part of.
+  const goesOn = (index: number): boolean =>
+    [index, index - 1].some((at) => mayBelong(`${leaves[at]?.text ?? ''} ${leaves[at + 1]?.text ?? ''}`));
+  for (const [index, leaf] of leaves.entries()) {
+    if (index <= done || !mayBelong(leaf.text) || !goesOn(index) || !levelOf(leaf.parent, flow)) continue;
     const chunk = flow.chunkAt(index);
     const level = chunk && levelOf(chunk.element, flow);
     if (!level) continue;
