@@ -21,9 +21,12 @@ export function report({ task }: Pick<TestContext, 'task'>, figure: Figure): voi
 }
 
 /** The value in the middle; of an even number of values the upper one. */
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** The value that the given part of all values is below. */
+export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
 /** Milliseconds of each of `runs` calls, after `warmUp` calls that are not counted. */

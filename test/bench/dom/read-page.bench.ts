@@ -3,6 +3,7 @@ import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { watchPage } from '../../../utils/dom/values/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { median, report, timed } from '../figure.ts';
+import { fields, table } from '../pages.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -10,15 +11,13 @@ afterEach(() => {
 
 /** The form of an app with about so many nodes around it, a list of other apps in a table among them. */
 function showApp(nodes: number): void {
-  const row = (at: number) =>
-    `<tr><td>${at}</td><td><a href="#${at}">App ${at}</a></td><td><span>active</span></td><td><button>Edit</button></td></tr>`;
-  const table = `<table>${Array.from({ length: nodes / 20 }, (_, at) => row(at)).join('')}</table>`;
   const chips = REQUIREMENTS.scopes.map(
     (name) => `<span style="background:#ddd;display:inline-flex">${name}</span>`,
   );
   const list = (label: string) =>
     `<div><label>${label}</label><div style="border:1px solid;display:flex">${chips.join('')}<input role="combobox"></div></div>`;
-  document.body.innerHTML = `<section>${table}</section><main><h1>Create New App</h1><form>${list('Allowed Grants')}${list('Allowed Scopes')}</form></main><section>${table}</section>`;
+  const half = `<section>${table(nodes / 2)}</section>`;
+  document.body.innerHTML = `${half}<main><h1>Create New App</h1><form>${list('Allowed Grants')}${list('Allowed Scopes')}</form></main>${half}`;
 }
 
 /** Characters of the page's texts, each node asked for. */
@@ -89,3 +88,37 @@ test('reading again after a chip was added, 10,000 nodes', async (context) => {
     limit: 5,
   });
 });
+
+/** Median of reading what is shown, in milliseconds. */
+const readingTime = async (runs: number): Promise<number> =>
+  median(await timed(() => readPage(document, SOURCE), { runs }));
+
+test('growth with the nodes of a page', async (context) => {
+  showApp(1000);
+  const small = await readingTime(60);
+  showApp(100_000);
+  const large = await readingTime(8);
+  report(context, {
+    what: `100 times the nodes (1,000 to 100,000), time for each; ${small.toFixed(2)} to ${large.toFixed(1)} ms`,
+    value: large / small / 100,
+    unit: 'times',
+    limit: 1,
+  });
+});
+
+for (const isLabelled of [true, false]) {
+  test(`growth with the fields of a page, labelled: ${isLabelled}`, async (context) => {
+    document.body.innerHTML = fields(10, isLabelled);
+    const small = await readingTime(60);
+    document.body.innerHTML = fields(1000, isLabelled);
+    const large = await readingTime(20);
+    const what = isLabelled ? 'labelled fields' : 'fields without labels';
+    report(context, {
+      what: `100 times the ${what} (10 to 1,000), time for each`,
+      value: large / small / 100,
+      unit: 'times',
+      limit: 1,
+    });
+    report(context, { what: `reading 1,000 ${what}, median`, value: large, unit: 'ms', limit: 40 });
+  });
+}
