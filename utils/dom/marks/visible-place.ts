@@ -1,11 +1,6 @@
 import { composedContains, composedParent } from '../base/composed.ts';
 
-interface Inset {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Inset = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 /**
  * The part of an element that shows, in pixels of the document's window: cut by the boxes that scroll it and by its frames, whose
@@ -16,9 +11,10 @@ export function visiblePlace(document: Document, element: Element): DOMRect | nu
   for (let inner = element; ; ) {
     place = cutByScrollers(inner, place);
     if (place.width <= 0 || place.height <= 0 || isCovered(inner, place)) return null;
-    const frame = inner.ownerDocument === document ? null : frameOf(inner);
+    const { ownerDocument } = inner;
+    const frame = ownerDocument === document ? null : composedParent(ownerDocument.documentElement);
     if (!frame) return place;
-    place = throughFrame(frame, place);
+    place = throughFrame(frame as HTMLElement, place);
     inner = frame;
   }
 }
@@ -76,12 +72,4 @@ function common(a: Inset, b: Inset): DOMRect {
   const width = Math.min(a.left + a.width, b.left + b.width) - left;
   const height = Math.min(a.top + a.height, b.top + b.height) - top;
   return new DOMRect(left, top, Math.max(0, width), Math.max(0, height));
-}
-
-function frameOf(element: Element): HTMLElement | null {
-  try {
-    return (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
-  } catch {
-    return null;
-  }
 }

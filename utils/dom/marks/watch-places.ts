@@ -17,36 +17,18 @@ const THRESHOLDS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 export function watchPlaces(onMove: () => void): PlaceWatch {
   let followed: readonly Element[] = [];
   let places = '';
-  let listening = new AbortController();
-  let observers: (IntersectionObserver | ResizeObserver)[] = [];
-
-  const drop = (): void => {
-    listening.abort();
-    for (const observer of observers) observer.disconnect();
-    observers = [];
-  };
+  let stop = (): void => undefined;
   return {
     follow(elements) {
-      const now = elements.map((element) => placeKey(element)).join();
+      const now = elements.map(placeKey).join();
       const isSame = elements.length === followed.length && elements.every((one, at) => one === followed[at]);
       if (isSame && now === places) return;
-      drop();
+      stop();
       followed = elements;
       places = now;
-      listening = new AbortController();
-      const options = { capture: true, passive: true, signal: listening.signal };
-      const { roots, frames } = around(elements);
-      for (const root of roots) {
-        root.addEventListener('scroll', onMove, options);
-        if ('defaultView' in root) root.defaultView?.addEventListener('resize', onMove, options);
-      }
-      const watched = [...elements, ...frames];
-      observers = watched.flatMap((element) => [
-        moveObserver(element, onMove),
-        sizeObserver(element, onMove),
-      ]);
+      stop = watch(elements, onMove);
     },
-    stop: drop,
+    stop: () => stop(),
   };
 }
 
@@ -55,23 +37,31 @@ function placeKey(element: Element): string {
   return [x, y, width, height].map(Math.round).join(' ');
 }
 
-interface Around {
-  readonly roots: ReadonlySet<Document | ShadowRoot>;
-  readonly frames: ReadonlySet<Element>;
+function watch(elements: readonly Element[], onMove: () => void): () => void {
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  const around = new Set(elements.flatMap(withAncestors));
+  const frames = [...around].filter(({ localName }) => localName === 'iframe');
+  // Scrolling is heard in the tree of the box that scrolls only.
+  for (const root of new Set([...around].map((element) => element.getRootNode()))) {
+    root.addEventListener('scroll', onMove, options);
+    (root as Partial<Document>).defaultView?.addEventListener('resize', onMove, options);
+  }
+  const observers = [...elements, ...frames].flatMap((element) => {
+    const watching = [moveObserver(element, onlyLater(onMove)), new ResizeObserver(onlyLater(onMove))];
+    for (const observer of watching) observer.observe(element);
+    return watching;
+  });
+  return () => {
+    listening.abort();
+    for (const observer of observers) observer.disconnect();
+  };
 }
 
-/** Trees and frames that elements are in: scrolling is heard in the tree of the box that scrolls only. */
-function around(elements: readonly Element[]): Around {
-  const roots = new Set<Document | ShadowRoot>();
-  const frames = new Set<Element>();
-  for (const element of elements) {
-    for (let node: Element | null = element; node; node = composedParent(node)) {
-      const root = node.getRootNode();
-      if (root.nodeType !== Node.ELEMENT_NODE) roots.add(root as Document | ShadowRoot);
-      if (node.localName === 'iframe') frames.add(node);
-    }
-  }
-  return { roots, frames };
+function withAncestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at; at = composedParent(at)) found.push(at);
+  return found;
 }
 
 /** The element is watched through a hole of its own size: when it moves, less of it shows there. */
@@ -81,28 +71,18 @@ function moveObserver(element: Element, onMove: () => void): IntersectionObserve
   const isInside = width > 0 && top >= 0 && left >= 0 && right <= clientWidth && bottom <= clientHeight;
   const edges = isInside ? [top, clientWidth - right, clientHeight - bottom, left] : [0];
   const rootMargin = edges.map((edge) => `${-Math.floor(edge)}px`).join(' ');
-  return observed(
-    (report) =>
-      new IntersectionObserver(report, { root: element.ownerDocument, rootMargin, threshold: THRESHOLDS }),
-    element,
-    onMove,
-  );
+  return new IntersectionObserver(onMove, {
+    root: element.ownerDocument,
+    rootMargin,
+    threshold: THRESHOLDS,
+  });
 }
 
-const sizeObserver = (element: Element, onMove: () => void): ResizeObserver =>
-  observed((report) => new ResizeObserver(report), element, onMove);
-
-/** Both kinds report once at the start: that is no change. */
-function observed<T extends IntersectionObserver | ResizeObserver>(
-  create: (report: () => void) => T,
-  element: Element,
-  onMove: () => void,
-): T {
+/** Observers of both kinds report once at the start: that is no change. */
+function onlyLater(act: () => void): () => void {
   let isFirst = true;
-  const observer = create(() => {
-    if (!isFirst) onMove();
+  return () => {
+    if (!isFirst) act();
     isFirst = false;
-  });
-  observer.observe(element);
-  return observer;
+  };
 }
