@@ -43,7 +43,7 @@ export function createFlow(document: Document): Flow {
   const sight = createSight();
   const chunks = new Map<number, Chunk | null>();
 
-  /** The nearest visible leaf in one direction. */
+  /** The nearest visible leaf in one direction; -1 without one. */
   const step = (index: number, by: 1 | -1): number => {
     let at = index + by;
     for (let leaf = leaves[at]; leaf && !sight.sees(leaf); leaf = leaves[at]) at += by;
@@ -51,37 +51,30 @@ export function createFlow(document: Document): Flow {
   };
   /** A break noted on any leaf of the way counts, hidden ones included. */
   const gap = (from: number, to: number): Gap => {
-    const a = leaves[from];
-    const b = leaves[to];
+    const [a, b] = [leaves[from], leaves[to]];
     if (!a || !b || isControl(a) || isControl(b)) return 'box';
     const boxes = boxBetween(a.parent, b.parent, sight);
     if (boxes !== 'none') return boxes;
-    for (let at = from + 1; at <= to; at += 1) if (leaves[at]?.before === 'break') return 'box';
-    return 'none';
+    return leaves.slice(from + 1, to + 1).some(({ before }) => before === 'break') ? 'box' : 'none';
   };
+  /** The nearest visible leaf if no break is before it; else -1. */
   const runsOn = (index: number, by: 1 | -1): number => {
     const other = step(index, by);
-    if (other < 0) return -1;
-    return gap(Math.min(index, other), Math.max(index, other)) === 'none' ? other : -1;
+    return other >= 0 && gap(Math.min(index, other), Math.max(index, other)) === 'none' ? other : -1;
   };
-
   const build = (index: number): Chunk => {
     const indices = [index];
-    let whole = true;
+    let isCut = false;
     for (const by of [-1, 1] as const) {
       let at = runsOn(index, by);
-      while (at >= 0 && indices.length < MOST_LEAVES) {
-        if (by === 1) indices.push(at);
-        else indices.unshift(at);
-        at = runsOn(at, by);
-      }
-      if (at >= 0) whole = false;
+      for (; at >= 0 && indices.length < MOST_LEAVES; at = runsOn(at, by))
+        indices.splice(by === 1 ? indices.length : 0, 0, at);
+      isCut ||= at >= 0;
     }
-    const chunk = toChunk(indices, leaves, whole);
+    const chunk = toChunk(indices, leaves, !isCut);
     for (const at of indices) chunks.set(at, chunk);
     return chunk;
   };
-
   const chunkAt = (index: number): Chunk | null => {
     const known = chunks.get(index);
     if (known !== undefined) return known;
@@ -90,42 +83,35 @@ export function createFlow(document: Document): Flow {
     chunks.set(index, null);
     return null;
   };
-  const neighbour = (index: number): Chunk | null => (index < 0 ? null : chunkAt(index));
 
   return {
     leaves,
     controls: leaves.filter(isControl),
     sight,
     chunkAt,
-    next: (chunk) => neighbour(step(chunk.last, 1)),
-    previous: (chunk) => neighbour(step(chunk.first, -1)),
+    next: ({ last }) => chunkAt(step(last, 1)),
+    previous: ({ first }) => chunkAt(step(first, -1)),
     blockEnds: (before, after) => gap(before.last, after.first) === 'block',
   };
 }
 
 function toChunk(indices: readonly number[], all: readonly Leaf[], whole: boolean): Chunk {
+  const [first = 0] = indices;
   const leaves = indices.flatMap((index) => all[index] ?? []);
+  let element = (all[first] as Leaf).parent;
   let raw = '';
   const seams: number[] = [];
-  for (const [at, leaf] of leaves.entries()) {
+  for (const [at, { text, parent }] of leaves.entries()) {
+    element = commonAncestor(element, parent) ?? element;
     if (at > 0) {
       seams.push(raw.length);
       // White space before what is hidden is shown before what follows.
       const way = all.slice((indices[at - 1] ?? 0) + 1, (indices[at] ?? 0) + 1);
       if (way.some(({ before }) => before === 'space')) raw += ' ';
     }
-    raw += leaf.text;
+    raw += text;
   }
-  const first = indices[0] ?? 0;
-  const last = indices.at(-1) ?? 0;
-  const head = all[first] as Leaf;
-  return { first, last, leaves, raw, seams, element: holderOf(leaves, head.parent), whole };
-}
-
-function holderOf(leaves: readonly Leaf[], start: Element): Element {
-  let holder = start;
-  for (const { parent } of leaves) holder = commonAncestor(holder, parent) ?? holder;
-  return holder;
+  return { first, last: indices.at(-1) ?? first, leaves, raw, seams, element, whole };
 }
 
 /** The innermost element that holds both, in the rendered tree. */
@@ -150,8 +136,7 @@ function boxBetween(a: Element, b: Element, sight: Sight): Gap {
       result = 'box';
     }
   }
-  if (a !== b && /flex|grid/u.test(sight.style(meet).display)) return 'block';
-  return result;
+  return a !== b && /flex|grid/u.test(sight.style(meet).display) ? 'block' : result;
 }
 
 /** Text of a chunk as a person reads it. */

@@ -18,14 +18,12 @@ export interface ItemFlow {
 
 export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow {
   const flow = createFlow(document);
-  const cut = new Map<Chunk, readonly Item[]>();
+  const known = new Map<Chunk, readonly Item[]>();
+  let labelled: readonly Item[] | null = null;
 
   const items = (chunk: Chunk): readonly Item[] => {
-    let found = cut.get(chunk);
-    if (!found) {
-      found = itemsOf(chunk, labels, keepsLines(chunk, flow.sight));
-      cut.set(chunk, found);
-    }
+    const found = known.get(chunk) ?? itemsOf(chunk, labels, keepsLines(chunk, flow.sight));
+    known.set(chunk, found);
     return found;
   };
   const beside = (item: Item, by: 1 | -1): Item | null => {
@@ -39,30 +37,26 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
     }
     return null;
   };
-
-  let known: readonly Item[] | null = null;
   /** All items of the chunks with labels. */
-  const labelled = (): readonly Item[] => {
-    if (known) return known;
-    const found: Item[] = [];
-    let done = -1;
+  const findLabelled = (): readonly Item[] => {
+    const chunks = new Set<Chunk>();
     for (const [index, leaf] of flow.leaves.entries()) {
-      if (index <= done || !labels.mayBelong(leaf.text)) continue;
-      const chunk = flow.chunkAt(index);
-      if (!chunk) continue;
-      done = chunk.last;
-      found.push(...items(chunk));
+      const chunk = labels.mayBelong(leaf.text) ? flow.chunkAt(index) : null;
+      if (chunk) chunks.add(chunk);
     }
-    known = found;
-    return found;
+    return [...chunks].flatMap(items);
+  };
+  const ofKind = (wanted: Item['kind']) => (): readonly Item[] => {
+    labelled ??= findLabelled();
+    return labelled.filter(({ kind }) => kind === wanted);
   };
 
   return {
     flow,
     labels,
     itemsOf: items,
-    allLabels: () => labelled().filter(({ kind }) => kind === 'label'),
-    mentions: () => labelled().filter(({ kind }) => kind === 'text'),
+    allLabels: ofKind('label'),
+    mentions: ofKind('text'),
     next: (item) => beside(item, 1),
     previous: (item) => beside(item, -1),
   };

@@ -6,7 +6,7 @@ const URGENT_PAUSE_MS = 16;
 const LONGEST_PAUSE_MS = 150;
 const SHARE = 4;
 /** After so many runs that brought nothing new, each further pause is twice as long as the one before. */
-const PATIENCE = 3;
+const PATIENCE = 2;
 const STRETCHED_PAUSE_MS = 1000;
 
 /** Why to run: the page's nodes changed, an event says more than that, or what appeared may be a value. */
