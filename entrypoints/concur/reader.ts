@@ -1,5 +1,5 @@
+import { createPointedSource } from '@/utils/core/pointed-source.ts';
 import { ok } from '@/utils/core/result.ts';
-import { createTaughtSource } from '@/utils/core/taught-source.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { lookAtPage } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
@@ -16,7 +16,7 @@ import { createNoticeDelay } from './notice-delay.ts';
 export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
-  const taught = createTaughtSource(SOURCE);
+  const pointed = createPointedSource(SOURCE);
   let sent = '';
   let stopped = false;
 
@@ -24,7 +24,7 @@ export function startReader(document: Document): () => void {
   const look = (): boolean => {
     if (isOrphaned()) stop();
     if (stopped) return false;
-    const seen = taught.look(
+    const seen = pointed.look(
       (source) => lookAtPage(document, source),
       (each) => each.reading.page,
     );
@@ -38,7 +38,7 @@ export function startReader(document: Document): () => void {
       if (sent !== text) return;
       // What did not arrive is told again with the next look.
       if (!reply.ok) sent = '';
-      else if (taught.learn(reply.value, reading.page)) look();
+      else if (pointed.learn(reply.value, reading.page)) look();
     });
     return true;
   };

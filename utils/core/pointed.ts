@@ -35,8 +35,8 @@ export const labelPage = (page: PageKind): PageKind => (page === 'appList' ? 'un
 
 const LONGEST = 80;
 /** A label under which nothing else in the data stands: its name in the tables of languages. */
-const TAUGHT = 'as pointed at';
-const TAUGHT_HERE = 'as pointed at here';
+const POINTED = 'as pointed at';
+const POINTED_HERE = 'as pointed at here';
 
 /** A text as it may be remembered: what a label is, and nothing that could be a value; null for anything else. */
 export function labelText(text: string): string | null {
@@ -55,7 +55,7 @@ export function sourceWith(source: Source, labels: readonly PointedLabel[]): Sou
     const next: Record<T, Source['decoys']> = { ...table };
     for (const what of Object.keys(table) as T[]) {
       const texts = labels.filter((label) => label.what === what).map(({ text }) => text);
-      if (texts.length > 0) next[what] = { ...table[what], [TAUGHT]: texts };
+      if (texts.length > 0) next[what] = { ...table[what], [POINTED]: texts };
     }
     return next;
   };
@@ -71,11 +71,11 @@ export function targetWith(target: Target, labels: readonly PointedLabel[]): Tar
       const of = (isHere: boolean) =>
         labels.filter(({ what, here = false }) => what === id && here === isHere).map(({ text }) => text);
       const [there, here] = [of(false), of(true)];
-      const taught = {
-        ...(here.length > 0 && { [TAUGHT_HERE]: here }),
-        ...(there.length > 0 && { [TAUGHT]: there }),
+      const pointed = {
+        ...(here.length > 0 && { [POINTED_HERE]: here }),
+        ...(there.length > 0 && { [POINTED]: there }),
       };
-      return [id, { known, labels: { ...taught, ...own } }];
+      return [id, { known, labels: { ...pointed, ...own } }];
     }),
   ) as unknown as Record<HandoverId, Target['fields'][HandoverId]>;
   return { ...target, fields };
@@ -83,4 +83,4 @@ export function targetWith(target: Target, labels: readonly PointedLabel[]): Tar
 
 /** Whether every value's field was pointed at on this very page: then whose form it is was the admin's choice. */
 export const isTaughtWhole = (target: Target): boolean =>
-  HANDOVER_IDS.every((id) => TAUGHT_HERE in target.fields[id].labels);
+  HANDOVER_IDS.every((id) => POINTED_HERE in target.fields[id].labels);

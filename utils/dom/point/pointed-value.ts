@@ -37,13 +37,13 @@ const nothing = (problem: FailureId): PointedAt => ({ value: null, label: null, 
  */
 export function pointedAt(document: Document, source: Source, what: PointId, element: Element): PointedAt {
   const flow = createItemFlow(document, labelIndex(source));
-  const taughtBy = (text: string) =>
+  const withLabel = (text: string) =>
     createItemFlow(document, labelIndex(sourceWith(source, [{ what, text }])));
   const items = itemsIn(element, flow);
   if (!items[0]) return nothing('pointedAtNothing');
   if (what === 'grants' || what === 'scopes') {
     const label = labelOfList(items, flow, source);
-    const isRead = label && readField(taughtBy(label), { taught: [label] });
+    const isRead = label && readField(withLabel(label), { pointed: [label] });
     return isRead ? { value: null, label, problem: null } : nothing('pointedAtNothing');
   }
   const found = valuesIn(textIn(element), what);
@@ -57,7 +57,7 @@ export function pointedAt(document: Document, source: Source, what: PointId, ele
   if (named && named !== what) return nothing('pointedElsewhere');
   const label = text ? labelText(text) : null;
   const isTold =
-    label && decide(findValues({ text: taughtBy(label), traits: source.otherPages })).values[what] === value;
+    label && decide(findValues({ text: withLabel(label), traits: source.otherPages })).values[what] === value;
   return { value, label: isTold ? label : null, problem: null };
 }
 
@@ -84,13 +84,10 @@ function isCut(item: Item, value: string, what: CredentialId, flow: ItemFlow): b
 }
 
 function itemsIn(element: Element, { flow, itemsOf }: ItemFlow): Item[] {
-  const items = new Set<Item>();
-  for (const [index, leaf] of flow.leaves.entries()) {
-    if (!composedContains(element, leaf.parent) && leaf.node !== (element as Node)) continue;
-    const chunk = flow.chunkAt(index);
-    for (const item of chunk ? itemsOf(chunk) : []) items.add(item);
-  }
-  return [...items];
+  const chunks = flow.leaves.map((leaf, index) =>
+    composedContains(element, leaf.parent) ? flow.chunkAt(index) : null,
+  );
+  return [...new Set(chunks)].flatMap((chunk) => (chunk ? itemsOf(chunk) : []));
 }
 
 /** The text before a value: on its own line, else the piece of text before it; none where another value is between. */

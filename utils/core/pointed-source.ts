@@ -3,7 +3,7 @@ import type { PageKind } from './reading.ts';
 import type { Source } from './source.ts';
 
 /** The source with the labels that were pointed out, on pages of the kind on which they were. */
-export interface TaughtSource {
+export interface PointedSource {
   /** Looks with the labels that were learned; once more without them if the page is of another kind now. */
   look<Look>(lookAt: (source: Source) => Look, pageOf: (look: Look) => PageKind): Look;
   /** True if the page must be looked at again. */
@@ -11,23 +11,23 @@ export interface TaughtSource {
 }
 
 /** A document may show one page after another: what a label names on one says nothing of the next. */
-export function createTaughtSource(known: Source): TaughtSource {
+export function createPointedSource(known: Source): PointedSource {
   let source = known;
-  let taught = '[]';
-  let taughtFor: PageKind | null = null;
+  let pointed = '[]';
+  let pageOfLabels: PageKind | null = null;
   return {
     look(lookAt, pageOf) {
       const look = lookAt(source);
-      if (source === known || labelPage(pageOf(look)) === taughtFor) return look;
+      if (source === known || labelPage(pageOf(look)) === pageOfLabels) return look;
       source = known;
-      taught = '[]';
+      pointed = '[]';
       return lookAt(source);
     },
     learn(labels, page) {
       const text = JSON.stringify(labels);
-      taughtFor = labelPage(page);
-      if (text === taught) return false;
-      taught = text;
+      pageOfLabels = labelPage(page);
+      if (text === pointed) return false;
+      pointed = text;
       source = sourceWith(known, labels);
       return true;
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { createPointedSource } from '../../utils/core/pointed-source.ts';
 import type { PageKind } from '../../utils/core/reading.ts';
 import type { Source } from '../../utils/core/source.ts';
-import { createTaughtSource } from '../../utils/core/taught-source.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
 const LABELS = [{ what: 'clientSecret', text: 'Salaisuus' }] as const;
@@ -9,35 +9,35 @@ const knows = (source: Source) => JSON.stringify(source.values.clientSecret).inc
 
 /** Looks at pages, the one shown given, and tells whether the label was known in the look that counts. */
 const visit = () => {
-  const taught = createTaughtSource(SOURCE);
+  const pointed = createPointedSource(SOURCE);
   const look = (page: PageKind) =>
-    taught.look(
+    pointed.look(
       (source) => ({ page, label: knows(source) }),
       (seen) => seen.page,
     ).label;
-  return { taught, look };
+  return { pointed, look };
 };
 
 test('a label that was pointed out is known on pages of its kind', () => {
-  const { taught, look } = visit();
+  const { pointed, look } = visit();
   expect(look('clientSecrets')).toBe(false);
-  expect(taught.learn(LABELS, 'clientSecrets')).toBe(true);
+  expect(pointed.learn(LABELS, 'clientSecrets')).toBe(true);
   expect(look('clientSecrets')).toBe(true);
-  expect(taught.learn(LABELS, 'clientSecrets')).toBe(false);
+  expect(pointed.learn(LABELS, 'clientSecrets')).toBe(false);
 });
 
 test('the next page in the same document is not read by it, nor is the first one after that', () => {
-  const { taught, look } = visit();
-  taught.learn(LABELS, 'clientSecrets');
+  const { pointed, look } = visit();
+  pointed.learn(LABELS, 'clientSecrets');
   expect(look('appDetails')).toBe(false);
   expect(look('clientSecrets')).toBe(false);
-  expect(taught.learn(LABELS, 'clientSecrets')).toBe(true);
+  expect(pointed.learn(LABELS, 'clientSecrets')).toBe(true);
   expect(look('clientSecrets')).toBe(true);
 });
 
 test('a label that makes a page of unknown name more than the list of apps stays known on it', () => {
-  const { taught, look } = visit();
-  taught.learn(LABELS, 'appList');
+  const { pointed, look } = visit();
+  pointed.learn(LABELS, 'appList');
   expect(look('unknown')).toBe(true);
-  expect(taught.learn(LABELS, 'unknown')).toBe(false);
+  expect(pointed.learn(LABELS, 'unknown')).toBe(false);
 });
