@@ -1,8 +1,8 @@
 import { composedContains, composedElements, composedParent } from '../base/composed.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
+import { closest } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
-import { closest } from '../text/place.ts';
 import { allOf, type Chosen, type ListEntry, someOf } from './chosen.ts';
 import { type Controls, isLooseToken, optionsDrawn, optionsOf } from './controls.ts';
 import {

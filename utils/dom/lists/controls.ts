@@ -2,7 +2,7 @@ import { composedContains, composedElements } from '../base/composed.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
-import { closest } from '../text/place.ts';
+import { closest } from '../text/item-element.ts';
 
 /** What a field consists of: its controls by role, in rendered order. */
 export interface Controls {

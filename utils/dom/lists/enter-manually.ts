@@ -6,7 +6,7 @@ import { press } from '../base/press.ts';
 import { isTextField, setText, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
-import { closest } from '../text/place.ts';
+import { closest } from '../text/item-element.ts';
 import { isCombobox } from './controls.ts';
 import type { FieldHandle } from './kinds/kind.ts';
 import { takeOutOfText, withNames } from './kinds/token-text.ts';

@@ -1,7 +1,7 @@
 import { composedParent } from '../base/composed.ts';
 import type { Leaf } from '../text/flow.ts';
+import { closest, elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf } from '../text/place.ts';
 import type { ListEntry } from './chosen.ts';
 
 /** An entry's text as the page's owner wrote it: without the signs beside it, with the end that was left out. */

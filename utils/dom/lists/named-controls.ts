@@ -1,8 +1,8 @@
 import { foldLabel } from '../../core/text.ts';
 import { ariaName } from '../base/name.ts';
 import { controlOf } from '../text/flow.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
-import { elementOf } from '../text/place.ts';
 import { ownBox, type Region, regionIn } from './region.ts';
 
 /** What holds its own content, so that nothing around it belongs to the field. */

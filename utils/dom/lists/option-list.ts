@@ -7,7 +7,7 @@ import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
 import { walkMatching } from '../base/walk.ts';
-import { closest } from '../text/place.ts';
+import { closest } from '../text/item-element.ts';
 import { holdsTokensOf, isLooseToken, textFieldOf } from './controls.ts';
 import { isOption, optionsIn } from './option.ts';
 import { endOf } from './words.ts';

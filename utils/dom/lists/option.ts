@@ -3,7 +3,7 @@ import { composedElements } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
 import { seenText, textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';
-import { closest } from '../text/place.ts';
+import { closest } from '../text/item-element.ts';
 
 /** Things that are chosen each by itself: options, items of menus, check boxes and switches. */
 const OPTION =

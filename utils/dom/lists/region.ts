@@ -1,7 +1,7 @@
 import { composedContains, composedElements, composedParent } from '../base/composed.ts';
+import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf, isAction } from '../text/place.ts';
 import { hasControls } from './controls.ts';
 
 /** A field on the page: everything behind its label, up to where the next field or section begins. */

@@ -1,6 +1,6 @@
 import { collapse } from '../../core/text.ts';
 import { composedContains } from '../base/composed.ts';
-import { closest, elementOf } from '../text/place.ts';
+import { closest, elementOf } from '../text/item-element.ts';
 import { frameOf, NOT_CHOSEN } from './chips.ts';
 import { allOf, type Chosen, someOf } from './chosen.ts';
 import { textFieldOf } from './controls.ts';

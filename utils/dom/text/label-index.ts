@@ -18,18 +18,23 @@ const LONGEST_PIECE = 1000;
 /** Signs of code, data and placeholders: a label as people read it has none of them. */
 const CODE = /[_"`{}<>=[\]\\|]/u;
 /** Text that has to be folded before words can be looked for in it. */
-const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff00-\uffef]/;
-
-const indices = new WeakMap<Source, LabelIndex>();
+const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff00-\uffef]/u;
 
 /** The labels of a source's values, and of what else its pages show. */
-export function labelIndex(source: Source): LabelIndex {
-  let index = indices.get(source);
-  if (!index) {
-    index = buildIndex(otherLabels(source), source.values);
-    indices.set(source, index);
-  }
-  return index;
+export const labelIndex = onceFor((source) => buildIndex(otherLabels(source), source.values));
+
+/** The headings of a source's pages. */
+export const headingIndex = onceFor(({ companyHeading, pages }) =>
+  buildIndex([companyHeading, ...pages.map(({ headings = {} }) => headings)]),
+);
+
+function onceFor(build: (source: Source) => LabelIndex): (source: Source) => LabelIndex {
+  const built = new WeakMap<Source, LabelIndex>();
+  return (source) => {
+    const index = built.get(source) ?? build(source);
+    built.set(source, index);
+    return index;
+  };
 }
 
 /** An index of any labels; those of `values` win where a text is in both. */
@@ -42,10 +47,9 @@ export function buildIndex(
   for (const [id, texts] of Object.entries(values) as [CredentialId, ByLanguage][]) {
     for (const label of foldedLabels(texts)) names.set(label, id);
   }
-  const mayBelong = pieceTest([...names.keys()]);
   return {
     named: (raw) => (raw.length > LONGEST || CODE.test(raw) ? undefined : names.get(foldLabel(raw))),
-    mayBelong,
+    mayBelong: pieceTest([...names.keys()]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { composedElements } from '../base/composed.ts';
+import { closest, elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf } from '../text/place.ts';
 import { type Evidence, judge, type Page } from './evidence.ts';
 import { isActionText } from './neighbours.ts';
 

@@ -1,9 +1,9 @@
 import { looksLikeValue } from '../../core/value-like.ts';
 import { composedContains } from '../base/composed.ts';
 import { commonAncestor } from '../text/chunks.ts';
+import { branchOf, closest, elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { branchOf, closest, elementOf, isAction } from '../text/place.ts';
 import { standsNearer, standsWell } from './geometry.ts';
 import {
   COLON,

@@ -1,6 +1,6 @@
 import type { Sight } from '../base/visible.ts';
+import { elementOf, linesOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf, linesOf } from '../text/place.ts';
 
 /** Boxes of one line overlap by half of the smaller one. */
 const SAME_LINE = 0.5;

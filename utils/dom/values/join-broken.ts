@@ -2,9 +2,9 @@ import type { CredentialId } from '../../core/credentials.ts';
 import { cleanValue, shapeProblem } from '../../core/shapes.ts';
 import { withoutStop } from '../../core/value-like.ts';
 import { type Chunk, textOf } from '../text/chunks.ts';
+import { isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { isAction } from '../text/place.ts';
 
 /** How many lines a broken value may have. */
 const MOST_PARTS = 4;

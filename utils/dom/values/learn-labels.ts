@@ -4,10 +4,10 @@ import { collapse, foldedLabels, foldLabel } from '../../core/text.ts';
 import { isNamedSo } from '../lists/named-controls.ts';
 import { textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
+import { elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { labelIndex } from '../text/label-index.ts';
-import { elementOf } from '../text/place.ts';
 import { isCode } from './page-parts.ts';
 
 /** Longer than this it is a sentence. */

@@ -1,9 +1,9 @@
 import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
 import { accessibleName } from '../base/name.ts';
 import { controlOf, isControl } from '../text/flow.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
 import type { LabelIndex, Named } from '../text/label-index.ts';
-import { elementOf } from '../text/place.ts';
 import { type Evidence, type Pairing, unclear } from './evidence.ts';
 import { nextShown } from './neighbours.ts';
 import { dialogOf, isSample } from './page-parts.ts';

@@ -1,9 +1,9 @@
 import { composedContains, composedParent } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
 import { controlOf } from '../text/flow.ts';
+import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf, isAction } from '../text/place.ts';
 import { type Evidence, judge, type Pairing, unclear } from './evidence.ts';
 import { joinBroken } from './join-broken.ts';
 import { othersIn } from './neighbours.ts';

@@ -1,8 +1,8 @@
 import { composedContains } from '../base/composed.ts';
 import { commonAncestor } from '../text/chunks.ts';
+import { closest, elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { closest, elementOf, isAction } from '../text/place.ts';
 
 /** Of a name, and of a colon that announces what follows. */
 const LONGEST_NAME = 40;

@@ -2,9 +2,9 @@ import type { PageKind } from '../../core/reading.ts';
 import type { Source } from '../../core/source.ts';
 import { cleanForDisplay, collapse, foldedLabels, foldLabel } from '../../core/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
+import { closest } from '../text/item-element.ts';
 import { createItemFlow } from '../text/item-flow.ts';
-import { buildIndex, type LabelIndex, labelIndex } from '../text/label-index.ts';
-import { closest } from '../text/place.ts';
+import { headingIndex, labelIndex } from '../text/label-index.ts';
 
 /** How much larger than the page's running text an unmarked heading must be. */
 const LARGER = 1.25;
@@ -16,17 +16,6 @@ const UNMARKED = 7;
 export interface Heading {
   readonly level: number;
   readonly text: string;
-}
-
-const indices = new WeakMap<Source, LabelIndex>();
-
-function headingIndex(source: Source): LabelIndex {
-  let index = indices.get(source);
-  if (!index) {
-    index = buildIndex([source.companyHeading, ...source.pages.map(({ headings = {} }) => headings)]);
-    indices.set(source, index);
-  }
-  return index;
 }
 
 /** The headings of the page that read like one of the source's: by element or role, or large; highest level first. */

@@ -1,4 +1,4 @@
-import { closest } from '../text/place.ts';
+import { closest } from '../text/item-element.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const ANNOUNCED = '[role="alert"],[role="status"],[role="log"],[aria-live],output';

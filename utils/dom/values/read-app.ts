@@ -3,9 +3,9 @@ import type { Source } from '../../core/source.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../core/text.ts';
 import { looksLikeValue } from '../../core/value-like.ts';
 import { isControl } from '../text/flow.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf } from '../text/place.ts';
 import { layerOf } from './page-parts.ts';
 
 /** The app's name: in the dialog with its credentials, else what the page's own field or line says. */

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../core/text.ts';
 import { composedContains } from '../base/composed.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
-import { elementOf } from '../text/place.ts';
 import type { Evidence, Page } from './evidence.ts';
 import { isAnnounced, layerOf } from './page-parts.ts';
 

@@ -2,7 +2,7 @@ import { collapse } from '../../../core/text.ts';
 import { accessibleName } from '../../base/name.ts';
 import { press } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';
-import { elementOf } from '../../text/place.ts';
+import { elementOf } from '../../text/item-element.ts';
 import { allOf } from '../chosen.ts';
 import { isDisabled, isOn, optionName, optionNamed } from '../option.ts';
 import { moveOf, sideOf } from '../words.ts';

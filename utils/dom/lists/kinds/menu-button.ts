@@ -1,7 +1,7 @@
 import { composedContains } from '../../base/composed.ts';
 import { openPopupOf } from '../../base/popup.ts';
 import { isVirtualised } from '../../base/scroll.ts';
-import { elementOf, isAction } from '../../text/place.ts';
+import { elementOf, isAction } from '../../text/item-element.ts';
 import { allOf, type ListEntry, someOf } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
 import { IDENTIFIER } from '../entry-text.ts';

@@ -1,7 +1,7 @@
 import { composedParent } from '../../base/composed.ts';
 import { isControl } from '../../text/flow.ts';
+import { closest, elementOf, isAction } from '../../text/item-element.ts';
 import type { Item } from '../../text/items.ts';
-import { closest, elementOf, isAction } from '../../text/place.ts';
 import type { Chosen, ListEntry } from '../chosen.ts';
 import { IDENTIFIER, isShortened, ONE_WORD, piecesOf, tokensOf, wholeName } from '../entry-text.ts';
 import type { Region } from '../region.ts';
