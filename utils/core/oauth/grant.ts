@@ -1,3 +1,4 @@
+import type { Validation } from '../validation.ts';
 import { jwtClaims } from './jwt.ts';
 import type { TokenReply } from './reply.ts';
 
@@ -6,6 +7,21 @@ export interface HeldAccess {
   readonly token: string;
   readonly until: number;
 }
+
+/** `ok` says that there is a refresh token; `validation` may still fail, for missing scopes for example. */
+export type GrantResult =
+  | { readonly ok: false; readonly validation: Validation }
+  | {
+      readonly ok: true;
+      readonly refreshToken: string;
+      /** The data centre that the token belongs to; null if neither the endpoint nor the page told. */
+      readonly base: string | null;
+      readonly grantedScopes: readonly string[] | null;
+      readonly refreshTokenExpiresAt: number | null;
+      /** The company's access token, for the deep check. */
+      readonly access: HeldAccess;
+      readonly validation: Validation;
+    };
 
 /** Access tokens are good for an hour; whatever a reply says, none is kept longer. */
 const LONGEST = 3600;

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Credentials } from '../../../utils/core/credentials.ts';
-import { applyReading } from '../../../utils/core/link/apply-reading.ts';
-import { heldValue, type LinkState, newLink } from '../../../utils/core/link/state.ts';
-import { chooseApp } from '../../../utils/core/link/take-app.ts';
 import type { PageReading } from '../../../utils/core/reading.ts';
+import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
+import { validated } from '../../../utils/core/setup/calls.ts';
+import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
+import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 
 const NOTHING: PageReading = {
   page: 'createApp',
@@ -18,40 +19,43 @@ const NOTHING: PageReading = {
   company: null,
   notice: null,
 };
-const start = (): LinkState => newLink(1000, 'token');
-const show = (state: LinkState, values: Credentials, change: Partial<PageReading> = {}) =>
+const start = (): SetupState => newSetup(1000, 'token');
+const show = (state: SetupState, values: Credentials, change: Partial<PageReading> = {}) =>
   applyReading(state, 7, { ...NOTHING, ...change, values }, 2000);
 const pairOf = (clientId: string = randomUUID()) => ({ clientId, clientSecret: randomUUID() });
-const held = (state: LinkState) => [heldValue(state, 'clientId'), heldValue(state, 'clientSecret')];
-const validated = (state: LinkState): LinkState => ({
-  ...state,
-  validation: {
-    kind: 'validate',
-    outcome: 'ok',
-    checks: [],
-    scopes: null,
-    code: null,
-    correlationId: null,
-    host: '',
-    at: 1,
-  },
-});
+const held = (state: SetupState) => [heldValue(state, 'clientId'), heldValue(state, 'clientSecret')];
+const proven = (state: SetupState): SetupState =>
+  validated(
+    state,
+    state,
+    {
+      kind: 'validate',
+      outcome: 'ok',
+      checks: [],
+      scopes: null,
+      code: null,
+      correlationId: null,
+      host: '',
+      at: 1,
+    },
+    2000,
+  );
 
 describe('a new secret', () => {
   test('of the app at hand replaces the old one and makes the validation stale', () => {
     const old = pairOf();
     const fresh = pairOf(old.clientId);
-    const state = show(validated(show(start(), old)), fresh);
+    const state = show(proven(show(start(), old)), fresh);
     expect(held(state)).toEqual([fresh.clientId, fresh.clientSecret]);
-    expect(state.validationStale).toBe(true);
-    expect(state.otherApps).toEqual([]);
+    expect(state.token.validationStale).toBe(true);
+    expect(state.app.others).toEqual([]);
   });
 
   test('of an app that waits replaces the one that waits', () => {
     const [first, second] = [pairOf(), pairOf()];
     const fresh = pairOf(second.clientId);
     const state = show(show(show(start(), first), second), fresh);
-    expect(state.otherApps).toHaveLength(1);
+    expect(state.app.others).toHaveLength(1);
     expect(held(chooseApp(state, 'found', 3000))).toEqual([fresh.clientId, fresh.clientSecret]);
   });
 
@@ -59,16 +63,16 @@ describe('a new secret', () => {
     const first = pairOf();
     const token = { companyUuid: randomUUID(), requestToken: `at-${randomUUID()}` };
     const clientSecret = randomUUID();
-    const before = validated(show(show(start(), first), token));
+    const before = proven(show(show(start(), first), token));
     const asked = show(before, { clientSecret }, { page: 'clientSecrets' });
     expect(held(asked)).toEqual([first.clientId, first.clientSecret]);
     const used = chooseApp(asked, 'found', 3000);
     expect(held(used)).toEqual([first.clientId, clientSecret]);
     expect(heldValue(used, 'requestToken')).toBe(token.requestToken);
-    expect(used.validationStale).toBe(true);
+    expect(used.token.validationStale).toBe(true);
     const kept = show(chooseApp(asked, 'held', 3000), { clientSecret }, { page: 'clientSecrets' });
     expect(held(kept)).toEqual([first.clientId, first.clientSecret]);
-    expect(kept.otherApps).toEqual([]);
+    expect(kept.app.others).toEqual([]);
   });
 
   test('is taken alone while nothing is held, and joined by the app that the next page names', () => {
@@ -82,8 +86,8 @@ describe('a new secret', () => {
   test('that was refused is asked about again when it is shown anew', () => {
     const [first, second] = [pairOf(), pairOf()];
     const refused = chooseApp(show(show(start(), first), second), 'held', 3000);
-    expect(show(refused, second).otherApps).toEqual([]);
-    expect(show(show(refused, {}), second).otherApps).toHaveLength(1);
+    expect(show(refused, second).app.others).toEqual([]);
+    expect(show(show(refused, {}), second).app.others).toHaveLength(1);
   });
 });
 
@@ -103,7 +107,7 @@ test('any order of dialogs and answers: pairs stay pairs, and no secret is lost 
       for (const each of steps) {
         if (each === 'closed') state = show(state, {});
         else if (typeof each === 'string') {
-          const [asked] = state.otherApps;
+          const [asked] = state.app.others;
           const dropped =
             each === 'held' ? asked?.values.clientSecret?.value : heldValue(state, 'clientSecret');
           if (asked && dropped) open.delete(dropped);
@@ -113,12 +117,12 @@ test('any order of dialogs and answers: pairs stay pairs, and no secret is lost 
           const pair = each.fresh ? pairOf(before.clientId) : before;
           apps[each.app] = pair;
           everyPair.set(pair.clientSecret, pair.clientId);
-          const isRefused = state.refusedSecret === pair.clientSecret;
+          const isRefused = state.app.refusedSecret === pair.clientSecret;
           state = show(state, pair);
           open.delete(before.clientSecret);
           if (!isRefused) open.add(pair.clientSecret);
         }
-        const sets = [state.values, ...state.otherApps.map(({ values }) => values)];
+        const sets = [state.values, ...state.app.others.map(({ values }) => values)];
         const secrets = sets.flatMap(({ clientId, clientSecret }) => {
           if (clientSecret) expect(everyPair.get(clientSecret.value)).toBe(clientId?.value);
           return clientSecret ? [clientSecret.value] : [];

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { applyReading } from '../../../utils/core/link/apply-reading.ts';
-import { heldValue, type LinkState, newLink } from '../../../utils/core/link/state.ts';
-import { chooseApp } from '../../../utils/core/link/take-app.ts';
 import type { PageReading } from '../../../utils/core/reading.ts';
+import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
+import { countUse, validated } from '../../../utils/core/setup/calls.ts';
+import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
+import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 
 const TAB = 7;
 const reading = (change: Partial<PageReading>): PageReading => ({
@@ -19,8 +20,8 @@ const reading = (change: Partial<PageReading>): PageReading => ({
   ...change,
 });
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });
-const start = (): LinkState => newLink(1000, 'token');
-const apply = (state: LinkState, change: Partial<PageReading>, now = 2000) =>
+const start = (): SetupState => newSetup(1000, 'token');
+const apply = (state: SetupState, change: Partial<PageReading>, now = 2000) =>
   applyReading(state, TAB, reading(change), now);
 
 describe('the app', () => {
@@ -29,7 +30,7 @@ describe('the app', () => {
     const state = apply(start(), { values, appName: 'MileIQ' });
     expect(heldValue(state, 'clientId')).toBe(values.clientId);
     expect(heldValue(state, 'clientSecret')).toBe(values.clientSecret);
-    expect(state.appName).toBe('MileIQ');
+    expect(state.app.name).toBe('MileIQ');
   });
 
   test('the same reading again changes nothing', () => {
@@ -42,11 +43,11 @@ describe('the app', () => {
     const [first, second] = [pair(), pair()];
     const state = apply(apply(start(), { values: first }), { values: second, appName: 'Other' });
     expect(heldValue(state, 'clientSecret')).toBe(first.clientSecret);
-    expect(state.otherApps[0]?.name).toBe('Other');
+    expect(state.app.others[0]?.name).toBe('Other');
     expect(heldValue(chooseApp(state, 'found', 3000), 'clientSecret')).toBe(second.clientSecret);
     const kept = chooseApp(state, 'held', 3000);
     expect(heldValue(kept, 'clientId')).toBe(first.clientId);
-    expect(apply(kept, { values: second }, 4000).otherApps).toEqual([]);
+    expect(apply(kept, { values: second }, 4000).app.others).toEqual([]);
   });
 
   test('choosing the other app drops what was made for the first', () => {
@@ -71,7 +72,7 @@ describe('the app', () => {
     const state = apply(start(), { values });
     const looked = apply(state, { page: 'appDetails', values: { clientId: randomUUID() } });
     expect(heldValue(looked, 'clientId')).toBe(values.clientId);
-    expect(looked.otherApps).toEqual([]);
+    expect(looked.app.others).toEqual([]);
   });
 });
 
@@ -81,20 +82,23 @@ describe('the request token', () => {
   test('is bound to the App ID that it was made for', () => {
     const values = pair();
     const state = apply(apply(start(), { values }), { values: token(), appId: values.clientId });
-    expect(state.requestTokenFor).toBe(values.clientId);
+    expect(state.token.request.madeFor).toBe(values.clientId);
     expect(heldValue(state, 'requestToken')).not.toBeNull();
   });
 
   test('made for another app is not taken, and named', () => {
     const state = apply(apply(start(), { values: pair() }), { values: token(), appId: randomUUID() });
     expect(heldValue(state, 'requestToken')).toBeNull();
-    expect(state.suspects).toContainEqual({ credential: 'requestToken', reason: 'requestTokenForOtherApp' });
+    expect(state.app.suspects).toContainEqual({
+      credential: 'requestToken',
+      reason: 'requestTokenForOtherApp',
+    });
   });
 
   test('a new one counts its uses anew', () => {
     const first = apply(apply(start(), { values: pair() }), { values: token() });
-    const state = apply({ ...first, requestTokenUses: 3 }, { values: token() });
-    expect(state.requestTokenUses).toBe(0);
+    const state = apply(countUse(first), { values: token() });
+    expect(state.token.request.uses).toBe(0);
   });
 });
 
@@ -104,7 +108,7 @@ describe('the data centre', () => {
   test('is taken from the page, but never instead of the one that came with the refresh token', () => {
     expect(heldValue(apply(start(), { values: { authorizationUrl: page } }), 'authorizationUrl')).toBe(page);
     const told = { value: 'https://eu2.api.concursolutions.com', takenAt: 1 };
-    const held: LinkState = {
+    const held: SetupState = {
       ...start(),
       values: { refreshToken: { value: randomUUID(), takenAt: 1 }, authorizationUrl: told },
     };
@@ -116,9 +120,11 @@ describe('the data centre', () => {
 
 test('a changed value makes an earlier validation stale', () => {
   const values = pair();
-  const checked: LinkState = {
-    ...apply(start(), { values }),
-    validation: {
+  const held = apply(start(), { values });
+  const checked = validated(
+    held,
+    held,
+    {
       kind: 'validate',
       outcome: 'ok',
       checks: [],
@@ -128,7 +134,8 @@ test('a changed value makes an earlier validation stale', () => {
       host: '',
       at: 1,
     },
-  };
+    2000,
+  );
   const state = apply(checked, { values: { ...values, clientSecret: randomUUID() } });
-  expect(state.validationStale).toBe(true);
+  expect(state.token.validationStale).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../../utils/core/credentials.ts';
 import { reportOf } from '../../../utils/core/field-report.ts';
-import { fillProblems } from '../../../utils/core/link/fill-problems.ts';
+import { fillProblems } from '../../../utils/core/setup/fill-problems.ts';
 import type { FieldReport } from '../../../utils/core/target.ts';
 
 const [first, second, third, fourth] = HANDOVER_IDS.map((id) => reportOf(id, 'filled')) as [

@@ -3,14 +3,21 @@ import { nextStep } from '../journey.ts';
 import type { PageKind } from '../reading.ts';
 import { type Comparison, compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
 import type { Failure } from '../result.ts';
-import type { CredentialView, PrepareReport, Snapshot } from '../snapshot.ts';
+import type { CredentialView, PrepareReport, Snapshot, Work } from '../snapshot.ts';
 import type { Source } from '../source.ts';
-import { mayDeepCheck } from './access.ts';
+import type { UrlForm } from '../target.ts';
+import type { SeenPage } from './app.ts';
+import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
-import { expiryOf, type LinkState, mayCheckRefreshToken, type SeenPage } from './state.ts';
+import { expiryOf } from './expiry.ts';
+import type { SetupState } from './state.ts';
 
-/** What a snapshot needs beside the link: the tab it is for, the target's demands, the settings. */
+/** What a snapshot needs beside the setup: the tab it is for, the target's demands, the settings. */
 export interface SnapshotContext {
+  /** False where nothing was begun: then nothing expires. */
+  readonly isUnderWay: boolean;
+  /** What is wrong with the extension itself. */
+  readonly problems: readonly Failure[];
   readonly tabId: number;
   readonly site: 'source' | 'target' | null;
   readonly requirements: Requirements;
@@ -20,38 +27,35 @@ export interface SnapshotContext {
   /** What the vendor says of request tokens and hosts. */
   readonly source: Pick<Source, 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
-  readonly showUrl: (base: string, form: LinkState['urlForm']) => string;
+  readonly showUrl: (base: string, form: UrlForm) => string;
   /** Whether a base URL serves trials, not production. */
   readonly isTrial: (base: string) => boolean;
 }
 
 const EDITABLE: ReadonlySet<PageKind> = new Set(['createApp', 'editApp', 'clientWebServices', 'unknown']);
 
-/** The masked view of a link for one tab: no secret passes. */
-export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot {
-  const seen = context.site === 'source' ? state.pages[context.tabId] : undefined;
-  const grants = compare(context.requirements.grants, (seen ?? state.app).grants ?? state.app.grants);
-  const scopes = compare(context.requirements.scopes, (seen ?? state.app).scopes ?? state.app.scopes);
-  const validated =
-    state.validation?.kind === 'validate' && state.validation.outcome === 'ok' && !state.validationStale;
+/** The masked view of a setup for one tab: no secret passes. */
+export function toSnapshot(state: SetupState, context: SnapshotContext): Snapshot {
+  const { values, app, token, handover, work } = state;
+  const seen = context.site === 'source' ? app.pages[context.tabId] : undefined;
+  const grants = compare(context.requirements.grants, seen?.grants ?? app.lists.grants);
+  const scopes = compare(context.requirements.scopes, seen?.scopes ?? app.lists.scopes);
+  const { validation, validationStale } = token;
   return {
     step: nextStep({
-      held: new Set(
-        Object.keys(state.values).filter((id) => id !== 'requestToken' || !isTokenOfOtherApp(state)),
-      ),
+      held: new Set(Object.keys(values).filter((id) => id !== 'requestToken' || !isTokenOfOtherApp(state))),
       // While the app is being prepared, the page is not ready to be submitted.
-      appComplete: isComplete(grants) && isComplete(scopes) && state.work?.task !== 'prepare',
+      appComplete: isComplete(grants) && isComplete(scopes) && work.underWay?.task !== 'prepare',
       appIncomplete: isLacking(grants) || isLacking(scopes),
-      validated,
-      accepted: state.answer?.outcome === 'accepted',
-      requestTokenNewer:
-        (state.values.requestToken?.takenAt ?? 0) > (state.values.refreshToken?.takenAt ?? 0),
+      validated: validation?.kind === 'validate' && validation.outcome === 'ok' && !validationStale,
+      accepted: handover.answer?.outcome === 'accepted',
+      requestTokenNewer: (values.requestToken?.takenAt ?? 0) > (values.refreshToken?.takenAt ?? 0),
     }),
     page: {
       site: context.site,
       kind: seen?.kind ?? 'unknown',
-      company: seen?.company ?? state.company,
-      appName: state.appName ?? seen?.appName ?? null,
+      company: seen?.company ?? app.company,
+      appName: app.name ?? seen?.appName ?? null,
       preparable: Boolean(
         seen && EDITABLE.has(seen.kind) && (seen.grants?.editable || seen.scopes?.editable),
       ),
@@ -61,41 +65,42 @@ export function toSnapshot(state: LinkState, context: SnapshotContext): Snapshot
     credentials: Object.fromEntries(
       CREDENTIAL_IDS.map((id) => [id, viewOf(state, id, context)]),
     ) as Snapshot['credentials'],
-    work: state.work && publicWork(state.work),
-    prepare: state.prepare?.tabId === context.tabId ? publicReport(state.prepare) : null,
-    validation: state.validation,
-    validationStale: state.validationStale,
-    fill: state.fill,
-    urlForm: state.urlForm,
-    searched: state.searched,
-    canUndoFill: state.filled?.tabId === context.tabId && state.filled.undoable,
-    answer: state.answer,
-    refusedForms: state.refusedForms,
+    work: work.underWay && publicWork(work.underWay),
+    prepare: work.prepared?.tabId === context.tabId ? publicReport(work.prepared) : null,
+    validation,
+    validationStale,
+    fill: handover.fill,
+    urlForm: handover.urlForm,
+    searched: handover.searched,
+    canUndoFill: handover.filled?.tabId === context.tabId && handover.filled.undoable,
+    answer: handover.answer,
+    refusedForms: handover.refusedForms,
     twoApps: twoAppsOf(state),
     problems: [
+      ...context.problems,
       ...tokenProblem(state, scopes),
-
       ...pageProblems(state, seen),
       ...trialProblem(state, context),
       ...placeDoubts(state, context.source.pageHosts),
-      ...state.problems,
+      ...work.problems,
     ],
-    expiresAt: expiryOf(state, context.keepMinutes),
+    expiresAt: context.isUnderWay ? expiryOf(state, context.keepMinutes) : null,
     requestToken: requestTokenOf(state, context.source.requestToken),
-    refreshTokenExpiresAt: state.refreshTokenExpiresAt,
+    refreshTokenExpiresAt: token.refresh.expiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
-    canDeepCheck: mayDeepCheck(state, Date.now()),
-    deepCheck: state.deepCheck,
+    canDeepCheck: deepCheckValues(state, Date.now()) !== null,
+    deepCheck: token.refresh.deepCheck,
     lastLink: context.lastLink,
     reminderDue: context.reminderDue,
   };
 }
 
 /** The app's page shows every scope, and the refresh token was made without some of them. */
-function tokenProblem({ refreshTokenScopes }: LinkState, app: Comparison): Failure[] {
-  if (!refreshTokenScopes || !isComplete(app)) return [];
+function tokenProblem({ token: { refresh } }: SetupState, app: Comparison): Failure[] {
+  const { scopes } = refresh;
+  if (!scopes || !isComplete(app)) return [];
   const required = app.required.map(({ name }) => name);
-  const lacking = required.filter((name) => !refreshTokenScopes.includes(name));
+  const lacking = required.filter((name) => !scopes.includes(name));
   return lacking.length > 0 ? [{ id: 'tokenBeforeScopes', params: { scopes: lacking.join(', ') } }] : [];
 }
 
@@ -103,45 +108,39 @@ function tokenProblem({ refreshTokenScopes }: LinkState, app: Comparison): Failu
 const WITHOUT_SECRET: ReadonlySet<PageKind> = new Set(['appList', 'appDetails', 'clientSecrets']);
 
 /** What the page at hand tells, until it shows something else. */
-function pageProblems({ values, suspects }: LinkState, seen: SeenPage | undefined): Failure[] {
+function pageProblems({ values, app }: SetupState, seen: SeenPage | undefined): Failure[] {
   if (!seen) return [];
   const lost =
     values.clientId &&
     !values.clientSecret &&
     WITHOUT_SECRET.has(seen.kind) &&
-    !suspects.some(({ credential }) => credential === 'clientSecret');
+    !app.suspects.some(({ credential }) => credential === 'clientSecret');
   return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
 }
 
 /** A link to a trial system is rarely meant; it is said before anything is asked of it. */
-function trialProblem({ values }: LinkState, { isTrial }: SnapshotContext): Failure[] {
+function trialProblem({ values }: SetupState, { isTrial }: SnapshotContext): Failure[] {
   const base = values.authorizationUrl?.value;
   return base && isTrial(base) ? [{ id: 'implementationHost', params: { host: new URL(base).host } }] : [];
 }
 
-function viewOf(state: LinkState, id: CredentialId, context: SnapshotContext): CredentialView {
+function viewOf(state: SetupState, id: CredentialId, context: SnapshotContext): CredentialView {
   const held = state.values[id];
-  const suspect = state.suspects.find(({ credential }) => credential === id);
+  const suspect = state.app.suspects.find(({ credential }) => credential === id);
   const isOfOtherApp = id === 'requestToken' && isTokenOfOtherApp(state);
   const reason = isOfOtherApp ? 'requestTokenForOtherApp' : suspect?.reason;
   const problem = reason ? { id: reason } : null;
   if (!held) return { state: suspect ? 'suspect' : 'empty', shown: null, takenAt: null, problem };
-  const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.urlForm) : held.value;
+  const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.handover.urlForm) : held.value;
   return { state: 'held', shown: mask(id, value), takenAt: held.takenAt, problem };
 }
 
-function requestTokenOf(state: LinkState, rules: Source['requestToken']): Snapshot['requestToken'] {
+function requestTokenOf(state: SetupState, rules: Source['requestToken']): Snapshot['requestToken'] {
   const endsAt = requestTokenEnd(state, rules);
-  return endsAt === null ? null : { endsAt, uses: state.requestTokenUses, mostUses: rules.uses };
+  return endsAt === null ? null : { endsAt, uses: state.token.request.uses, mostUses: rules.uses };
 }
 
-const publicWork = ({
-  task,
-  since,
-  done,
-  total,
-  detail,
-}: NonNullable<LinkState['work']>): Snapshot['work'] => ({
+const publicWork = ({ task, since, done, total, detail }: Work): Work => ({
   task,
   since,
   done,
@@ -151,14 +150,15 @@ const publicWork = ({
 
 const publicReport = ({ added, failed, undone }: PrepareReport): PrepareReport => ({ added, failed, undone });
 
-function twoAppsOf({ values, appName, otherApps: [other] }: LinkState): Snapshot['twoApps'] {
+function twoAppsOf({ values, app }: SetupState): Snapshot['twoApps'] {
+  const [other] = app.others;
   if (!other) return null;
   return {
-    held: nameOf(values, appName),
+    held: nameOf(values, app.name),
     found: nameOf(other.values, other.name),
     unnamed: other.values.clientId === undefined,
   };
 }
 
-const nameOf = (values: LinkState['values'], name: string | null): string =>
+const nameOf = (values: SetupState['values'], name: string | null): string =>
   [name, values.clientId?.value].filter(Boolean).join(', ');

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type HeldValues, newLink, type SeenPage } from '../../../utils/core/link/state.ts';
-import { toSnapshot } from '../../../utils/core/link/to-snapshot.ts';
 import type { Suspect } from '../../../utils/core/reading.ts';
+import type { HeldValues, SeenPage } from '../../../utils/core/setup/app.ts';
+import { newSetup } from '../../../utils/core/setup/state.ts';
+import { toSnapshot } from '../../../utils/core/setup/to-snapshot.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const TAB = 7;
+const NEW = newSetup(1, 'token');
 const held = (value: string) => ({ value, takenAt: 1 });
 const app: HeldValues = { clientId: held(randomUUID()) };
 const secret = { clientSecret: held(randomUUID()) };
@@ -22,10 +24,12 @@ const seen = (kind: SeenPage['kind'], notice: SeenPage['notice'] = null): SeenPa
 
 const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect[] = [], tabId = TAB) =>
   toSnapshot(
-    { ...newLink(1, 'token'), values, suspects, pages: { [TAB]: page } },
+    { ...NEW, values, app: { ...NEW.app, suspects, pages: { [TAB]: page } } },
     {
       tabId,
       site: 'source',
+      isUnderWay: true,
+      problems: [],
       requirements: { grants: [], scopes: [] },
       keepMinutes: 15,
       lastLink: null,
@@ -68,16 +72,18 @@ test('a trial system is named as soon as its address is held', () => {
 });
 
 describe('the refresh token was made before the app had all scopes', () => {
-  const found = (refreshTokenScopes: readonly string[] | null, entries: readonly string[]) =>
+  const found = (tokenScopes: readonly string[] | null, entries: readonly string[]) =>
     toSnapshot(
       {
-        ...newLink(1, 'token'),
-        refreshTokenScopes,
-        app: { grants: null, scopes: { entries, editable: false } },
+        ...NEW,
+        token: { ...NEW.token, refresh: { ...NEW.token.refresh, scopes: tokenScopes } },
+        app: { ...NEW.app, lists: { grants: null, scopes: { entries, editable: false } } },
       },
       {
         tabId: TAB,
         site: 'source',
+        isUnderWay: true,
+        problems: [],
         requirements: { grants: [], scopes: ['A', 'B'] },
         keepMinutes: 15,
         lastLink: null,

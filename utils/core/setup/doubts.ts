@@ -1,24 +1,23 @@
 import type { Failure } from '../result.ts';
 import type { Source } from '../source.ts';
-import { heldValue, type LinkState, type Place } from './state.ts';
+import type { Place } from './app.ts';
+import { heldValue, type SetupState } from './state.ts';
 import { sameId } from './take-values.ts';
 
 const HOUR = 3_600_000;
 
 /** The held request token was made for an app other than the one at hand, as far as the page told. */
-export function isTokenOfOtherApp(state: LinkState): boolean {
-  const { requestTokenFor } = state;
+export function isTokenOfOtherApp(state: SetupState): boolean {
+  const { madeFor } = state.token.request;
   const clientId = heldValue(state, 'clientId');
-  return Boolean(
-    heldValue(state, 'requestToken') && requestTokenFor && clientId && !sameId(requestTokenFor, clientId),
-  );
+  return Boolean(heldValue(state, 'requestToken') && madeFor && clientId && !sameId(madeFor, clientId));
 }
 
 /**
  * When the held request token ends at the latest, in milliseconds since 1970: it was made before it was taken.
  * Null without one.
  */
-export function requestTokenEnd({ values }: LinkState, { hours }: Source['requestToken']): number | null {
+export function requestTokenEnd({ values }: SetupState, { hours }: Source['requestToken']): number | null {
   return values.requestToken ? values.requestToken.takenAt + hours * HOUR : null;
 }
 
@@ -26,11 +25,13 @@ export function requestTokenEnd({ values }: LinkState, { hours }: Source['reques
  * What the pages' hosts and headings tell against the values belonging together or to production. Warnings: a host's
  * name proves nothing by itself.
  */
-export function placeDoubts({ appSeenAt, tokenSeenAt }: LinkState, hosts: Source['pageHosts']): Failure[] {
+export function placeDoubts({ app, token }: SetupState, hosts: Source['pageHosts']): Failure[] {
   const doubts: Failure[] = [];
-  const trial = [appSeenAt, tokenSeenAt].find((place) => place?.host && hosts.trial.test(place.host));
+  const places = [app.seenAt, token.request.seenAt] as const;
+  const trial = places.find((place) => place?.host && hosts.trial.test(place.host));
   if (trial?.host) doubts.push({ id: 'trialSite', params: { host: trial.host } });
-  const differs = appSeenAt && tokenSeenAt && differenceOf(appSeenAt, tokenSeenAt, hosts);
+  const [ofApp, ofToken] = places;
+  const differs = ofApp && ofToken && differenceOf(ofApp, ofToken, hosts);
   if (differs) doubts.push({ id: 'otherEntity', params: differs });
   return doubts;
 }

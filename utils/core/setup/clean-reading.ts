@@ -1,6 +1,5 @@
 import { CREDENTIAL_IDS, type CredentialId } from '../credentials.ts';
 import type { FailureId } from '../failures.ts';
-import type { PointId } from '../pointed.ts';
 import type { PageReading, Suspect } from '../reading.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cleanValue, shapeProblem } from '../shapes.ts';
@@ -33,8 +32,8 @@ export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): Pag
 }
 
 /** A value that the admin pointed at, as the background may use it. */
-export function cleanPointed(id: PointId, value: string, endpoint: TokenEndpoint): Result<string> {
-  const judged = judgeValue(id as CredentialId, cleanValue(value), endpoint);
+export function cleanPointed(id: CredentialId, value: string, endpoint: TokenEndpoint): Result<string> {
+  const judged = judgeValue(id, cleanValue(value), endpoint);
   return 'value' in judged ? ok(judged.value) : fail(judged.reason, { field: id });
 }
 

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Credentials } from '../../../utils/core/credentials.ts';
-import { applyReading } from '../../../utils/core/link/apply-reading.ts';
-import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from '../../../utils/core/link/doubts.ts';
-import { heldValue, type LinkState, newLink } from '../../../utils/core/link/state.ts';
-import { chooseApp } from '../../../utils/core/link/take-app.ts';
 import type { PageReading } from '../../../utils/core/reading.ts';
+import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
+import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from '../../../utils/core/setup/doubts.ts';
+import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
+import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });
 const token = () => ({ companyUuid: randomUUID(), requestToken: `at-${randomUUID().replaceAll('-', '')}` });
-const start = (): LinkState => newLink(1000, 'token');
+const start = (): SetupState => newSetup(1000, 'token');
 const show = (
-  state: LinkState,
+  state: SetupState,
   values: Credentials,
   { host = 'www.concursolutions.com', ...change }: Partial<PageReading> & { host?: string } = {},
 ) => {
@@ -28,27 +28,27 @@ const show = (
   };
   return applyReading(state, 7, { ...nothing, page, values, ...change }, 2000, host);
 };
-const doubts = (state: LinkState) => placeDoubts(state, SOURCE.pageHosts);
+const doubts = (state: SetupState) => placeDoubts(state, SOURCE.pageHosts);
 
 describe('which app a request token was made for', () => {
   test('is remembered when the page empties its field', () => {
     const app = pair();
     const typed = show(show(start(), app), {}, { appId: app.clientId.toUpperCase() });
     const state = show(typed, token());
-    expect(state.requestTokenFor).toBe(app.clientId.toUpperCase());
+    expect(state.token.request.madeFor).toBe(app.clientId.toUpperCase());
     expect(isTokenOfOtherApp(state)).toBe(false);
   });
 
   test('another one is named when the field was emptied', () => {
     const state = show(show(show(start(), pair()), {}, { appId: randomUUID() }), token());
     expect(heldValue(state, 'requestToken')).toBeNull();
-    expect(state.suspects).toEqual([{ credential: 'requestToken', reason: 'requestTokenForOtherApp' }]);
+    expect(state.app.suspects).toEqual([{ credential: 'requestToken', reason: 'requestTokenForOtherApp' }]);
   });
 
   test('half an id that was being typed is none', () => {
     const state = show(show(show(start(), pair()), {}, { appId: '7af' }), token());
     expect(heldValue(state, 'requestToken')).not.toBeNull();
-    expect(state.requestTokenFor).toBeNull();
+    expect(state.token.request.madeFor).toBeNull();
   });
 
   test('a token that came before its app stays; with another app it is named', () => {
