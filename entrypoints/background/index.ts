@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
+import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
-import { EXPIRY_ALARM, lockStores, onSetupChange } from '@/utils/session/vault.ts';
+import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
 import { handlers } from './handlers/index.ts';
 import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
@@ -14,7 +15,7 @@ export default defineBackground({
   // Every listener is registered in the first turn: the event may be what woke the worker.
   main() {
     onSetupChange(tellOfChange);
-    listen(handlers);
+    listen(handlers, async (phase, tabId) => phase === 'always' || isDuring(phase, await readSetup(), tabId));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === EXPIRY_ALARM) endSetupIfOver();
       if (name === REMINDER_ALARM) remind();

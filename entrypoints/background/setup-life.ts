@@ -4,8 +4,7 @@ import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { tabsOf } from '@/utils/core/setup/tasks.ts';
 import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
-import { command } from '@/utils/messaging/command.ts';
-import { CHANGED } from '@/utils/messaging/protocol.ts';
+import { CHANGED, command } from '@/utils/messaging/command.ts';
 import {
   changeSetup,
   readSetup,

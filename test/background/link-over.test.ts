@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginSetup, endSetupIfOver, tellOfChange } from '@/entrypoints/background/setup-life.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
-import { CHANGED } from '@/utils/messaging/protocol.ts';
+import { CHANGED } from '@/utils/messaging/command.ts';
 import { onSetupChange, readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 const TAB = 7;
