@@ -16,7 +16,7 @@ export interface Commands {
   undoFill: Record<string, never>;
   /** Let the admin pick one element. */
   point: { what: PointId };
-  /** The link has ended: take everything out of the page. */
+  /** The setup has ended: take everything out of the page. */
   stop: Record<string, never>;
 }
 export type CommandName = keyof Commands;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../../utils/core/result.ts';
-import { isDuring, type Phase } from '../../../utils/core/setup/phase.ts';
 import type { SetupState } from '../../../utils/core/setup/state.ts';
 import {
   attached,
@@ -188,20 +187,4 @@ test.each<[string, SetupState, string, string[]]>([
   const next = workerBegun(state, worker, 5);
   expect(ids(next)).toEqual(problems);
   if (problems.length === 0) expect(next).toBe(state);
-});
-
-test.each<[Phase, SetupState | null, boolean]>([
-  ['always', null, true],
-  ['setup', null, false],
-  ['setup', setupIn(), true],
-  ['filled', setupIn(), false],
-  ['filled', setupIn({ handover: { filled } }), true],
-  ['filled', setupIn({ handover: { filled: { ...filled, tabId: TAB + 1 } } }), false],
-  ['preparing', null, false],
-  ['preparing', busy, true],
-  ['pointing', busy, false],
-  ['pointing', setupIn({ work: { underWay: workOn('point', TAB) } }), true],
-  ['pointing', setupIn({ work: { underWay: workOn('point', TAB + 1) } }), false],
-])('the phase "%s" %#: %s', (phase, state, expected) => {
-  expect(isDuring(phase, state, TAB)).toBe(expected);
 });

@@ -17,7 +17,7 @@ export interface PointedOn extends Place {
 
 /**
  * Takes a value that the admin pointed at. Fails with `pointedElsewhere` where it is held as another value already: no two
- * values of a link are equal. Another app's Client ID waits for the admin's word where a secret of the app at hand is held.
+ * values of a setup are equal. Another app's Client ID waits for the admin's word where a secret of the app at hand is held.
  */
 export function takePointed(
   state: SetupState,
