@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { KEEP_MINUTES } from '@/utils/core/keep-minutes';
+import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
 import { i18n } from '@/utils/i18n';
 import { usePort } from './port-context';
 import { failureNext, failureTitle } from './texts';

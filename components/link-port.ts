@@ -1,6 +1,6 @@
-import type { Argument, PageMessages, Reply } from '@/utils/messaging/protocol';
+import type { Argument, MessageFrom, Reply } from '@/utils/messaging/protocol';
 
-export type PageMessageName = keyof PageMessages;
+export type PageMessageName = MessageFrom<'page'>;
 
 /** What happened to a tab: it is in front now, or shows another page. */
 export type TabChange = 'activated' | 'loaded';

@@ -14,6 +14,7 @@ const UNIT = ['core', 'background', 'components', 'dom', 'conventions'];
 const STAGES: readonly Stage[] = [
   { name: 'types are generated', command: 'wxt', args: ['prepare'] },
   { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { name: 'imports between rooms', command: 'depcruise', args: ['entrypoints', 'components', 'utils'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'types of the pure core', command: 'tsc', args: ['--noEmit', '-p', 'utils/core'] },
   { name: 'build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },

@@ -1,15 +1,15 @@
 import { showBadge } from '@/utils/browser/badge.ts';
 import { HANDOVER_IDS } from '@/utils/core/credentials.ts';
-import { reminderIsDue, scheduleReminder } from '@/utils/session/reminder.ts';
-import { readLink } from '@/utils/session/vault.ts';
+import { reminderIsDue, scheduleReminder } from '@/utils/session/last-link.ts';
+import { readSetup } from '@/utils/session/vault.ts';
 
 /**
- * Brings the icon's badge in line with the link under way, and without one with the reminder. The link is read last, so
+ * Brings the icon's badge in line with the setup under way, and without one with the reminder. The setup is read last, so
  * that of two calls at the same time neither shows what is past.
  */
 export async function refreshBadge(): Promise<void> {
   const due = await reminderIsDue();
-  const state = await readLink();
+  const state = await readSetup();
   await showBadge(HANDOVER_IDS.filter((id) => state?.values[id]).length, due);
 }
 

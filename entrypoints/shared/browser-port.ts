@@ -2,7 +2,7 @@ import type { LinkPort } from '@/components/link-port';
 import { browser } from '@/utils/browser/api';
 import { askForAccess, askForOtherTargets } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
-import { CHANGED } from '@/utils/messaging/protocol';
+import { CHANGED } from '@/utils/messaging/command';
 import { ask } from '@/utils/messaging/send';
 
 /** The real port of the interface. The window is looked up at once: opening the side panel needs the click's own turn. */

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endLink, tellOfChange } from '@/entrypoints/background/change-link.ts';
 import { pointHandlers } from '@/entrypoints/background/handlers/point.ts';
 import { sourceHandlers } from '@/entrypoints/background/handlers/source.ts';
 import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
-import { newLink } from '@/utils/core/link/state.ts';
-import { onLinkChange, readLink, updateLink } from '@/utils/session/vault.ts';
+import { endSetup, tellOfChange } from '@/entrypoints/background/setup-life.ts';
+import { newSetup } from '@/utils/core/setup/state.ts';
+import { onSetupChange, readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 const TAB = 7;
 let url = '';
@@ -13,7 +13,7 @@ let isThere = false;
 let meanwhile: () => Promise<unknown> = async () => {};
 const orders: string[] = [];
 
-onLinkChange(tellOfChange);
+onSetupChange(tellOfChange);
 
 beforeEach(async () => {
   orders.length = 0;
@@ -41,7 +41,7 @@ beforeEach(async () => {
       return [{}];
     }),
   });
-  await updateLink(() => newLink(Date.now(), 'token'));
+  await updateSetup(() => newSetup(Date.now(), 'token'));
 });
 
 const ways = [
@@ -50,7 +50,7 @@ const ways = [
 ] as const;
 const ends = [
   ['cancelled', () => tokenHandlers.cancel()],
-  ['ended with the link', () => endLink()],
+  ['ended with the link', () => endSetup()],
 ] as const;
 
 test.each(ways.flatMap(([way, start]) => ends.map(([end, stop]) => [way, end, start, stop] as const)))(
@@ -59,7 +59,7 @@ test.each(ways.flatMap(([way, start]) => ends.map(([end, stop]) => [way, end, st
     meanwhile = stop;
     await start();
     expect(orders).toEqual([]);
-    expect((await readLink())?.work ?? null).toBeNull();
+    expect((await readSetup())?.work.underWay ?? null).toBeNull();
   },
 );
 
@@ -67,6 +67,6 @@ test('the end of the link ends pointing on a host that was allowed on a click', 
   url = 'https://teams.mileiq.com/settings';
   await pointHandlers.point({ tabId: TAB, what: 'clientId' });
   expect(orders).toEqual(['point']);
-  await endLink();
+  await endSetup();
   expect(orders).toEqual(['point', 'stop']);
 });

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withoutDocument } from '@/entrypoints/background/begin-work.ts';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
 import { reportOf } from '../../utils/core/field-report.ts';
-import { mayCheckRefreshToken, newLink } from '../../utils/core/link/state.ts';
-import { takeValues } from '../../utils/core/link/take-values.ts';
+import { mayCheckRefreshToken } from '../../utils/core/setup/calls.ts';
+import { newSetup } from '../../utils/core/setup/state.ts';
+import { takeValues } from '../../utils/core/setup/take-values.ts';
+import { withoutDocument } from '../../utils/core/setup/tasks.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
-import { readLink, updateLink } from '../../utils/session/vault.ts';
+import { readSetup, updateSetup } from '../../utils/session/vault.ts';
 
 const ORIGIN = 'https://dashboard.mileiq.com';
 const values = () => ({
@@ -30,11 +31,9 @@ async function arm(change: { until?: number; urlForm?: 'base' | 'token' } = {}) 
     until: Date.now() + 10_000,
     ...change,
   };
-  await updateLink(() => ({
-    ...takeValues(newLink(Date.now(), 'token'), held, Date.now()),
-    armed,
-    filled: { nonce, tabId: 3, claimed: false, undoable: false },
-  }));
+  const state = takeValues(newSetup(Date.now(), 'token'), held, Date.now());
+  const filled = { nonce, tabId: 3, claimed: false, undoable: false };
+  await updateSetup(() => ({ ...state, handover: { ...state.handover, armed, filled } }));
   return held;
 }
 
@@ -64,9 +63,9 @@ describe('a claim', () => {
   test("makes the refresh token the target's: it is not spent any more, also when the page was left", async () => {
     await arm();
     await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
-    await updateLink((state) => state && withoutDocument(state, sender.tabId));
-    const state = await readLink();
-    expect(state?.filled).toBeNull();
+    await updateSetup((state) => state && withoutDocument(state, sender.tabId));
+    const state = await readSetup();
+    expect(state?.handover.filled).toBeNull();
     expect(state && mayCheckRefreshToken(state)).toBe(false);
   });
 
@@ -96,7 +95,7 @@ describe('a claim', () => {
     await arm();
     const reply = await targetHandlers.claimFill({ nonce: claimed, urlForm: null }, { ...sender, ...change });
     expect(reply.ok).toBe(false);
-    expect((await readLink())?.armed).not.toBeNull();
+    expect((await readSetup())?.handover.armed).not.toBeNull();
   });
 
   test('after ten seconds gets nothing', async () => {
@@ -116,22 +115,22 @@ describe('the report and the answer', () => {
     await arm();
     await targetHandlers.claimFill({ nonce, urlForm: null }, sender);
     await targetHandlers.pageAnswer({ nonce: randomUUID(), answer: accepted }, sender);
-    expect((await readLink())?.answer).toBeNull();
+    expect((await readSetup())?.handover.answer).toBeNull();
     await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);
-    expect((await readLink())?.answer).toEqual(accepted);
+    expect((await readSetup())?.handover.answer).toEqual(accepted);
   });
 
   test('a report of filled fields without a claim counts for nothing', async () => {
     await arm();
     const fields = [reportOf('clientId', 'filled')];
     await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
-    expect((await readLink())?.fill).toBeNull();
+    expect((await readSetup())?.handover.fill).toBeNull();
   });
 
   test('an answer before any value was handed over counts for nothing', async () => {
     await arm();
     await targetHandlers.pageAnswer({ nonce, answer: accepted }, sender);
-    expect((await readLink())?.answer).toBeNull();
+    expect((await readSetup())?.handover.answer).toBeNull();
   });
 
   test.each([
@@ -148,13 +147,11 @@ describe('the report and the answer', () => {
     const fields = [reportOf('clientId', 'filled')];
     await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
     await targetHandlers.pageAnswer({ nonce, answer: { outcome: 'refused', text: 'Invalid' } }, sender);
-    expect(await readLink()).toMatchObject({ fill: fields, filled: { undoable: true } });
+    expect(await readSetup()).toMatchObject({ handover: { fill: fields, filled: { undoable: true } } });
     expect(await targetHandlers.undoFill({ tabId: 3 })).toEqual(reply);
-    expect(await readLink()).toMatchObject({
-      fill: null,
-      answer: null,
-      filled: { undoable: false },
-      problems,
+    expect(await readSetup()).toMatchObject({
+      handover: { fill: null, answer: null, filled: { undoable: false } },
+      work: { problems },
     });
   });
 
@@ -165,6 +162,6 @@ describe('the report and the answer', () => {
     const fields = [reportOf('clientId', 'filled')];
     await targetHandlers.fillDone({ nonce, fields, searched: null, undoable: true }, sender);
     expect((await targetHandlers.undoFill({ tabId: 3 })).ok).toBe(false);
-    expect(await readLink()).toMatchObject({ fill: fields, filled: { undoable: true } });
+    expect(await readSetup()).toMatchObject({ handover: { fill: fields, filled: { undoable: true } } });
   });
 });

@@ -1,37 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
-import { heldValue, type LinkState, newLink } from '@/utils/core/link/state.ts';
-import { takeValues } from '@/utils/core/link/take-values.ts';
 import { toChecks } from '@/utils/core/oauth/checks.ts';
-import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { heldValue, newSetup, type SetupState } from '@/utils/core/setup/state.ts';
+import { takeValues } from '@/utils/core/setup/take-values.ts';
+import type { TokenPart } from '@/utils/core/setup/token.ts';
+import type { Validation } from '@/utils/core/validation.ts';
+import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 /** A link whose last validation was told another data centre. */
-function told(expected: string, change: Partial<LinkState> = {}): LinkState {
+function told(expected: string, change: Partial<TokenPart> = {}): SetupState {
   const found = { clientId: randomUUID(), authorizationUrl: 'https://us.api.concursolutions.com' };
   const problem = { id: 'dataCentreDiffers', params: { found: 'us', expected } } as const;
-  return {
-    ...takeValues(newLink(1, 'token'), found, Date.now()),
-    validation: {
-      kind: 'validate',
-      outcome: 'failed',
-      checks: toChecks({ dataCentre: { outcome: 'failed', problem } }),
-      scopes: null,
-      code: null,
-      correlationId: null,
-      host: 'www-us.api.concursolutions.com',
-      at: 1,
-    },
-    ...change,
+  const state = takeValues(newSetup(1, 'token'), found, Date.now());
+  const validation: Validation = {
+    kind: 'validate',
+    outcome: 'failed',
+    checks: toChecks({ dataCentre: { outcome: 'failed', problem } }),
+    scopes: null,
+    code: null,
+    correlationId: null,
+    host: 'www-us.api.concursolutions.com',
+    at: 1,
   };
+  return { ...state, token: { ...state.token, validation, ...change } };
 }
 
 test('the address that was named takes the place of the held one; the validation is from before', async () => {
-  await updateLink(() => told('eu2.api.concursolutions.com'));
+  await updateSetup(() => told('eu2.api.concursolutions.com'));
   expect(await valueHandlers.useDataCentre()).toMatchObject({ ok: true });
-  const state = await readLink();
+  const state = await readSetup();
   expect(state && heldValue(state, 'authorizationUrl')).toBe('https://eu2.api.concursolutions.com');
-  expect(state?.validationStale).toBe(true);
+  expect(state?.token.validationStale).toBe(true);
 });
 
 test.each([
@@ -39,8 +39,8 @@ test.each([
   ['a validation from before a change', told('eu2.api.concursolutions.com', { validationStale: true })],
   ['no validation', told('eu2.api.concursolutions.com', { validation: null })],
 ])('%s changes nothing', async (_, state) => {
-  await updateLink(() => ({ ...state, touchedAt: Date.now() }));
+  await updateSetup(() => ({ ...state, touchedAt: Date.now() }));
   expect(await valueHandlers.useDataCentre()).toMatchObject({ ok: false });
-  const after = await readLink();
+  const after = await readSetup();
   expect(after && heldValue(after, 'authorizationUrl')).toBe('https://us.api.concursolutions.com');
 });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
 import { ARMED_KEY, type Armed } from '@/utils/core/armed.ts';
-import { newLink } from '@/utils/core/link/state.ts';
-import { takeValues } from '@/utils/core/link/take-values.ts';
+import { newSetup } from '@/utils/core/setup/state.ts';
+import { takeValues } from '@/utils/core/setup/take-values.ts';
 import type { Sender } from '@/utils/messaging/guard.ts';
-import { updateLink } from '@/utils/session/vault.ts';
+import { updateSetup } from '@/utils/session/vault.ts';
 import { type FakeDocument, fakeTabs } from './fake-tabs.ts';
 
 const ROUNDS = 200;
@@ -20,9 +20,9 @@ const documentAt = (url: string, came = Date.now(), shown = came): FakeDocument 
   return { id: `document ${serial}`, url, came, shown, world: new Map() };
 };
 const hold = () =>
-  updateLink(() =>
+  updateSetup(() =>
     takeValues(
-      newLink(Date.now(), 'token'),
+      newSetup(Date.now(), 'token'),
       {
         clientId: randomUUID(),
         clientSecret: randomUUID(),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { admit, type RawSender } from '../../utils/messaging/guard.ts';
-import { SCHEMAS } from '../../utils/messaging/schemas.ts';
-import { SENDERS } from '../../utils/messaging/senders.ts';
+import { type Handlers, listen } from '../../utils/messaging/listen.ts';
 
 const SELF = { id: 'abcdefgh', base: 'chrome-extension://abcdefgh/' };
 const page: RawSender = {
@@ -84,6 +84,21 @@ describe('shapes are closed', () => {
   });
 });
 
-test('every message has a sender and a schema', () => {
-  expect(Object.keys(SCHEMAS).sort()).toEqual(Object.keys(SENDERS).sort());
+test('a message at the wrong time reaches no handler', async () => {
+  let phase: string | null = null;
+  const prepareProgress = vi.fn(() => ({ ok: true, value: null }) as const);
+  fakeBrowser.runtime.getURL = () => SELF.base;
+  fakeBrowser.runtime.id = SELF.id;
+  listen({ prepareProgress } as unknown as Handlers, async (during) => during === phase);
+  const answers: unknown[] = [];
+  for (phase of ['setup', 'preparing']) {
+    const { promise, resolve } = Promise.withResolvers();
+    await fakeBrowser.runtime.onMessage.trigger(progress, source as never, resolve);
+    answers.push(await promise);
+  }
+  expect(answers).toEqual([
+    { ok: false, failure: { id: 'notAllowed' } },
+    { ok: true, value: null },
+  ]);
+  expect(prepareProgress).toHaveBeenCalledTimes(1);
 });

@@ -1,24 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endLinkIfOver } from '@/entrypoints/background/change-link.ts';
 import { deepCheckHandlers } from '@/entrypoints/background/handlers/deep-check.ts';
-import { mayDeepCheck } from '@/utils/core/link/access.ts';
-import { type LinkState, newLink } from '@/utils/core/link/state.ts';
-import { takeValues } from '@/utils/core/link/take-values.ts';
-import { accessOf } from '@/utils/core/oauth/held-access.ts';
-import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { endSetupIfOver } from '@/entrypoints/background/setup-life.ts';
+import { accessOf, type HeldAccess } from '@/utils/core/oauth/grant.ts';
+import { deepCheckValues } from '@/utils/core/setup/calls.ts';
+import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
+import { takeValues } from '@/utils/core/setup/take-values.ts';
+import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 import { jwt } from '../core/oauth/jwt.ts';
 
 const HOUR = 3_600_000;
 const token = randomUUID();
 
 /** A link after an exchange, with its access token. */
-function exchanged(): LinkState {
+function exchanged(): SetupState {
   const now = Date.now();
   const found = { refreshToken: randomUUID(), authorizationUrl: 'https://us2.api.concursolutions.com' };
-  const state = takeValues(newLink(now, 'token'), found, now);
-  return { ...state, access: { token, until: now + HOUR } };
+  const state = takeValues(newSetup(now, 'token'), found, now);
+  return withAccess(state, { token, until: now + HOUR });
+}
+
+function withAccess(state: SetupState, access: HeldAccess | null): SetupState {
+  const { token: part } = state;
+  return { ...state, token: { ...part, refresh: { ...part.refresh, access } } };
 }
 
 const stored = async (): Promise<string> =>
@@ -35,7 +40,7 @@ test('it lies in the session store only, as long as it is good and one hour at m
   expect(accessOf({ accessToken: token, expiresIn: 60 }, 5)).toEqual({ token, until: 60_005 });
   expect(accessOf({ accessToken: token, expiresIn: 1e9 }, 5).until).toBe(HOUR + 5);
   expect(accessOf({ accessToken: token, expiresIn: null }, 5).until).toBe(HOUR + 5);
-  await updateLink(exchanged);
+  await updateSetup(exchanged);
   expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(token);
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(token);
 });
@@ -52,36 +57,36 @@ test('where the reply tells no lifetime, the token tells its own, by the clock o
 });
 
 test('it goes when it has run out, though the link goes on', async () => {
-  await updateLink(exchanged);
+  await updateSetup(exchanged);
   const alarm = await fakeBrowser.alarms.get('forget');
   vi.setSystemTime(Date.now() + 14 * 60_000);
-  await updateLink((state) => state && { ...state, touchedAt: Date.now() });
+  await updateSetup((state) => state && { ...state, touchedAt: Date.now() });
   vi.setSystemTime(Date.now() + 14 * 60_000);
-  await updateLink((state) => state && { ...state, access: { token, until: Date.now() + 1000 } });
+  await updateSetup((state) => state && withAccess(state, { token, until: Date.now() + 1000 }));
   expect((await fakeBrowser.alarms.get('forget'))?.scheduledTime).toBe(Date.now() + 1000);
   expect(alarm).toBeTruthy();
   vi.setSystemTime(Date.now() + 1000);
-  await endLinkIfOver();
-  expect(await readLink()).not.toBeNull();
+  await endSetupIfOver();
+  expect(await readSetup()).not.toBeNull();
   expect(await stored()).not.toContain(token);
 });
 
 test('it goes when the link is done, with another refresh token, and with the link', async () => {
-  await updateLink(exchanged);
-  await updateLink((state) => state && { ...state, doneAt: Date.now() });
+  await updateSetup(exchanged);
+  await updateSetup((state) => state && { ...state, handover: { ...state.handover, doneAt: Date.now() } });
   expect(await stored()).not.toContain(token);
-  await updateLink(exchanged);
-  await updateLink((state) => state && takeValues(state, { refreshToken: randomUUID() }, Date.now()));
+  await updateSetup(exchanged);
+  await updateSetup((state) => state && takeValues(state, { refreshToken: randomUUID() }, Date.now()));
   expect(await stored()).not.toContain(token);
-  await updateLink(exchanged);
-  await updateLink(() => null);
+  await updateSetup(exchanged);
+  await updateSetup(() => null);
   expect(await stored()).not.toContain(token);
 });
 
 test('without it nothing can be tried', async () => {
   const state = exchanged();
-  expect(mayDeepCheck(state, Date.now())).toBe(true);
-  expect(mayDeepCheck(state, Date.now() + HOUR)).toBe(false);
-  await updateLink(() => ({ ...state, access: null }));
+  expect(deepCheckValues(state, Date.now())).toMatchObject({ accessToken: token });
+  expect(deepCheckValues(state, Date.now() + HOUR)).toBeNull();
+  await updateSetup(() => withAccess(state, null));
   expect(await deepCheckHandlers.deepCheck()).toMatchObject({ ok: false, failure: { id: 'notAllowed' } });
 });

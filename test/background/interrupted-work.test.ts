@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { dropInterruptedWork } from '@/entrypoints/background/interrupted-work.ts';
-import { newLink, type WorkUnderWay } from '@/utils/core/link/state.ts';
-import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { countUse } from '@/utils/core/setup/calls.ts';
+import { newSetup } from '@/utils/core/setup/state.ts';
+import type { WorkUnderWay } from '@/utils/core/setup/work.ts';
+import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 const work = (task: WorkUnderWay['task'], worker: string): WorkUnderWay => ({
   id: crypto.randomUUID(),
@@ -12,6 +14,7 @@ const work = (task: WorkUnderWay['task'], worker: string): WorkUnderWay => ({
   detail: null,
   worker,
   tabId: null,
+  pointing: null,
 });
 
 test.each([
@@ -19,13 +22,10 @@ test.each([
   ['checkRefreshToken', [{ id: 'interrupted' }, { id: 'refreshUnanswered' }]],
   ['validate', [{ id: 'interrupted' }]],
 ] as const)('a call that died with its worker: %s', async (task, problems) => {
-  await updateLink(() => ({
-    ...newLink(Date.now(), 'token'),
-    requestTokenUses: 2,
-    work: work(task, 'an earlier run'),
-  }));
+  const state = countUse(countUse(newSetup(Date.now(), 'token')));
+  await updateSetup(() => ({ ...state, work: { ...state.work, underWay: work(task, 'an earlier run') } }));
   await dropInterruptedWork();
-  const state = await readLink();
-  expect(state?.work).toBeNull();
-  expect(state?.problems).toEqual(problems);
+  const after = (await readSetup())?.work;
+  expect(after?.underWay).toBeNull();
+  expect(after?.problems).toEqual(problems);
 });

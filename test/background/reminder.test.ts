@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeLink, endLink, tellOfChange } from '@/entrypoints/background/change-link.ts';
 import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
 import { remind } from '@/entrypoints/background/remind.ts';
-import { newLink } from '@/utils/core/link/state.ts';
-import { rememberLink, takeBackLink } from '@/utils/session/last-link.ts';
-import { reminderIsDue } from '@/utils/session/reminder.ts';
-import { onLinkChange, updateLink } from '@/utils/session/vault.ts';
+import { endSetup, tellOfChange } from '@/entrypoints/background/setup-life.ts';
+import { newSetup } from '@/utils/core/setup/state.ts';
+import { LAST_LINK } from '@/utils/session/items.ts';
+import { reminderIsDue, takeBackLink } from '@/utils/session/last-link.ts';
+import { changeSetup, onSetupChange, updateSetup } from '@/utils/session/vault.ts';
 
 const DAY = 86_400_000;
 const LINKED = Date.UTC(2026, 0, 1);
@@ -16,7 +16,7 @@ const ENDS = LINKED + 183 * DAY;
 const badge = () => fakeBrowser.action.getBadgeText({});
 const alarm = async () => (await fakeBrowser.alarms.get('remind'))?.scheduledTime ?? null;
 
-onLinkChange(tellOfChange);
+onSetupChange(tellOfChange);
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -29,7 +29,7 @@ beforeEach(async () => {
     getBadgeText: vi.fn(async () => text),
     setBadgeBackgroundColor: vi.fn(async () => undefined),
   });
-  await rememberLink(LINKED, ENDS);
+  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: ENDS });
   await remind();
 });
 afterEach(() => {
@@ -53,10 +53,10 @@ test('four weeks before the end, not earlier', async () => {
 test('the number of values held comes first, and the reminder returns after it', async () => {
   vi.setSystemTime(ENDS - DAY);
   const values = { clientId: { value: randomUUID(), takenAt: Date.now() } };
-  await updateLink(() => newLink(Date.now(), 'token'));
-  await changeLink((state) => ({ ...state, values }));
+  await updateSetup(() => newSetup(Date.now(), 'token'));
+  await changeSetup((state) => ({ ...state, values }));
   expect(await badge()).toBe('1');
-  await endLink();
+  await endSetup();
   expect(await badge()).toBe('!');
 });
 
@@ -67,16 +67,16 @@ test('dismissed, it stays away for this end, and comes for the next one', async 
   expect(await badge()).toBe('');
   await remind();
   expect([await badge(), await alarm(), await reminderIsDue()]).toEqual(['', null, false]);
-  await rememberLink(ENDS, ENDS + 183 * DAY);
+  await LAST_LINK.setValue({ linkedOn: ENDS, expiresOn: ENDS + 183 * DAY });
   await remind();
   expect(await alarm()).toBe(ENDS + 155 * DAY);
 });
 
 test('without a link, or without its end, there is nothing to be reminded of', async () => {
-  await rememberLink(LINKED, null);
+  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: null });
   await remind();
   expect([await alarm(), await reminderIsDue()]).toEqual([null, false]);
-  await rememberLink(LINKED, ENDS);
+  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: ENDS });
   await takeBackLink(LINKED);
   vi.setSystemTime(ENDS);
   await remind();

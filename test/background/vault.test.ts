@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type LinkState, newLink } from '../../utils/core/link/state.ts';
-import { takeValues } from '../../utils/core/link/take-values.ts';
-import { hasExpired } from '../../utils/session/expired.ts';
-import { setKeepMinutes } from '../../utils/session/settings.ts';
-import { EXPIRY_ALARM, readLink, updateLink } from '../../utils/session/vault.ts';
+import { newSetup, type SetupState } from '../../utils/core/setup/state.ts';
+import { takeValues } from '../../utils/core/setup/take-values.ts';
+import { EXPIRED } from '../../utils/session/items.ts';
+import { EXPIRY_ALARM, readSetup, setKeepMinutes, updateSetup } from '../../utils/session/vault.ts';
 
 const MINUTE = 60_000;
+const named = (state: SetupState, name: string): SetupState => ({ ...state, app: { ...state.app, name } });
 const begin = (now = Date.now()) =>
-  updateLink(() => takeValues(newLink(now, 'token'), { clientSecret: randomUUID() }, now));
+  updateSetup(() => takeValues(newSetup(now, 'token'), { clientSecret: randomUUID() }, now));
 
 beforeEach(() => {
   vi.useRealTimers();
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 test('secrets rest in the session store and nowhere else', async () => {
   await begin();
-  const secret = (await readLink())?.values.clientSecret?.value ?? '';
+  const secret = (await readSetup())?.values.clientSecret?.value ?? '';
   expect(secret).not.toBe('');
   expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(secret);
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(secret);
@@ -27,9 +27,9 @@ test('they are gone 15 minutes after the last step, even if the alarm never came
   vi.useFakeTimers({ toFake: ['Date'] });
   await begin();
   vi.setSystemTime(Date.now() + 15 * MINUTE - 1);
-  expect(await readLink()).not.toBeNull();
+  expect(await readSetup()).not.toBeNull();
   vi.setSystemTime(Date.now() + 1);
-  expect(await readLink()).toBeNull();
+  expect(await readSetup()).toBeNull();
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
@@ -37,18 +37,18 @@ test('that they are gone is told until there are new ones', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await begin();
   vi.setSystemTime(Date.now() + 15 * MINUTE);
-  expect(await readLink()).toBeNull();
-  expect(await hasExpired()).toBe(true);
+  expect(await readSetup()).toBeNull();
+  expect(await EXPIRED.getValue()).toBe(true);
   await begin();
-  expect(await hasExpired()).toBe(false);
+  expect(await EXPIRED.getValue()).toBe(false);
 });
 
 test('two minutes after the target accepted them, they are gone', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await begin();
-  await updateLink((state) => state && { ...state, doneAt: Date.now() });
+  await updateSetup((state) => state && { ...state, handover: { ...state.handover, doneAt: Date.now() } });
   vi.setSystemTime(Date.now() + 2 * MINUTE);
-  expect(await readLink()).toBeNull();
+  expect(await readSetup()).toBeNull();
 });
 
 test('the alarm follows the last step and the setting', async () => {
@@ -67,20 +67,17 @@ test.each([
 
 test('changes that arrive together are made one after the other', async () => {
   await begin();
-  const add = (detail: string) =>
-    updateLink(
-      (state): LinkState | null => state && { ...state, appName: `${state.appName ?? ''}${detail}` },
-    );
+  const add = (name: string) => updateSetup((state) => state && named(state, (state.app.name ?? '') + name));
   await Promise.all([add('a'), add('b'), add('c')]);
-  expect((await readLink())?.appName).toBe('abc');
+  expect((await readSetup())?.app.name).toBe('abc');
 });
 
 test('a change that fails does not stop the ones after it', async () => {
   await begin();
-  const failing = updateLink(() => {
+  const failing = updateSetup(() => {
     throw new Error('a bug');
   });
   await expect(failing).rejects.toThrow('a bug');
-  await updateLink((state) => state && { ...state, appName: 'after' });
-  expect((await readLink())?.appName).toBe('after');
+  await updateSetup((state) => state && named(state, 'after'));
+  expect((await readSetup())?.app.name).toBe('after');
 });

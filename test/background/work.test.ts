@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beginWork, finishWork } from '@/entrypoints/background/begin-work.ts';
-import { endLink } from '@/entrypoints/background/change-link.ts';
 import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
-import { newLink } from '@/utils/core/link/state.ts';
-import { takeValues } from '@/utils/core/link/take-values.ts';
+import { endSetup } from '@/entrypoints/background/setup-life.ts';
+import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
+import { takeValues } from '@/utils/core/setup/take-values.ts';
+import type { RefreshTokenFacts } from '@/utils/core/setup/token.ts';
 import type { Validation } from '@/utils/core/validation.ts';
-import { readLink, updateLink } from '@/utils/session/vault.ts';
+import { readSetup, updateSetup } from '@/utils/session/vault.ts';
+import { beginWork, finishWork } from '@/utils/session/work.ts';
 
 const { exchange, validate, checkRefreshToken, keepAwake } = vi.hoisted(() => ({
   exchange: vi.fn(),
@@ -52,8 +53,13 @@ const allFour = () => ({
 });
 
 async function begin(held: Record<string, string> = values()) {
-  await updateLink(() => takeValues(newLink(Date.now(), 'token'), held, Date.now()));
+  await updateSetup(() => takeValues(newSetup(Date.now(), 'token'), held, Date.now()));
 }
+
+const withToken = (state: SetupState, known: Partial<RefreshTokenFacts>): SetupState => ({
+  ...state,
+  token: { ...state.token, refresh: { ...state.token.refresh, ...known } },
+});
 
 /** A call that answers when it is told to. */
 function held<T>() {
@@ -79,10 +85,10 @@ test('an exchange holds its token, and is followed by a validation', async () =>
   exchange.mockResolvedValue(answer);
   await tokenHandlers.exchange();
   await ended();
-  const state = await readLink();
+  const state = await readSetup();
   expect(state?.values.refreshToken?.value).toBe(answer.refreshToken);
-  expect(state?.refreshTokenProven).toBe(true);
-  expect(state?.validation?.kind).toBe('validate');
+  expect(state?.token.refresh.proven).toBe(true);
+  expect(state?.token.validation?.kind).toBe('validate');
 });
 
 test('what a call brings after "Forget everything" reaches no later link, even with the same app', async () => {
@@ -92,11 +98,11 @@ test('what a call brings after "Forget everything" reaches no later link, even w
   exchange.mockReturnValue(call.answer);
   await tokenHandlers.exchange();
   await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
-  await endLink();
+  await endSetup();
   await begin(app);
   call.give(granted());
   await ended();
-  expect((await readLink())?.values.refreshToken).toBeUndefined();
+  expect((await readSetup())?.values.refreshToken).toBeUndefined();
 });
 
 test('a refresh token of an app that was changed during the call is not held', async () => {
@@ -105,12 +111,12 @@ test('a refresh token of an app that was changed during the call is not held', a
   exchange.mockReturnValue(call.answer);
   await tokenHandlers.exchange();
   await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
-  await updateLink((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
+  await updateSetup((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
   call.give(granted());
   await ended();
-  const state = await readLink();
+  const state = await readSetup();
   expect(state?.values.refreshToken).toBeUndefined();
-  expect(state?.validationStale).toBe(true);
+  expect(state?.token.validationStale).toBe(true);
 });
 
 test('a validation counts only for the values that it was made with', async () => {
@@ -119,10 +125,10 @@ test('a validation counts only for the values that it was made with', async () =
   validate.mockReturnValue(call.answer);
   await tokenHandlers.validate();
   await vi.waitFor(() => expect(validate).toHaveBeenCalled());
-  await updateLink((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
+  await updateSetup((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
   call.give(proven);
   await ended();
-  expect((await readLink())?.validationStale).toBe(true);
+  expect((await readSetup())?.token.validationStale).toBe(true);
 });
 
 test('a cancelled call leaves nothing but the word that it was cancelled', async () => {
@@ -134,17 +140,17 @@ test('a cancelled call leaves nothing but the word that it was cancelled', async
   await tokenHandlers.cancel();
   call.give(granted());
   await ended();
-  const state = await readLink();
-  expect(state?.problems).toEqual([{ id: 'cancelled' }]);
+  const state = await readSetup();
+  expect(state?.work.problems).toEqual([{ id: 'cancelled' }]);
   expect(state?.values.refreshToken).toBeUndefined();
 });
 
 test('other work waits: two calls at once would use the request token twice', async () => {
   await begin();
-  const begun = await beginWork('prepare', 3);
+  const begun = await beginWork({ task: 'prepare', tabId: 3 });
   expect(await tokenHandlers.exchange()).toEqual({ ok: false, failure: { id: 'busy' } });
   expect(exchange).not.toHaveBeenCalled();
-  if (begun.ok && begun.value) await finishWork(begun.value.work, (state) => state);
+  if (begun.ok && begun.value) await finishWork(begun.value.work.underWay, (state) => state);
 });
 
 test('without access to the endpoint nothing is sent', async () => {
@@ -156,10 +162,10 @@ test('without access to the endpoint nothing is sent', async () => {
 
 test('a refresh token that was handed over, or obtained here, is not spent', async () => {
   await begin(allFour());
-  await updateLink((state) => state && { ...state, refreshTokenProven: true });
+  await updateSetup((state) => state && withToken(state, { proven: true }));
   expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
   await begin(allFour());
-  await updateLink((state) => state && { ...state, refreshTokenHandedOver: true });
+  await updateSetup((state) => state && withToken(state, { handedOver: true }));
   expect(await tokenHandlers.checkRefreshToken()).toEqual({ ok: false, failure: { id: 'notAllowed' } });
   expect(checkRefreshToken).not.toHaveBeenCalled();
 });
@@ -170,9 +176,9 @@ test('the token that comes back from a check takes the place of the one that was
   checkRefreshToken.mockResolvedValue(answer);
   await tokenHandlers.checkRefreshToken();
   await ended();
-  const state = await readLink();
+  const state = await readSetup();
   expect(state?.values.refreshToken?.value).toBe(answer.refreshToken);
-  expect(state?.refreshTokenProven).toBe(true);
+  expect(state?.token.refresh.proven).toBe(true);
 });
 
 test('a check of the refresh token is not cancelled: what replaces the token would be lost', async () => {
@@ -185,5 +191,5 @@ test('a check of the refresh token is not cancelled: what replaces the token wou
   const answer = granted();
   call.give(answer);
   await ended();
-  expect((await readLink())?.values.refreshToken?.value).toBe(answer.refreshToken);
+  expect((await readSetup())?.values.refreshToken?.value).toBe(answer.refreshToken);
 });

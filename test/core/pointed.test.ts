@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { newLink } from '../../utils/core/link/state.ts';
-import { chooseApp } from '../../utils/core/link/take-app.ts';
-import { takePointed } from '../../utils/core/link/take-pointed.ts';
 import { isTaughtWhole, labelText, sourceWith, targetWith } from '../../utils/core/pointed.ts';
+import { newSetup } from '../../utils/core/setup/state.ts';
+import { chooseApp } from '../../utils/core/setup/take-app.ts';
+import { takePointed } from '../../utils/core/setup/take-pointed.ts';
 import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
 
 test.each([
@@ -49,7 +49,7 @@ test('labels that were pointed out stand beside those of the data', () => {
 describe('a value that was pointed at', () => {
   const [id, secret] = [randomUUID(), randomUUID()];
   const on = { host: 'www.concursolutions.com', company: 'Acme', appId: null };
-  const held = (state = newLink(1, 'token')) => {
+  const held = (state = newSetup(1, 'token')) => {
     const first = takePointed(state, 'clientId', id, 2, on);
     return first.ok ? takePointed(first.value, 'clientSecret', secret, 3, on) : first;
   };
@@ -77,7 +77,7 @@ describe('a value that was pointed at', () => {
     const next = state.ok ? takePointed(state.value, 'clientId', other, 4, on) : state;
     if (!next.ok) throw new Error('refused');
     expect(next.value.values.clientSecret?.value).toBe(secret);
-    expect(next.value.otherApps.map(({ values }) => values.clientId?.value)).toEqual([other]);
+    expect(next.value.app.others.map(({ values }) => values.clientId?.value)).toEqual([other]);
     const chosen = chooseApp(next.value, 'found', 5);
     expect([chosen.values.clientId?.value, chosen.values.clientSecret]).toEqual([other, undefined]);
   });
@@ -94,11 +94,10 @@ describe('a value that was pointed at', () => {
     const from = { ...on, company: 'Other', appId: other };
     const next = state.ok ? takePointed(state.value, 'requestToken', token, 4, from) : state;
     expect(next.ok && next.value).toMatchObject({
-      requestTokenFor: other,
-      appSeenAt: { company: 'Acme' },
-      tokenSeenAt: { company: 'Other' },
+      app: { seenAt: { company: 'Acme' } },
+      token: { request: { madeFor: other, seenAt: { company: 'Other' } } },
     });
     const unsaid = state.ok ? takePointed(state.value, 'requestToken', token, 4, on) : state;
-    expect(unsaid.ok && unsaid.value.requestTokenFor).toBeNull();
+    expect(unsaid.ok && unsaid.value.token.request.madeFor).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { LinkPort, PageMessageName } from '@/components/link-port';
 import type { FailureId } from '@/utils/core/failures';
-import { KEEP_MINUTES } from '@/utils/core/keep-minutes';
 import { fail, ok, type Result } from '@/utils/core/result';
+import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
 import type { Snapshot } from '@/utils/core/snapshot';
 import { PASTED } from './pasted';
 

@@ -1,12 +1,15 @@
 import { browser } from '../browser/api.ts';
 import { fail, type Result } from '../core/result.ts';
-import type { CommandName, Commands } from './protocol.ts';
+import type { CommandName, Commands } from './commands.ts';
+
+/** Told by the background to every open page of the extension: ask for a new snapshot. */
+export const CHANGED = { type: 'changed' } as const;
 
 /** Gives an order to the content script in a tab's top document. Fails with `pageNotReady` if none answers. */
 export async function command<N extends CommandName>(
   tabId: number,
   name: N,
-  arg: Parameters<Commands[N]>[0],
+  arg: Commands[N],
 ): Promise<Result<null>> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tabId, { command: name, arg }, { frameId: 0 });

@@ -1,10 +1,29 @@
 import { browser } from 'wxt/browser';
+import type { PointedLabel, PointId } from '../core/pointed.ts';
 import { fail, type Result } from '../core/result.ts';
-import type { CommandName, Commands } from './protocol.ts';
+
+/** Orders of the background to a content script; the script answers at once and reports when the work is done. */
+export interface Commands {
+  read: Record<string, never>;
+  /** `labels`: what was pointed out on such a page before. */
+  prepare: { labels: readonly PointedLabel[] };
+  undoPrepare: Record<string, never>;
+  cancel: Record<string, never>;
+  /** Asks whether a script that changes pages is still in the document. */
+  alive: Record<string, never>;
+  /** The App ID is no secret. */
+  fillAppId: { appId: string };
+  undoFill: Record<string, never>;
+  /** Let the admin pick one element. */
+  point: { what: PointId };
+  /** The setup has ended: take everything out of the page. */
+  stop: Record<string, never>;
+}
+export type CommandName = keyof Commands;
 
 /** What a content script does on each order it knows. */
 export type CommandHandlers = {
-  readonly [N in CommandName]?: (arg: Parameters<Commands[N]>[0]) => Promise<Result<null>> | Result<null>;
+  readonly [N in CommandName]?: (arg: Commands[N]) => Promise<Result<null>> | Result<null>;
 };
 
 /** Senders as `runtime.onMessage` names them; only what is looked at. */

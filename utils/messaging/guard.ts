@@ -1,8 +1,6 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../integrations/index.ts';
-import type { MessageName } from './protocol.ts';
-import { SCHEMAS } from './schemas.ts';
-import { SENDERS, type SenderKind } from './senders.ts';
+import { MESSAGES, type MessageName, type SenderKind } from './protocol.ts';
 
 /** What the browser itself says of a message's sender; the part that the guard looks at. */
 export interface RawSender {
@@ -32,7 +30,7 @@ export interface Admitted {
 
 /**
  * Lets a message through only if it is known, comes from the one kind of sender that may send it, and has exactly the
- * shape of the protocol. Everything else fails with `notAllowed`: a compromised page process can forge any message.
+ * shape of the protocol; whether it is the time for it is asked afterwards. Everything else fails with `notAllowed`: a compromised page process can forge any message.
  */
 export function admit(
   message: unknown,
@@ -41,11 +39,12 @@ export function admit(
 ): Result<Admitted> {
   if (raw.id !== self.id || typeof message !== 'object' || message === null) return fail('notAllowed');
   const { name, arg } = message as { name?: unknown; arg?: unknown };
-  if (typeof name !== 'string' || !Object.hasOwn(SENDERS, name)) return fail('notAllowed');
+  if (typeof name !== 'string' || !Object.hasOwn(MESSAGES, name)) return fail('notAllowed');
   const known = name as MessageName;
   const sender = identify(raw, self.base);
-  if (sender?.kind !== SENDERS[known]) return fail('notAllowed');
-  const parsed = SCHEMAS[known].safeParse(arg);
+  const { from, argument } = MESSAGES[known];
+  if (sender?.kind !== from) return fail('notAllowed');
+  const parsed = argument.safeParse(arg);
   if (!parsed.success) return fail('notAllowed');
   return ok({ name: known, arg: parsed.data as never, sender });
 }

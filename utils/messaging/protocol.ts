@@ -1,111 +1,162 @@
-import type { CredentialId, HandoverId, HandoverValues } from '../core/credentials.ts';
-import type { FailureId } from '../core/failures.ts';
-import type { PointedLabel, PointId, RememberedLabel } from '../core/pointed.ts';
-import type { PageReading } from '../core/reading.ts';
+import * as z from 'zod/mini';
+import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials.ts';
+import { FAILURE_IDS } from '../core/failures.ts';
+import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointed.ts';
+import { PAGE_KINDS, PAGE_NOTICES } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
-import type { PastePreview, PrepareReport, Snapshot } from '../core/snapshot.ts';
-import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../core/target.ts';
+import type { Phase } from '../core/setup/phase.ts';
+import type { PastePreview, Snapshot } from '../core/snapshot.ts';
+import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target.ts';
 
-/** The pages of the job that the interface can open. */
-export type JobPage = 'appList' | 'companyRequestTokens' | 'authenticationAdmin' | 'target';
+// Zod's fast path compiles code at run time, which the extension's policy forbids.
+z.config({ jitless: true });
 
-/** How long secrets are kept after the last step, in minutes. */
-export interface Settings {
-  readonly keepMinutes: number;
+/** Who may send a message: a page of the extension, or its script on a page of the source or of the target. */
+export type SenderKind = 'page' | 'source' | 'target';
+
+/** A message: who may send it, in which phase of the setup, and the closed shape of its argument. `R`: its reply. */
+interface Message<S extends SenderKind, A extends z.ZodMiniType, R> {
+  readonly from: S;
+  readonly during: Phase;
+  readonly argument: A;
+  /** Only for the types: what the reply is if all went well. */
+  readonly reply?: R;
 }
 
-/** Messages of popup, side panel, options and welcome to the background: name, argument, reply. */
-export interface PageMessages {
-  /** The interface was opened on this tab: look at it (which begins a link on a page of the source). */
-  attach(arg: { tabId: number }): Result<Snapshot>;
-  snapshot(arg: { tabId: number }): Result<Snapshot>;
-  open(arg: { tabId: number; page: JobPage }): Result<null>;
-  prepare(arg: { tabId: number }): Result<null>;
-  undoPrepare(arg: { tabId: number }): Result<null>;
-  fillAppId(arg: { tabId: number }): Result<null>;
-  exchange(arg: Record<string, never>): Result<null>;
-  validate(arg: Record<string, never>): Result<null>;
+const from =
+  <S extends SenderKind>(sender: S) =>
+  <R = null>(during: Phase = 'always') =>
+  <A extends z.ZodMiniType>(argument: A): Message<S, A, R> => ({ from: sender, during, argument });
+const page = from('page');
+const source = from('source');
+const target = from('target');
+
+const short = z.string().check(z.maxLength(300));
+const value = z.string().check(z.maxLength(4096));
+const tabId = z.int().check(z.nonnegative());
+const urlForm = z.nullable(z.enum(['token', 'base']));
+const problem = z.nullable(z.enum(FAILURE_IDS));
+const nonce = z.uuid();
+const names = z.array(short).check(z.maxLength(1000));
+const listing = z.nullable(
+  z.strictObject({ entries: names, editable: z.boolean(), partial: z.optional(z.boolean()) }),
+);
+const reading = z.strictObject({
+  page: z.enum(PAGE_KINDS),
+  grants: listing,
+  scopes: listing,
+  values: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  suspects: z
+    .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
+    .check(z.maxLength(50)),
+  appName: z.nullable(short),
+  appId: z.nullable(short),
+  company: z.nullable(short),
+  notice: z.nullable(z.enum(PAGE_NOTICES)),
+});
+const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });
+const fieldReport = z.strictObject({
+  field: z.enum(HANDOVER_IDS),
+  outcome: z.enum(['filled', 'not-found', 'ambiguous', 'rejected']),
+  evidence: z.nullable(
+    z.strictObject({
+      source: z.enum(EVIDENCE_SOURCES),
+      label: short,
+      exact: z.boolean(),
+      position: z.int(),
+      group: z.nullable(short),
+    }),
+  ),
+  reason: z.nullable(z.enum(FILL_REASONS)),
+  count: z.nullable(z.int()),
+});
+const searched = z.strictObject({
+  fields: z.int(),
+  unusable: z.int(),
+  frames: z.int(),
+  foreign: z.array(short).check(z.maxLength(10)),
+});
+const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
+const settings = z.strictObject({ keepMinutes: z.number() });
+const jobPage = z.enum(['appList', 'companyRequestTokens', 'authenticationAdmin', 'target']);
+const pasted = z.strictObject({ text: z.string().check(z.maxLength(200_000)) });
+const onTab = z.strictObject({ tabId });
+const nothing = z.strictObject({});
+
+/** The guarded protocol: everything that may be said to the background. What is not here is refused. */
+export const MESSAGES = {
+  /** The interface was opened on this tab: look at it (which begins a setup on a page of the source). */
+  attach: page<Snapshot>()(onTab),
+  snapshot: page<Snapshot>()(onTab),
+  open: page()(z.strictObject({ tabId, page: jobPage })),
+  prepare: page()(onTab),
+  undoPrepare: page()(onTab),
+  fillAppId: page()(onTab),
+  exchange: page()(nothing),
+  validate: page()(nothing),
   /** Spends the refresh token to prove it, which may replace it; refused once the values were handed over. */
-  checkRefreshToken(arg: Record<string, never>): Result<null>;
+  checkRefreshToken: page()(nothing),
   /** Tries each scope once with the access token of the exchange; reads only. */
-  deepCheck(arg: Record<string, never>): Result<null>;
-  cancel(arg: { tabId: number }): Result<null>;
-  previewPaste(arg: { text: string }): Result<PastePreview>;
-  usePaste(arg: { text: string }): Result<null>;
+  deepCheck: page()(nothing),
+  cancel: page()(onTab),
+  previewPaste: page<PastePreview>()(pasted),
+  usePaste: page()(pasted),
   /**
    * `urlForm` null: the field's own hint decides, else the form used so far. `pressedAt`, in milliseconds since 1970: a
    * document that came after it is not the one that the admin saw.
    */
-  fill(arg: { tabId: number; urlForm: UrlForm | null; pressedAt: number }): Result<null>;
-  undoFill(arg: { tabId: number }): Result<null>;
+  fill: page()(z.strictObject({ tabId, urlForm, pressedAt: z.number() })),
+  undoFill: page()(onTab),
   /** Lets the admin show on the page where a value, a list or a field is. */
-  point(arg: { tabId: number; what: PointId }): Result<null>;
+  point: page()(z.strictObject({ tabId, what: z.enum(POINT_IDS) })),
   /** The labels that were pointed out; first forgets the one at this place, or all. */
-  labels(arg: { forget?: number | 'all' }): Result<RememberedLabel[]>;
-  chooseApp(arg: { which: 'held' | 'found' }): Result<null>;
-  reveal(arg: { credential: CredentialId }): Result<string>;
+  labels: page<readonly RememberedLabel[]>()(
+    z.strictObject({ forget: z.optional(z.union([z.int().check(z.nonnegative()), z.literal('all')])) }),
+  ),
+  chooseApp: page()(z.strictObject({ which: z.enum(['held', 'found']) })),
+  reveal: page<string>()(z.strictObject({ credential: z.enum(CREDENTIAL_IDS) })),
   /** Takes the data centre that the last validation named in place of the Authorization URL. */
-  useDataCentre(arg: Record<string, never>): Result<null>;
+  useDataCentre: page()(nothing),
   /** No reminder of the last link's end any more. */
-  dismissReminder(arg: Record<string, never>): Result<null>;
-  forget(arg: Record<string, never>): Result<null>;
-  settings(arg: { change?: Settings }): Result<Settings>;
-}
+  dismissReminder: page()(nothing),
+  forget: page()(nothing),
+  settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(settings) })),
 
-/** Messages of the content script on the source's pages to the background. */
-export interface SourceMessages {
   /** Answers with the labels that were pointed out on such a page before. */
-  reading(arg: { reading: PageReading }): Result<readonly PointedLabel[]>;
-  /** What the admin pointed at; accepted only while that is under way on this tab. */
-  pointedValue(arg: {
-    what: PointId;
-    value: string | null;
-    label: string | null;
-    problem: FailureId | null;
-  }): Result<null>;
-  prepareProgress(arg: { done: number; total: number; detail: string }): Result<null>;
+  reading: source<readonly PointedLabel[]>('setup')(z.strictObject({ reading })),
+  pointedValue: source('pointing')(
+    z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
+  ),
+  prepareProgress: source('preparing')(z.strictObject({ done: z.int(), total: z.int(), detail: short })),
   /** Null where the preparation broke off by a fault of its own. */
-  prepareDone(arg: { report: PrepareReport | null }): Result<null>;
-}
+  prepareDone: source('preparing')(z.strictObject({ report: z.nullable(prepareReport) })),
 
-/** Messages of the content script on the target's page. Of all replies to a page, only that of `claimFill` carries secrets. */
-export interface TargetMessages {
-  claimFill(arg: { nonce: string; urlForm: UrlForm | null }): Result<HandoverValues>;
-  /** The field that the admin pointed at; accepted only while that is under way on this tab. */
-  pointedField(arg: { what: HandoverId; label: string | null; problem: FailureId | null }): Result<null>;
+  /** Of all replies to a page, only this one carries secrets. */
+  claimFill: target<HandoverValues>('setup')(z.strictObject({ nonce, urlForm })),
+  pointedField: target('pointing')(
+    z.strictObject({ what: z.enum(HANDOVER_IDS), label: z.nullable(short), problem }),
+  ),
   /** `searched` where the form was not found; `undoable`: there is something in the page that can be taken back. */
-  fillDone(arg: {
-    nonce: string;
-    fields: FieldReport[];
-    searched: SearchedPlaces | null;
-    undoable: boolean;
-  }): Result<null>;
-  pageAnswer(arg: { nonce: string; answer: PageAnswer }): Result<null>;
-}
+  fillDone: target('filled')(
+    z.strictObject({
+      nonce,
+      fields: z.array(fieldReport).check(z.maxLength(4)),
+      searched: z.nullable(searched),
+      undoable: z.boolean(),
+    }),
+  ),
+  pageAnswer: target('filled')(z.strictObject({ nonce, answer })),
+} as const;
 
-export type Messages = PageMessages & SourceMessages & TargetMessages;
+export type Messages = typeof MESSAGES;
 export type MessageName = keyof Messages;
-export type Argument<N extends MessageName> = Parameters<Messages[N]>[0];
-export type Reply<N extends MessageName> = ReturnType<Messages[N]>;
+export type MessageFrom<S extends SenderKind> = {
+  [N in MessageName]: Messages[N]['from'] extends S ? N : never;
+}[MessageName];
+/** What a message carries. Nobody changes it on its way. */
+export type Argument<N extends MessageName> = Frozen<z.infer<Messages[N]['argument']>>;
+export type Reply<N extends MessageName> = Result<Exclude<Messages[N]['reply'], undefined>>;
+/** The pages of the job that the interface can open. */
+export type JobPage = z.infer<typeof jobPage>;
 
-/** Orders of the background to a content script; the script answers at once and reports when the work is done. */
-export interface Commands {
-  read(arg: Record<string, never>): Result<null>;
-  /** `labels`: what was pointed out on such a page before. */
-  prepare(arg: { labels: readonly PointedLabel[] }): Result<null>;
-  undoPrepare(arg: Record<string, never>): Result<null>;
-  cancel(arg: Record<string, never>): Result<null>;
-  /** Asks whether a script that changes pages is still in the document. */
-  alive(arg: Record<string, never>): Result<null>;
-  /** The App ID is no secret. */
-  fillAppId(arg: { appId: string }): Result<null>;
-  undoFill(arg: Record<string, never>): Result<null>;
-  /** Let the admin pick one element. */
-  point(arg: { what: PointId }): Result<null>;
-  /** The link has ended: take everything out of the page. */
-  stop(arg: Record<string, never>): Result<null>;
-}
-export type CommandName = keyof Commands;
-
-/** Told by the background to every open page of the extension: ask for a new snapshot. */
-export const CHANGED = { type: 'changed' } as const;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

@@ -1,12 +1,13 @@
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { checkShapes } from '../core/oauth/check-shapes.ts';
 import { type Found, failed } from '../core/oauth/checks.ts';
+import type { GrantResult } from '../core/oauth/grant.ts';
 import { exchangeBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
 import { baseOfHost, baseUrlOf, callUrl, sameDataCentre } from '../core/token-url.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
-import { type GrantResult, takeGrant } from './take-grant.ts';
+import { takeGrant } from './take-grant.ts';
 import { requestToken } from './token-client.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;

@@ -7,13 +7,12 @@ import {
   checkScopes,
 } from '../core/oauth/check-reply.ts';
 import { type Found, failed, passed } from '../core/oauth/checks.ts';
-import { accessOf, type HeldAccess } from '../core/oauth/held-access.ts';
+import { accessOf, type GrantResult } from '../core/oauth/grant.ts';
 import { toValidation } from '../core/oauth/to-validation.ts';
 import { witnessOf } from '../core/oauth/witness.ts';
 import type { Result } from '../core/result.ts';
 import type { CallKind } from '../core/token-errors.ts';
 import { baseOfHost } from '../core/token-url.ts';
-import type { Validation } from '../core/validation.ts';
 import { SOURCE, TARGET } from '../integrations/index.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;
@@ -25,21 +24,6 @@ export interface GrantedTo {
   /** The refresh token that goes on if the reply brings no new one. */
   readonly refreshToken: string | null;
 }
-
-/** `ok` says that there is a refresh token; `validation` may still fail, for missing scopes for example. */
-export type GrantResult =
-  | { readonly ok: false; readonly validation: Validation }
-  | {
-      readonly ok: true;
-      readonly refreshToken: string;
-      /** The data centre that the token belongs to; null if neither the endpoint nor the page told. */
-      readonly base: string | null;
-      readonly grantedScopes: readonly string[] | null;
-      readonly refreshTokenExpiresAt: number | null;
-      /** The company's access token, for the deep check. */
-      readonly access: HeldAccess;
-      readonly validation: Validation;
-    };
 
 const checkBase = (base: Result<string>): Found['dataCentre'] =>
   base.ok ? checkDataCentre(base.value, base.value, ENDPOINT) : failed(base.failure);

@@ -1,26 +1,39 @@
-import { browser } from '../browser/api.ts';
-import type { RememberedLabel } from '../core/pointed.ts';
+import { labelPage, labelText, type PointedLabel, type RememberedLabel } from '../core/pointed.ts';
+import { LABELS } from './items.ts';
 
-const KEY = 'labels';
 /** More than all pages of the job have; the oldest go first. */
 const MOST = 60;
 
-/** Labels that the admin pointed out, the newest last. They hold no value, so they may rest on disk. */
-export async function rememberedLabels(): Promise<readonly RememberedLabel[]> {
-  return ((await browser.storage.local.get(KEY))[KEY] as RememberedLabel[] | undefined) ?? [];
+/**
+ * Remembers a label in place of what was pointed out for the same thing on the same page. Its text comes from a page: it is
+ * checked once more before it rests on the disk.
+ */
+export async function rememberLabel(label: RememberedLabel): Promise<void> {
+  const text = labelText(label.text);
+  if (!text) return;
+  const others = (await LABELS.getValue()).filter((other) => placeOf(other) !== placeOf(label));
+  await LABELS.setValue([...others, { ...label, text }].slice(-MOST));
 }
 
-/** Remembers a label in place of what was pointed out for the same thing on the same page. */
-export async function rememberLabel(label: RememberedLabel): Promise<void> {
-  const others = (await rememberedLabels()).filter((other) => placeOf(other) !== placeOf(label));
-  await browser.storage.local.set({ [KEY]: [...others, label].slice(-MOST) });
+/** The labels that help on a page of this origin; `path` tells which of them were pointed out on this very page. */
+export async function labelsFor(
+  site: RememberedLabel['site'],
+  origin: string,
+  page: RememberedLabel['page'],
+  path: string | null = null,
+): Promise<readonly PointedLabel[]> {
+  const helps = (label: RememberedLabel) =>
+    label.site === site && label.origin === origin && labelPage(label.page) === labelPage(page);
+  return (await LABELS.getValue()).filter(helps).map(({ what, text, path: where }) => ({
+    what,
+    text,
+    ...(path !== null && where === path && { here: true }),
+  }));
 }
 
 /** Forgets the label at this place of the list, or all of them. */
-export async function forgetLabels(which: number | 'all'): Promise<readonly RememberedLabel[]> {
-  const left = which === 'all' ? [] : (await rememberedLabels()).filter((_, at) => at !== which);
-  await browser.storage.local.set({ [KEY]: left });
-  return left;
+export async function forgetLabels(which: number | 'all'): Promise<void> {
+  await LABELS.setValue(which === 'all' ? [] : (await LABELS.getValue()).filter((_, at) => at !== which));
 }
 
 const placeOf = ({ site, origin, page, what }: RememberedLabel): string =>

@@ -1,53 +1,52 @@
 import { browser } from '../browser/api.ts';
-import { withoutSpentAccess } from '../core/link/access.ts';
-import { expiryOf, type LinkState } from '../core/link/state.ts';
-import { forgetExpired, noteExpired } from './expired.ts';
-import { keepMinutes } from './settings.ts';
+import { withoutSpentAccess } from '../core/setup/calls.ts';
+import { expiryOf, keptMinutes } from '../core/setup/expiry.ts';
+import type { SetupState } from '../core/setup/state.ts';
+import { EXPIRED, SETTINGS, SETUP } from './items.ts';
 
-const KEY = 'link';
 export const EXPIRY_ALARM = 'forget';
 
-/** What a change made of the link; null: there is none. */
-export interface LinkChange {
-  readonly before: LinkState | null;
-  readonly state: LinkState | null;
+/** What a change made of the setup; null: there is none. */
+export interface SetupChange {
+  readonly before: SetupState | null;
+  readonly state: SetupState | null;
 }
 
 /** One change at a time: two messages may arrive together, and each reads before it writes. */
 let queue: Promise<unknown> = Promise.resolve();
-let afterChange = async (_: LinkChange): Promise<void> => undefined;
+let afterChange = async (_: SetupChange): Promise<void> => undefined;
 
 /**
- * Sets what is done after every change, whoever made it: whoever reads the link may be the first to find that its time is
- * over. `callback` must not change the link.
+ * Sets what is done after every change, whoever made it: whoever reads the setup may be the first to find that its time is
+ * over. `callback` must not change the setup.
  */
-export function onLinkChange(callback: (change: LinkChange) => Promise<void>): void {
+export function onSetupChange(callback: (change: SetupChange) => Promise<void>): void {
   afterChange = callback;
 }
 
-/**
- * The link under way, or null. Secrets rest in `storage.session` only: in memory, closed to content scripts,
- * gone with the browser.
- */
-export async function readLink(): Promise<LinkState | null> {
-  const state = await load();
-  return state && (await isOver(state)) ? (await updateLink((current) => current)).state : state;
+/** The setup under way, or null. */
+export async function readSetup(): Promise<SetupState | null> {
+  const state = await SETUP.getValue();
+  return state && (await isOver(state)) ? (await updateSetup((current) => current)).state : state;
 }
 
 /**
- * Changes the link in turn. `change` gets the state (null without a link) and gives the new one; null wipes it.
+ * Changes the setup in turn. `change` gets the state (null without a setup) and gives the new one; null wipes it.
  */
-export async function updateLink(change: (state: LinkState | null) => LinkState | null): Promise<LinkChange> {
+export async function updateSetup(
+  change: (state: SetupState | null) => SetupState | null,
+): Promise<SetupChange> {
   const turn = queue.then(async () => {
-    const stored = await load();
+    const stored = await SETUP.getValue();
     const over = stored !== null && (await isOver(stored));
     const before = over ? null : stored;
     const changed = change(before);
     const state = changed && withoutSpentAccess(changed, Date.now());
     if (state === stored) return { before: stored, state };
-    await (state ? write(state) : browser.storage.session.remove(KEY));
-    if (over && stored.doneAt === null && holdsValues(stored)) await noteExpired();
-    else if (state && holdsValues(state)) await forgetExpired();
+    await SETUP.setValue(state);
+    if (state) await scheduleExpiry();
+    if (over && stored.handover.doneAt === null && holdsValues(stored)) await EXPIRED.setValue(true);
+    else if (state && holdsValues(state)) await EXPIRED.removeValue();
     return { before: stored, state };
   });
   queue = turn.catch(() => undefined);
@@ -56,12 +55,35 @@ export async function updateLink(change: (state: LinkState | null) => LinkState 
   return made;
 }
 
-/** Sets the alarm to when the link is over; call it when that moment has moved. Tells whether it has come. */
+/**
+ * Changes the setup under way. Gives it as it was and as it is; null without one, and where `change` gave back what it got.
+ */
+export async function changeSetup(
+  change: (state: SetupState) => SetupState,
+): Promise<{ readonly before: SetupState; readonly state: SetupState } | null> {
+  let made = null as { before: SetupState; state: SetupState } | null;
+  await updateSetup((before) => {
+    const state = before && change(before);
+    made = before && state && state !== before ? { before, state } : null;
+    return state;
+  });
+  return made;
+}
+
+/** Sets the alarm to when the setup is over; call it when that moment has moved. Tells whether it has come. */
 export async function scheduleExpiry(): Promise<boolean> {
-  const state = await load();
+  const state = await SETUP.getValue();
   if (!state) return true;
   await browser.alarms.create(EXPIRY_ALARM, { when: await nextEnd(state) });
   return isOver(state);
+}
+
+/** Keeps secrets this many minutes after the last step, or as many as may be; gives how many those are. */
+export async function setKeepMinutes(minutes: number): Promise<number> {
+  const kept = keptMinutes(minutes);
+  await SETTINGS.setValue({ keepMinutes: kept });
+  await scheduleExpiry();
+  return kept;
 }
 
 /** Closes the stores to content scripts where the browser can; the default is stated, not assumed. */
@@ -71,20 +93,16 @@ export async function lockStores(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel });
 }
 
-async function load(): Promise<LinkState | null> {
-  return ((await browser.storage.session.get(KEY))[KEY] as LinkState | undefined) ?? null;
-}
+const holdsValues = ({ values }: SetupState): boolean => Object.keys(values).length > 0;
 
-const holdsValues = ({ values }: LinkState): boolean => Object.keys(values).length > 0;
+const keepMinutes = async (): Promise<number> => (await SETTINGS.getValue()).keepMinutes;
 
-/** When the link is over, or before that the access token in it. */
-const nextEnd = async (state: LinkState): Promise<number> =>
-  Math.min(expiryOf(state, await keepMinutes()), state.access?.until ?? Number.POSITIVE_INFINITY);
+/** When the setup is over, or before that the access token in it. */
+const nextEnd = async (state: SetupState): Promise<number> =>
+  Math.min(
+    expiryOf(state, await keepMinutes()),
+    state.token.refresh.access?.until ?? Number.POSITIVE_INFINITY,
+  );
 
-const isOver = async (state: LinkState): Promise<boolean> =>
+const isOver = async (state: SetupState): Promise<boolean> =>
   Date.now() >= expiryOf(state, await keepMinutes());
-
-async function write(state: LinkState): Promise<void> {
-  await browser.storage.session.set({ [KEY]: state });
-  await scheduleExpiry();
-}

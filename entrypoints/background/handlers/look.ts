@@ -1,44 +1,38 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
-import { newLink } from '@/utils/core/link/state.ts';
-import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
+import { newSetup } from '@/utils/core/setup/state.ts';
+import { attached } from '@/utils/core/setup/tasks.ts';
+import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { isImplementation, serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
-import { hasExpired } from '@/utils/session/expired.ts';
-import { lastLink } from '@/utils/session/last-link.ts';
-import { reminderIsDue } from '@/utils/session/reminder.ts';
-import { keepMinutes } from '@/utils/session/settings.ts';
-import { readLink } from '@/utils/session/vault.ts';
-import { beginLink, changeLink, withProblem } from '../change-link.ts';
-import { siteOfTab } from '../site-of-tab.ts';
+import { EXPIRED, LAST_LINK, SETTINGS } from '@/utils/session/items.ts';
+import { reminderIsDue } from '@/utils/session/last-link.ts';
+import { changeSetup, readSetup } from '@/utils/session/vault.ts';
+import { beginSetup } from '../setup-life.ts';
+import { pageOfTab } from '../tabs.ts';
 
 const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.startUrl };
 
 /** Looking at a tab and going to another page. */
 export const lookHandlers = {
   async attach({ tabId }) {
-    const site = await siteOfTab(tabId);
-    if (!site.ok) return site;
-    if (site.value === 'source') {
-      await beginLink();
+    const page = await pageOfTab(tabId);
+    if (page.ok && page.value.site === 'source') {
+      await beginSetup();
       const injected = await inject(tabId, 'read');
-      await changeLink((state) => {
-        const others = state.problems.filter(({ id }) => id !== 'pageNotReady' && id !== 'hostAccessMissing');
-        if (injected.ok && others.length === state.problems.length) return state;
-        return withProblem(state, ...(injected.ok ? [] : [injected.failure]), ...others);
-      });
+      await changeSetup((state) => attached(state, injected.ok ? null : injected.failure));
     }
     return snapshotOf(tabId);
   },
   snapshot: ({ tabId }) => snapshotOf(tabId),
   async open({ tabId, page }) {
     // Going to a page of the source is the first step: what it shows must be read, even if the popup closes now.
-    if (page !== 'target') await beginLink();
+    if (page !== 'target') await beginSetup();
     try {
       await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
       return ok(null);
@@ -49,23 +43,24 @@ export const lookHandlers = {
 } satisfies Partial<Handlers>;
 
 async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
-  const site = await siteOfTab(tabId);
-  if (!site.ok) return site;
-  const state = await readLink();
-  const snapshot = toSnapshot(state ?? newLink(0, TARGET.defaultUrlForm), {
+  const page = await pageOfTab(tabId);
+  if (!page.ok) return page;
+  const state = await readSetup();
+  const problems: Failure[] = [];
+  if (await EXPIRED.getValue()) problems.push({ id: 'expired' });
+  if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
+  const snapshot = toSnapshot(state ?? newSetup(0, TARGET.defaultUrlForm), {
     tabId,
-    site: site.value,
+    site: page.value.site,
+    isUnderWay: state !== null,
+    problems,
     requirements: TARGET.requirements,
-    keepMinutes: await keepMinutes(),
-    lastLink: await lastLink(),
+    keepMinutes: (await SETTINGS.getValue()).keepMinutes,
+    lastLink: await LAST_LINK.getValue(),
     reminderDue: await reminderIsDue(),
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),
   });
-  const allowed = await mayAccessSites();
-  const problems: Failure[] = [...snapshot.problems];
-  if (!allowed) problems.unshift({ id: 'hostAccessMissing' });
-  if (await hasExpired()) problems.unshift({ id: 'expired' });
-  return ok({ ...snapshot, problems, expiresAt: state && snapshot.expiresAt });
+  return ok(snapshot);
 }

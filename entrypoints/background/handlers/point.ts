@@ -1,103 +1,56 @@
 import { inject } from '@/utils/browser/inject.ts';
-import type { CredentialId } from '@/utils/core/credentials.ts';
-import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
-import type { LinkState } from '@/utils/core/link/state.ts';
-import { type PointedOn, takePointed } from '@/utils/core/link/take-pointed.ts';
-import { labelPage, type PointId } from '@/utils/core/pointed.ts';
-import { type Failure, fail, ok } from '@/utils/core/result.ts';
+import { labelPage } from '@/utils/core/pointed.ts';
+import { fail, ok } from '@/utils/core/result.ts';
+import { endPointing, endPointingAtField, judgePointed } from '@/utils/core/setup/take-pointed.ts';
+import { withProgress } from '@/utils/core/setup/tasks.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
-import type { Sender } from '@/utils/messaging/guard.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { forgetLabels, rememberedLabels } from '@/utils/session/remembered-labels.ts';
-import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork, orderWork, whileWorking } from '../begin-work.ts';
-import { beginLink, endWork } from '../change-link.ts';
-import { keepLabel, pathOfTab } from '../known-labels.ts';
-import { siteOfTab } from '../site-of-tab.ts';
+import { LABELS } from '@/utils/session/items.ts';
+import { forgetLabels, rememberLabel } from '@/utils/session/remembered-labels.ts';
+import { changeSetup } from '@/utils/session/vault.ts';
+import { orderWork, startWork, whileWorking } from '@/utils/session/work.ts';
+import { beginSetup } from '../setup-life.ts';
+import { pageOfTab } from '../tabs.ts';
 
 /** "Point at it": the admin shows where a value or a field is, and its label is remembered. */
 export const pointHandlers = {
   async point({ tabId, what }) {
-    const site = await siteOfTab(tabId);
-    if (!site.ok) return site;
-    if (!site.value) return fail('pageNotSupported');
-    await beginLink();
-    const begun = await beginWork('point', tabId, (state) => ({ ...state, pointing: what }));
-    if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
-    const { work } = begun.value;
-    const injected = await inject(tabId, site.value === 'source' ? 'pointSource' : 'pointTarget');
-    const ordered = injected.ok ? await orderWork(work, () => command(tabId, 'point', { what })) : injected;
-    if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
-    // Only now a click on the page is a choice; before, it would be the page's.
-    else await whileWorking(work, (state) => ({ ...state, work: { ...state.work, total: 1 } }));
-    return ordered;
-  },
-  async pointedValue({ what, value, label, problem }, sender) {
-    const state = await pointingAt(what, sender);
-    if (!state) return fail('notAllowed');
-    const page = labelPage(state.pages[sender.tabId]?.kind ?? 'unknown');
-    const isList = what === 'grants' || what === 'scopes';
-    const checked = isList || problem ? null : cleanPointed(what, value ?? '', SOURCE.tokenEndpoint);
-    const failure: Failure | null =
-      (problem && { id: problem }) || (checked && !checked.ok ? checked.failure : null);
-    await end(state, (before) => {
-      if (failure) return endWork(before, failure);
-      const taken = checked?.ok
-        ? takePointed(before, what as CredentialId, checked.value, Date.now(), pointedOn(before, sender))
-        : ok(before);
-      return taken.ok ? endWork(taken.value) : endWork(before, taken.failure);
+    const page = await pageOfTab(tabId);
+    if (!page.ok) return page;
+    const { site } = page.value;
+    if (!site) return fail('pageNotSupported');
+    await beginSetup();
+    return startWork({ task: 'point', tabId, pointing: what }, async ({ work: { underWay } }) => {
+      const injected = await inject(tabId, site === 'source' ? 'pointSource' : 'pointTarget');
+      if (!injected.ok) return injected;
+      const ordered = await orderWork(underWay, () => command(tabId, 'point', { what }));
+      // Only now a click on the page is a choice; before, it would be the page's.
+      if (ordered.ok) await whileWorking(underWay, (state) => withProgress(state, { total: 1 }));
+      return ordered;
     });
-    if (!failure && label)
-      await keepLabel({ site: 'source', origin: sender.origin, page, what, text: label });
-    await command(sender.tabId, 'read', {});
+  },
+  async pointedValue({ what, value, label, problem }, { tabId, origin }) {
+    const judged = judgePointed(what, value, problem, SOURCE.tokenEndpoint);
+    const host = URL.parse(origin)?.hostname ?? null;
+    const made = await changeSetup((state) => endPointing(state, { what, tabId, host }, judged, Date.now()));
+    if (!made) return fail('notAllowed');
+    const page = labelPage(made.before.app.pages[tabId]?.kind ?? 'unknown');
+    if (judged.ok && label) await rememberLabel({ site: 'source', origin, page, what, text: label });
+    await command(tabId, 'read', {});
     return ok(null);
   },
-  async pointedField({ what, label, problem }, sender) {
-    const state = await pointingAt(what, sender);
-    if (!state) return fail('notAllowed');
-    await end(state, (before) =>
-      problem
-        ? endWork(before, { id: problem, params: { field: what } })
-        : { ...endWork(before), fill: withoutField(before.fill, what) },
-    );
-    if (!problem && label)
-      await keepLabel({
-        site: 'target',
-        origin: sender.origin,
-        page: 'unknown',
-        path: await pathOfTab(sender.tabId),
-        what,
-        text: label,
-      });
+  async pointedField({ what, label, problem }, { tabId, origin }) {
+    const made = await changeSetup((state) => endPointingAtField(state, { what, tabId }, problem));
+    if (!made) return fail('notAllowed');
+    if (problem || !label) return ok(null);
+    const page = await pageOfTab(tabId);
+    const path = (page.ok && page.value.url?.pathname) || '';
+    await rememberLabel({ site: 'target', origin, page: 'unknown', path, what, text: label });
     return ok(null);
   },
   async labels({ forget }) {
-    return ok([...(forget === undefined ? await rememberedLabels() : await forgetLabels(forget))]);
+    if (forget !== undefined) await forgetLabels(forget);
+    return ok([...(await LABELS.getValue())]);
   },
 } satisfies Partial<Handlers>;
-
-/** What the page at hand said of itself when it was read last. */
-function pointedOn({ pages }: LinkState, { tabId, origin }: Sender): PointedOn {
-  const { company = null, appId = null } = pages[tabId] ?? {};
-  return { host: URL.parse(origin)?.hostname ?? null, company, appId };
-}
-
-/** What was said of the other fields still holds. */
-function withoutField(fill: LinkState['fill'], what: PointId): LinkState['fill'] {
-  const left = fill?.filter(({ field }) => field !== what) ?? [];
-  return left.length > 0 ? left : null;
-}
-
-/** The link, while the admin points at this on this tab; null otherwise: nobody asked. */
-async function pointingAt(what: PointId, { tabId }: Sender): Promise<LinkState | null> {
-  const state = await readLink();
-  return state?.work?.task === 'point' && state.work.tabId === tabId && state.pointing === what
-    ? state
-    : null;
-}
-
-async function end(state: LinkState, change: (state: LinkState) => LinkState): Promise<void> {
-  const { work } = state;
-  if (work) await finishWork(work, (before) => ({ ...change(before), pointing: null }));
-}

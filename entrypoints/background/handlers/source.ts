@@ -1,87 +1,66 @@
 import { inject } from '@/utils/browser/inject.ts';
-import { applyReading } from '@/utils/core/link/apply-reading.ts';
-import { cleanReading } from '@/utils/core/link/clean-reading.ts';
-import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
-import { chooseApp } from '@/utils/core/link/take-app.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { applyReading } from '@/utils/core/setup/apply-reading.ts';
+import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
+import { heldValue } from '@/utils/core/setup/state.ts';
+import { chooseApp } from '@/utils/core/setup/take-app.ts';
+import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { readLink } from '@/utils/session/vault.ts';
-import { beginWork, finishWork, orderWork } from '../begin-work.ts';
-import { beginLink, changeLink, endWork, withProblem } from '../change-link.ts';
-import { labelsFor, labelsOfTab } from '../known-labels.ts';
-import { siteOfTab } from '../site-of-tab.ts';
+import { labelsFor } from '@/utils/session/remembered-labels.ts';
+import { changeSetup, readSetup } from '@/utils/session/vault.ts';
+import { orderWork, startWork } from '@/utils/session/work.ts';
+import { beginSetup } from '../setup-life.ts';
+import { pageOfTab, pageOn } from '../tabs.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId, origin }) {
     const host = URL.parse(origin)?.hostname ?? null;
-    await changeLink((state) =>
-      applyReading(state, tabId, cleanReading(reading, SOURCE.tokenEndpoint), Date.now(), host),
-    );
+    const clean = cleanReading(reading, SOURCE.tokenEndpoint);
+    await changeSetup((state) => applyReading(state, tabId, clean, Date.now(), host));
     return ok(await labelsFor('source', origin, reading.page));
   },
   async chooseApp({ which }) {
-    await changeLink((state) => chooseApp(state, which, Date.now()));
+    await changeSetup((state) => chooseApp(state, which, Date.now()));
     return ok(null);
   },
   async prepare({ tabId }) {
-    await beginLink();
-    const labels = await labelsOfTab(tabId);
+    const [page, state] = [await pageOfTab(tabId), await beginSetup()];
+    const origin = (page.ok && page.value.url?.origin) || '';
+    const labels = await labelsFor('source', origin, state?.app.pages[tabId]?.kind ?? 'unknown');
     return orderPreparation(tabId, () => command(tabId, 'prepare', { labels }));
   },
   undoPrepare: ({ tabId }) => orderPreparation(tabId, () => command(tabId, 'undoPrepare', {})),
-  async prepareProgress({ done, total, detail }, { tabId }) {
-    await changeLink((state) =>
-      isPreparing(state, tabId)
-        ? { ...state, work: { ...state.work, done, total, detail, since: Date.now() } }
-        : state,
-    );
+  async prepareProgress(progress, { tabId }) {
+    await changeSetup((state) => preparing(state, tabId, progress, Date.now()));
     return ok(null);
   },
   async prepareDone({ report }, { tabId }) {
-    await changeLink((state) => {
-      if (!isPreparing(state, tabId)) return state;
-      if (!report) return endWork(state, { id: 'internal' });
-      const names = report.failed.join(', ');
-      const next = { ...state, prepare: { ...report, tabId }, touchedAt: Date.now() };
-      return names ? endWork(next, { id: 'prepareIncomplete', params: { names } }) : endWork(next);
-    });
+    await changeSetup((state) => prepared(state, tabId, report, Date.now()));
     return ok(null);
   },
   async fillAppId({ tabId }) {
-    const state = await readLink();
+    const state = await readSetup();
     const appId = state && heldValue(state, 'clientId');
     if (!appId) return fail('valuesMissing');
     const done = await orderWriter(tabId, () => command(tabId, 'fillAppId', { appId }));
-    await changeLink((before) =>
-      done.ok ? { ...withProblem(before), touchedAt: Date.now() } : withProblem(before, done.failure),
-    );
+    await changeSetup((before) => ordered(before, done, Date.now()));
     return done;
   },
 } satisfies Partial<Handlers>;
 
-type Preparing = LinkState & { readonly work: NonNullable<LinkState['work']> };
-
-const isPreparing = (state: LinkState, tabId: number): state is Preparing =>
-  state.work?.task === 'prepare' && state.work.tabId === tabId;
-
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
-async function orderPreparation(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
-  const begun = await beginWork('prepare', tabId);
-  if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
-  const { work } = begun.value;
-  const ordered = await orderWriter(tabId, () => orderWork(work, order));
-  if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
-  return ordered;
-}
+const orderPreparation = (tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> =>
+  startWork({ task: 'prepare', tabId }, ({ work }) =>
+    orderWriter(tabId, () => orderWork(work.underWay, order)),
+  );
 
 /** The script that writes to a page is put there with the first order, not before. */
 async function orderWriter(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
-  const site = await siteOfTab(tabId);
-  if (!site.ok) return site;
-  if (site.value !== 'source') return fail('pageNotSupported');
+  const page = await pageOn('source', tabId);
+  if (!page.ok) return page;
   const injected = await inject(tabId, 'prepare');
   return injected.ok ? order() : injected;
 }

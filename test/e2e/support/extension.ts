@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What the tests look at in the link that the extension holds. */
-interface HeldLink {
+/** What the tests look at in the setup that the extension holds. */
+interface HeldSetup {
   readonly touchedAt: number;
   readonly values: Record<string, { takenAt: number }>;
-  readonly filled: { nonce: string } | null;
-  readonly fill: readonly object[] | null;
+  readonly handover: { readonly filled: { nonce: string } | null; readonly fill: readonly object[] | null };
 }
 
 /** What the extension's own pages may call; Playwright evaluates there without its types. */
@@ -14,7 +13,7 @@ interface ExtensionGlobal {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly storage: {
       readonly session: {
-        get(): Promise<{ link?: HeldLink }>;
+        get(): Promise<{ setup?: HeldSetup }>;
         set(items: object): Promise<void>;
       };
     };
@@ -66,16 +65,16 @@ export const leftovers = (page: Page): Promise<{ session: object; scripts: unkno
 /** Which fill was the last that was reported; null while one is under way. */
 export const reportedFill = (page: Page): Promise<string | null> =>
   page.evaluate(async () => {
-    const { link } = await (globalThis as unknown as ExtensionGlobal).chrome.storage.session.get();
-    return link?.fill ? (link.filled?.nonce ?? null) : null;
+    const { setup } = await (globalThis as unknown as ExtensionGlobal).chrome.storage.session.get();
+    return setup?.handover.fill ? (setup.handover.filled?.nonce ?? null) : null;
   });
 
-/** Makes the last step of the link `minutes` older. */
+/** Makes the last step of the setup `minutes` older. */
 export const letTimePass = (page: Page, minutes: number): Promise<void> =>
   page.evaluate(async (ms) => {
     const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
-    const { link } = await storage.session.get();
-    if (link) await storage.session.set({ link: { ...link, touchedAt: link.touchedAt - ms } });
+    const { setup } = await storage.session.get();
+    if (setup) await storage.session.set({ setup: { ...setup, touchedAt: setup.touchedAt - ms } });
   }, minutes * 60_000);
 
 /** Makes a held value as old as if it had been taken `hours` earlier. */
@@ -83,11 +82,11 @@ export const makeOlder = (page: Page, credential: string, hours: number): Promis
   page.evaluate(
     async ([id, ms]) => {
       const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
-      const { link } = await storage.session.get();
-      const value = link?.values[id];
-      if (!link || !value) throw new Error(`no ${id} is held`);
-      const values = { ...link.values, [id]: { ...value, takenAt: value.takenAt - ms } };
-      await storage.session.set({ link: { ...link, values } });
+      const { setup } = await storage.session.get();
+      const value = setup?.values[id];
+      if (!setup || !value) throw new Error(`no ${id} is held`);
+      const values = { ...setup.values, [id]: { ...value, takenAt: value.takenAt - ms } };
+      await storage.session.set({ setup: { ...setup, values } });
     },
     [credential, hours * 3_600_000] as const,
   );

@@ -1,18 +1,13 @@
+import { jwtDecode } from 'jwt-decode';
+
 const LONGEST = 20_000;
 
 /** The claims of a JWT, unverified: a witness, no proof. Null for anything that is not a JWT with an object in it. */
 export function jwtClaims(token: string): Readonly<Record<string, unknown>> | null {
-  const parts = token.split('.');
-  const payload = parts[1];
-  if (parts.length !== 3 || !payload || token.length > LONGEST) return null;
+  if (token.length > LONGEST || token.split('.').length !== 3) return null;
   try {
-    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    const claims: unknown = JSON.parse(
-      new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))),
-    );
-    return claims && typeof claims === 'object' && !Array.isArray(claims)
-      ? (claims as Record<string, unknown>)
-      : null;
+    const claims: unknown = jwtDecode(token);
+    return claims && typeof claims === 'object' && !Array.isArray(claims) ? { ...claims } : null;
   } catch {
     return null;
   }

@@ -8,9 +8,8 @@ import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
 import { closest } from '../text/item-element.ts';
 import { isCombobox } from './controls.ts';
-import type { FieldHandle } from './kinds/kind.ts';
+import type { Added, FieldHandle } from './kinds/kind.ts';
 import { takeOutOfText, withNames } from './kinds/token-text.ts';
-import type { Added } from './prepare-list.ts';
 
 const APPEARS_MS = 2000;
 const EFFECT_MS = 3000;

@@ -5,9 +5,9 @@ import { pause, waitFor } from '../base/wait.ts';
 import { pageInItsLanguage } from '../values/learn-labels.ts';
 import { kindOfPage } from '../values/page-kind.ts';
 import { fieldHandle } from './field.ts';
-import type { FieldHandle } from './kinds/kind.ts';
+import type { Added, FieldHandle } from './kinds/kind.ts';
 import { fieldName, isUnnamed, prepareField } from './prepare-field.ts';
-import { type Added, prepareList } from './prepare-list.ts';
+import { prepareList } from './prepare-list.ts';
 
 /** How long a page may take until its list can be read again, and until what was taken out could be back. */
 const READABLE_MS = 3000;

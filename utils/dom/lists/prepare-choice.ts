@@ -1,7 +1,7 @@
 import { foldedLabels, foldLabel } from '../../core/text.ts';
 import { isAll } from './chosen.ts';
-import type { FieldHandle, ListField } from './kinds/kind.ts';
-import { type Added, addedBy } from './prepare-list.ts';
+import type { Added, FieldHandle, ListField } from './kinds/kind.ts';
+import { addedBy } from './prepare-list.ts';
 import { isInvitation } from './words.ts';
 
 /** What became of one field: filled, left alone because it holds something or is not there, or not understood. */

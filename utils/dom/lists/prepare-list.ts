@@ -1,13 +1,6 @@
 import type { Source } from '../../core/source.ts';
 import { enterManually } from './enter-manually.ts';
-import { type FieldHandle, hasEntry, type Kind, type Outcome } from './kinds/kind.ts';
-
-/** Names that were added to the page, and how exactly they are taken back. */
-export interface Added {
-  readonly names: readonly string[];
-  /** Gives back the names that could not be taken back, because the page is no longer as it was left. */
-  undo(): Promise<readonly string[]>;
-}
+import { type Added, type FieldHandle, hasEntry, type Kind, type Outcome } from './kinds/kind.ts';
 
 export interface ListOutcome {
   readonly added: readonly Added[];

@@ -31,6 +31,13 @@ export interface FieldHandle {
   read(): ListField | null;
 }
 
+/** Names that were added to the page, and how exactly they are taken back. */
+export interface Added {
+  readonly names: readonly string[];
+  /** Gives back the names that could not be taken back, because the page is no longer as it was left. */
+  undo(): Promise<readonly string[]>;
+}
+
 /**
  * What became of a name: chosen now or before; `occupied`: somebody's text is in the field, nothing was touched;
  * `notOffered`: the field has no such option; `noEffect`: the page did not take it. Where nothing was chosen, the page is

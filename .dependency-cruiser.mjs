@@ -1,0 +1,66 @@
+// Which room of the code may import which (README, "Map of the code"): whatever is not named here is an error.
+
+const PACKAGES = 'node_modules/';
+/** Scripts that are put into pages, and the pages of the extension. */
+const SCRIPTS = 'entrypoints/(concur|prepare|mileiq|point)';
+const PAGES = 'entrypoints/(popup|sidepanel|options|welcome)/';
+
+/** Each room by its path, and what it may import beside itself, by the beginnings of paths. */
+const ROOMS = {
+  'utils/core/': ['node_modules/(zod|jwt-decode)/'],
+  'utils/integrations/': ['utils/core/'],
+  'utils/dom/': ['utils/core/'],
+  'utils/i18n/': ['#i18n', 'node_modules/wxt/'],
+  'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
+  'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
+  'utils/session/': ['utils/core/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
+  'utils/messaging/': ['utils/(integrations|core)/', 'utils/browser/api', 'node_modules/(zod|wxt)/'],
+  'components/': ['utils/(integrations|core|i18n)/', 'utils/messaging/protocol', 'node_modules/react/'],
+  'entrypoints/background/': [
+    'utils/(session|oauth|messaging|browser|integrations|core)/',
+    'node_modules/wxt/dist/utils/define-background',
+  ],
+  'entrypoints/shared/': [
+    'components/',
+    'utils/(messaging|browser|i18n|dom|core)/',
+    'node_modules/(react|react-dom)/',
+  ],
+  [PAGES]: ['entrypoints/shared/', 'components/', 'utils/i18n/'],
+  [SCRIPTS]: [
+    'entrypoints/shared/answer-pointing',
+    'utils/(dom|integrations|core|i18n)/',
+    'utils/messaging/(send|commands)',
+    'node_modules/wxt/dist/utils/define-unlisted-script',
+  ],
+};
+
+const rooms = Object.entries(ROOMS).map(([room, others]) => ({
+  name: room,
+  severity: 'error',
+  from: { path: `^${room}` },
+  to: { pathNot: [room, ...others].map((path) => `^${path}`) },
+}));
+
+export default {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'one place declares what is stored',
+      severity: 'error',
+      from: { pathNot: '^utils/session/items' },
+      to: { path: '@wxt-dev/storage' },
+    },
+    { name: 'no cycle', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: PACKAGES },
+    exclude: { path: '[.]css$' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+    webpackConfig: { fileName: '.dependency-cruiser-alias.mjs' },
+  },
+};

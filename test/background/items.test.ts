@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as items from '@/utils/session/items.ts';
+
+const label = {
+  site: 'target',
+  origin: 'https://dashboard.mileiq.com',
+  page: 'unknown',
+  path: '/settings',
+  what: 'clientId',
+  text: 'Asiakastunnus',
+} as const;
+
+/** What each version of an item left on disk, and what it means. */
+const ON_DISK = [
+  ['lastLink', items.LAST_LINK, { linkedOn: 1, expiresOn: 2 }, { linkedOn: 1, expiresOn: 2 }, null],
+  ['lastLink', items.LAST_LINK, { linkedOn: 1, expiresOn: null }, { linkedOn: 1, expiresOn: null }, null],
+  ['reminderDismissed', items.REMINDER_DISMISSED, 2, 2, null],
+  ['labels', items.LABELS, [label], [label], []],
+  ['settings', items.SETTINGS, { keepMinutes: 30 }, { keepMinutes: 30 }, { keepMinutes: 15 }],
+  ['expired', items.EXPIRED, true, true, false],
+] as const;
+
+test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stored, meant, without) => {
+  expect(await item.getValue()).toEqual(without);
+  await fakeBrowser.storage.local.set({ [key]: stored });
+  await item.migrate();
+  expect(await item.getValue()).toEqual(meant);
+});
+
+test('every item on disk has such a test, and the setup with its secrets is not among them', () => {
+  const stored = Object.values(items).map(({ key }) => key);
+  const tested = new Set(ON_DISK.map(([key]) => `local:${key}`));
+  expect(stored.toSorted()).toEqual([...tested, 'session:setup'].toSorted());
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { DeepCheck } from '../../../utils/core/deep-check.ts';
+import type { GrantResult } from '../../../utils/core/oauth/grant.ts';
+import {
+  countUse,
+  deepChecked,
+  deepCheckValues,
+  exchanged,
+  exchangeValues,
+  isProvable,
+  mayCheckRefreshToken,
+  refreshed,
+  useNamedDataCentre,
+  validated,
+  valuesToProve,
+  withoutSpentAccess,
+} from '../../../utils/core/setup/calls.ts';
+import { heldValue, type SetupState } from '../../../utils/core/setup/state.ts';
+import { takeValues } from '../../../utils/core/setup/take-values.ts';
+import { NEW_REFRESH_TOKEN, type RefreshTokenFacts } from '../../../utils/core/setup/token.ts';
+import { SOURCE } from '../../../utils/integrations/index.ts';
+import { fourValues, setupIn, validation, workOn } from './setup-in.ts';
+
+const US2 = 'https://us2.api.concursolutions.com';
+const forExchange = () => ({
+  clientId: randomUUID(),
+  clientSecret: randomUUID(),
+  companyUuid: randomUUID(),
+  requestToken: `at-${randomUUID()}`,
+});
+const refresh = (facts: Partial<RefreshTokenFacts>) => ({ refresh: { ...NEW_REFRESH_TOKEN, ...facts } });
+const access = { token: 'access', until: 100 };
+const granted: GrantResult = {
+  ok: true,
+  refreshToken: randomUUID(),
+  base: US2,
+  grantedScopes: ['A'],
+  refreshTokenExpiresAt: 99,
+  access,
+  validation: validation({ kind: 'exchange' }),
+};
+const refused: GrantResult = { ok: false, validation: validation({ outcome: 'failed' }) };
+const change = (state: SetupState) => takeValues(state, { clientSecret: randomUUID() }, 3);
+
+describe('what a call sends', () => {
+  test('is everything or nothing', () => {
+    const values = forExchange();
+    expect(exchangeValues(setupIn({ values }))).toEqual({ ...values, base: null });
+    expect(exchangeValues(setupIn({ values: { ...values, requestToken: '' } }))).toBeNull();
+    const four = fourValues();
+    expect(valuesToProve(setupIn({ values: four }))).toMatchObject({ ...four, refreshTokenProven: false });
+    expect(valuesToProve(setupIn({ values }))).toBeNull();
+  });
+});
+
+describe('an exchange', () => {
+  const sent = setupIn({ values: forExchange() });
+
+  test('leaves its token, all that is told of it, and where it belongs', () => {
+    const state = exchanged(countUse(sent), sent, granted, 5);
+    expect(heldValue(state, 'refreshToken')).toBe(granted.ok && granted.refreshToken);
+    expect(heldValue(state, 'authorizationUrl')).toBe(US2);
+    expect(state.token).toMatchObject({
+      request: { uses: 1 },
+      refresh: { proven: true, handedOver: false, expiresAt: 99, scopes: ['A'], access },
+      validationStale: false,
+    });
+    expect(isProvable(state)).toBe(true);
+  });
+
+  test.each<[string, SetupState, GrantResult, boolean]>([
+    ['refused', sent, refused, false],
+    ['for values that were changed meanwhile', change(sent), granted, true],
+  ])('%s takes nothing', (_, state, result, validationStale) => {
+    const after = exchanged(state, sent, result, 5);
+    expect(after.values).toBe(state.values);
+    expect(after.token).toEqual({ ...state.token, validation: result.validation, validationStale });
+    expect(isProvable(after)).toBe(false);
+  });
+});
+
+describe('the check of a refresh token', () => {
+  const sent = setupIn({ values: fourValues() });
+
+  test.each<[string, SetupState, boolean]>([
+    ['as it was sent', sent, false],
+    ['beside a value that was changed meanwhile', change(sent), true],
+  ])('replaces the one held, %s', (_, state, validationStale) => {
+    const after = refreshed(state, sent, granted, 5);
+    expect(heldValue(after, 'refreshToken')).toBe(granted.ok && granted.refreshToken);
+    expect(after.token).toMatchObject({ refresh: { proven: true }, validationStale });
+  });
+
+  test('replaces no other one, and none where it was refused', () => {
+    const other = takeValues(sent, { refreshToken: randomUUID() }, 3);
+    expect(refreshed(other, sent, granted, 5).values).toBe(other.values);
+    expect(refreshed(sent, sent, refused, 5).values).toBe(sent.values);
+  });
+
+  test.each<[string, SetupState, boolean]>([
+    ['all four from elsewhere', sent, true],
+    ['not all four', setupIn({ values: forExchange() }), false],
+    ['obtained here', setupIn({ values: fourValues(), token: refresh({ proven: true }) }), false],
+    ["the target's already", setupIn({ values: fourValues(), token: refresh({ handedOver: true }) }), false],
+  ])('may be made: %s', (_, state, expected) => {
+    expect(mayCheckRefreshToken(state)).toBe(expected);
+  });
+});
+
+test('a validation counts for the values that it was made with', () => {
+  const sent = setupIn({ values: fourValues() });
+  const kept = validation();
+  expect(validated(sent, sent, kept, 5)).toMatchObject({
+    touchedAt: 5,
+    token: { validation: kept, validationStale: false },
+  });
+  expect(validated(change(sent), sent, kept, 5).token.validationStale).toBe(true);
+});
+
+describe('the access token', () => {
+  const held = (until: number, doneAt: number | null = null) =>
+    setupIn({
+      values: { authorizationUrl: US2 },
+      token: refresh({ access: { token: 'access', until } }),
+      handover: { doneAt },
+    });
+  const found: DeepCheck = { host: 'h', at: 1, results: [] };
+
+  test.each<[string, SetupState, boolean]>([
+    ['as long as it is good', held(6), true],
+    ['not once it has run out', held(5), false],
+    ['not once the setup is done', held(6, 4), false],
+  ])('stays %s', (_, state, stays) => {
+    expect(withoutSpentAccess(state, 5).token.refresh.access !== null).toBe(stays);
+  });
+
+  test('is tried at its data centre, while it is good', () => {
+    expect(deepCheckValues(held(6), 5)).toEqual({ base: US2, accessToken: 'access' });
+    expect(deepCheckValues(held(5), 5)).toBeNull();
+    expect(deepCheckValues(setupIn({ token: refresh({ access }) }), 5)).toBeNull();
+  });
+
+  test('what it told is nothing of another one', () => {
+    expect(deepChecked(held(6), 'access', found).token.refresh.deepCheck).toBe(found);
+    const state = held(6);
+    expect(deepChecked(state, 'another', found)).toBe(state);
+  });
+});
+
+describe('the data centre that a validation named', () => {
+  const problem = { id: 'dataCentreDiffers', params: { expected: 'eu2.api.concursolutions.com' } } as const;
+  const told = validation({ checks: [{ id: 'dataCentre', outcome: 'failed', problem }] });
+  const use = (more: Parameters<typeof setupIn>[0]) =>
+    useNamedDataCentre(
+      setupIn({ values: { authorizationUrl: US2 }, token: { validation: told }, ...more }),
+      SOURCE.tokenEndpoint,
+      5,
+    );
+
+  test('takes the place of the one held, and ends what was said', () => {
+    const state = use({ work: { problems: [{ id: 'internal' }] } });
+    expect(state && heldValue(state, 'authorizationUrl')).toBe('https://eu2.api.concursolutions.com');
+    expect(state).toMatchObject({ work: { problems: [] }, token: { validationStale: true } });
+  });
+
+  test.each<[string, Parameters<typeof setupIn>[0]]>([
+    ['while work is under way', { work: { underWay: workOn('validate', null) } }],
+    ['once a value has changed', { token: { validation: told, validationStale: true } }],
+    ['where none was named', { token: { validation: validation() } }],
+  ])('is not used %s', (_, more) => {
+    expect(use(more)).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { CREDENTIAL_IDS, type CredentialId } from '../credentials.ts';
+import type { FailureId } from '../failures.ts';
+import type { PageReading, Suspect } from '../reading.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { cleanValue, shapeProblem } from '../shapes.ts';
+import { cleanForDisplay } from '../text.ts';
+import type { TokenEndpoint } from '../token-endpoint.ts';
+import { baseUrlOf } from '../token-url.ts';
+
+/**
+ * A reading as the background may use it: a page's process is not trusted, so every value is cleaned and its shape is
+ * judged again, the URL becomes the base URL of an allowed host, and texts are made fit to be shown.
+ */
+export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): PageReading {
+  const values: Partial<Record<CredentialId, string>> = {};
+  const suspects: Suspect[] = [...reading.suspects];
+  for (const id of CREDENTIAL_IDS) {
+    const found = reading.values[id];
+    if (found === undefined) continue;
+    const judged = judgeValue(id, cleanValue(found), endpoint);
+    if ('value' in judged) values[id] = judged.value;
+    else suspects.push({ credential: id, reason: judged.reason });
+  }
+  return {
+    ...reading,
+    values,
+    suspects,
+    appName: reading.appName && cleanForDisplay(reading.appName),
+    company: reading.company && cleanForDisplay(reading.company),
+    appId: reading.appId && cleanValue(reading.appId),
+  };
+}
+
+/** A value that the admin pointed at, as the background may use it. */
+export function cleanPointed(id: CredentialId, value: string, endpoint: TokenEndpoint): Result<string> {
+  const judged = judgeValue(id, cleanValue(value), endpoint);
+  return 'value' in judged ? ok(judged.value) : fail(judged.reason, { field: id });
+}
+
+function judgeValue(
+  id: CredentialId,
+  value: string,
+  endpoint: TokenEndpoint,
+): { value: string } | { reason: FailureId } {
+  const reason = shapeProblem(id, value);
+  if (reason) return { reason };
+  if (id !== 'authorizationUrl') return { value };
+  const base = baseUrlOf(value, endpoint);
+  return base.ok ? { value: base.value } : { reason: base.failure.id };
+}

@@ -1,0 +1,43 @@
+import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '../credentials.ts';
+import type { UrlForm } from '../target.ts';
+import { type AppPart, type HeldValues, NO_APP } from './app.ts';
+import { type HandoverPart, newHandover } from './handover.ts';
+import { NO_TOKEN, type TokenPart } from './token.ts';
+import { NO_WORK, type WorkPart } from './work.ts';
+
+/**
+ * Everything that must survive the worker: the one record of a setup under way, the values and four parts that tell of
+ * them. Holds secrets, so it lives in `storage.session` only.
+ */
+export interface SetupState {
+  /** The admin's last step, in milliseconds since 1970. */
+  readonly touchedAt: number;
+  readonly values: HeldValues;
+  readonly app: AppPart;
+  readonly token: TokenPart;
+  readonly handover: HandoverPart;
+  readonly work: WorkPart;
+}
+
+/** A setup that has just begun. */
+export const newSetup = (now: number, urlForm: UrlForm): SetupState => ({
+  touchedAt: now,
+  values: {},
+  app: NO_APP,
+  token: NO_TOKEN,
+  handover: newHandover(urlForm),
+  work: NO_WORK,
+});
+
+/** The value held for a credential, if any. */
+export const heldValue = ({ values }: Pick<SetupState, 'values'>, id: CredentialId): string | null =>
+  values[id]?.value ?? null;
+
+/** The four values as they are held, the URL as the base URL; null unless all are there. */
+export function handoverOf(state: SetupState): HandoverValues | null {
+  const [clientId, clientSecret, refreshToken, authorizationUrl] = HANDOVER_IDS.map((id) =>
+    heldValue(state, id),
+  );
+  if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return null;
+  return { clientId, clientSecret, refreshToken, authorizationUrl };
+}

@@ -1,0 +1,99 @@
+import type { Credentials } from '../credentials.ts';
+import type { PageReading } from '../reading.ts';
+import type { OtherApp } from './app.ts';
+import { heldValue, type SetupState } from './state.ts';
+import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';
+
+/** Pages on which a Client ID alone names the app that the admin works on; elsewhere it may be any app's. */
+const NAMES_THE_APP = new Set(['appDetails', 'editApp', 'clientSecrets', 'createApp', 'clientWebServices']);
+
+/** What tells one showing of an app's values from another: what is shown once only. */
+export const secretOf = ({ clientSecret, refreshToken }: Credentials): string | null =>
+  clientSecret ?? refreshToken ?? null;
+
+/**
+ * Takes over `found`, the values of an app that a page shows. A pair of the app at hand replaces what is held of it; a
+ * pair of another app, and a new secret of which it is not said whose it is, wait for the admin's word.
+ */
+export function takeApp(
+  state: SetupState,
+  reading: PageReading,
+  found: Credentials,
+  now: number,
+): SetupState {
+  const { clientId, clientSecret } = found;
+  const secret = secretOf(found);
+  if (clientId && secret) return takePair(state, reading, found, now);
+  if (clientId) return takeName(state, reading, clientId, now);
+  return clientSecret ? takeSecret(state, reading, clientSecret, now) : state;
+}
+
+function takePair(state: SetupState, reading: PageReading, found: Credentials, now: number): SetupState {
+  const held = heldValue(state, 'clientId');
+  const isOther = !sameId(held, found.clientId) && heldValue(state, 'clientSecret') !== null;
+  // A secret without an app is taken along by the pair that it is part of, and gives way to any other.
+  if (isOther && held) return wait(state, found, reading.appName, now);
+  const isSame = sameId(held, found.clientId) || found.clientSecret === heldValue(state, 'clientSecret');
+  const next = takeValues(isSame ? state : switchApp(state, found.clientId ?? ''), found, now);
+  return named(found.refreshToken ? proven(next) : next, reading);
+}
+
+function takeName(state: SetupState, reading: PageReading, clientId: string, now: number): SetupState {
+  const held = heldValue(state, 'clientId');
+  if (sameId(clientId, held) || !NAMES_THE_APP.has(reading.page)) return state;
+  const hasSecret = heldValue(state, 'clientSecret') !== null;
+  if (hasSecret && held) return state;
+  return named(takeValues(hasSecret ? state : switchApp(state, clientId), { clientId }, now), reading);
+}
+
+/** A new secret shown by itself belongs to the app at hand, while that app has none or its own was refused. */
+function takeSecret(state: SetupState, reading: PageReading, clientSecret: string, now: number): SetupState {
+  const held = heldValue(state, 'clientSecret');
+  if (held === clientSecret) return state;
+  const isWanted =
+    !held || (reading.page === 'clientSecrets' && state.token.validation?.outcome === 'failed');
+  return isWanted ? takeValues(state, { clientSecret }, now) : wait(state, { clientSecret }, null, now);
+}
+
+/** Keeps values until the admin says which are meant; an app's newer secret replaces its older one. */
+export function wait(state: SetupState, found: Credentials, name: string | null, now: number): SetupState {
+  const { others, refusedSecret } = state.app;
+  const at = others.findIndex(
+    ({ values }) => (values.clientId?.value ?? '').toLowerCase() === (found.clientId ?? '').toLowerCase(),
+  );
+  const before = others[at];
+  const same =
+    before && Object.entries(found).every(([id, value]) => before.values[id as 'clientId']?.value === value);
+  const secret = secretOf(found);
+  if (same || (secret !== null && refusedSecret === secret)) return state;
+  const other: OtherApp = { values: takeValues({ ...dropApp(state), values: {} }, found, now).values, name };
+  const waiting = before ? others.with(at, other) : [...others, other];
+  return { ...state, app: { ...state.app, others: waiting }, touchedAt: now };
+}
+
+const named = (state: SetupState, { appName }: PageReading): SetupState =>
+  appName && appName !== state.app.name ? { ...state, app: { ...state.app, name: appName } } : state;
+
+/** The source's own page showed the refresh token. */
+function proven(state: SetupState): SetupState {
+  const { token } = state;
+  if (token.refresh.proven) return state;
+  return { ...state, token: { ...token, refresh: { ...token.refresh, proven: true } } };
+}
+
+/** The admin said which of the values held and the first that wait are meant; the next ones are asked about then. */
+export function chooseApp(state: SetupState, which: 'held' | 'found', now: number): SetupState {
+  const [other, ...others] = state.app.others;
+  if (!other) return state;
+  const { values, name } = other;
+  const { clientId, clientSecret, refreshToken } = values;
+  const asked = { ...state, app: { ...state.app, others }, touchedAt: now };
+  if (which === 'held') {
+    const refusedSecret = (clientSecret ?? refreshToken)?.value ?? null;
+    return { ...asked, app: { ...asked.app, refusedSecret } };
+  }
+  if (!clientId && clientSecret) return takeValues(asked, { clientSecret: clientSecret.value }, now);
+  const rest = switchApp(asked, clientId?.value ?? '');
+  const chosen = { ...rest, values: { ...rest.values, ...values }, app: { ...rest.app, name } };
+  return refreshToken ? proven(chosen) : chosen;
+}

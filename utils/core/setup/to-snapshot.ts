@@ -1,0 +1,164 @@
+import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
+import { nextStep } from '../journey.ts';
+import type { PageKind } from '../reading.ts';
+import { type Comparison, compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
+import type { Failure } from '../result.ts';
+import type { CredentialView, PrepareReport, Snapshot, Work } from '../snapshot.ts';
+import type { Source } from '../source.ts';
+import type { UrlForm } from '../target.ts';
+import type { SeenPage } from './app.ts';
+import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
+import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
+import { expiryOf } from './expiry.ts';
+import type { SetupState } from './state.ts';
+
+/** What a snapshot needs beside the setup: the tab it is for, the target's demands, the settings. */
+export interface SnapshotContext {
+  /** False where nothing was begun: then nothing expires. */
+  readonly isUnderWay: boolean;
+  /** What is wrong with the extension itself. */
+  readonly problems: readonly Failure[];
+  readonly tabId: number;
+  readonly site: 'source' | 'target' | null;
+  readonly requirements: Requirements;
+  readonly keepMinutes: number;
+  readonly lastLink: Snapshot['lastLink'];
+  readonly reminderDue: boolean;
+  /** What the vendor says of request tokens and hosts. */
+  readonly source: Pick<Source, 'requestToken' | 'pageHosts'>;
+  /** How a stored base URL is shown and handed over. */
+  readonly showUrl: (base: string, form: UrlForm) => string;
+  /** Whether a base URL serves trials, not production. */
+  readonly isTrial: (base: string) => boolean;
+}
+
+const EDITABLE: ReadonlySet<PageKind> = new Set(['createApp', 'editApp', 'clientWebServices', 'unknown']);
+
+/** The masked view of a setup for one tab: no secret passes. */
+export function toSnapshot(state: SetupState, context: SnapshotContext): Snapshot {
+  const { values, app, token, handover, work } = state;
+  const seen = context.site === 'source' ? app.pages[context.tabId] : undefined;
+  const grants = compare(context.requirements.grants, seen?.grants ?? app.lists.grants);
+  const scopes = compare(context.requirements.scopes, seen?.scopes ?? app.lists.scopes);
+  const { validation, validationStale } = token;
+  return {
+    step: nextStep({
+      held: new Set(Object.keys(values).filter((id) => id !== 'requestToken' || !isTokenOfOtherApp(state))),
+      // While the app is being prepared, the page is not ready to be submitted.
+      appComplete: isComplete(grants) && isComplete(scopes) && work.underWay?.task !== 'prepare',
+      appIncomplete: isLacking(grants) || isLacking(scopes),
+      validated: validation?.kind === 'validate' && validation.outcome === 'ok' && !validationStale,
+      accepted: handover.answer?.outcome === 'accepted',
+      requestTokenNewer: (values.requestToken?.takenAt ?? 0) > (values.refreshToken?.takenAt ?? 0),
+    }),
+    page: {
+      site: context.site,
+      kind: seen?.kind ?? 'unknown',
+      company: seen?.company ?? app.company,
+      appName: app.name ?? seen?.appName ?? null,
+      preparable: Boolean(
+        seen && EDITABLE.has(seen.kind) && (seen.grants?.editable || seen.scopes?.editable),
+      ),
+    },
+    grants,
+    scopes,
+    credentials: Object.fromEntries(
+      CREDENTIAL_IDS.map((id) => [id, viewOf(state, id, context)]),
+    ) as Snapshot['credentials'],
+    work: work.underWay && publicWork(work.underWay),
+    prepare: work.prepared?.tabId === context.tabId ? publicReport(work.prepared) : null,
+    validation,
+    validationStale,
+    fill: handover.fill,
+    urlForm: handover.urlForm,
+    searched: handover.searched,
+    canUndoFill: handover.filled?.tabId === context.tabId && handover.filled.undoable,
+    answer: handover.answer,
+    refusedForms: handover.refusedForms,
+    twoApps: twoAppsOf(state),
+    problems: [
+      ...context.problems,
+      ...tokenProblem(state, scopes),
+      ...pageProblems(state, seen),
+      ...trialProblem(state, context),
+      ...placeDoubts(state, context.source.pageHosts),
+      ...work.problems,
+    ],
+    expiresAt: context.isUnderWay ? expiryOf(state, context.keepMinutes) : null,
+    requestToken: requestTokenOf(state, context.source.requestToken),
+    refreshTokenExpiresAt: token.refresh.expiresAt,
+    canCheckRefreshToken: mayCheckRefreshToken(state),
+    canDeepCheck: deepCheckValues(state, Date.now()) !== null,
+    deepCheck: token.refresh.deepCheck,
+    lastLink: context.lastLink,
+    reminderDue: context.reminderDue,
+  };
+}
+
+/** The app's page shows every scope, and the refresh token was made without some of them. */
+function tokenProblem({ token: { refresh } }: SetupState, app: Comparison): Failure[] {
+  const { scopes } = refresh;
+  if (!scopes || !isComplete(app)) return [];
+  const required = app.required.map(({ name }) => name);
+  const lacking = required.filter((name) => !scopes.includes(name));
+  return lacking.length > 0 ? [{ id: 'tokenBeforeScopes', params: { scopes: lacking.join(', ') } }] : [];
+}
+
+/** Pages that show an app without its secret. */
+const WITHOUT_SECRET: ReadonlySet<PageKind> = new Set(['appList', 'appDetails', 'clientSecrets']);
+
+/** What the page at hand tells, until it shows something else. */
+function pageProblems({ values, app }: SetupState, seen: SeenPage | undefined): Failure[] {
+  if (!seen) return [];
+  const lost =
+    values.clientId &&
+    !values.clientSecret &&
+    WITHOUT_SECRET.has(seen.kind) &&
+    !app.suspects.some(({ credential }) => credential === 'clientSecret');
+  return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
+}
+
+/** A link to a trial system is rarely meant; it is said before anything is asked of it. */
+function trialProblem({ values }: SetupState, { isTrial }: SnapshotContext): Failure[] {
+  const base = values.authorizationUrl?.value;
+  return base && isTrial(base) ? [{ id: 'implementationHost', params: { host: new URL(base).host } }] : [];
+}
+
+function viewOf(state: SetupState, id: CredentialId, context: SnapshotContext): CredentialView {
+  const held = state.values[id];
+  const suspect = state.app.suspects.find(({ credential }) => credential === id);
+  const isOfOtherApp = id === 'requestToken' && isTokenOfOtherApp(state);
+  const reason = isOfOtherApp ? 'requestTokenForOtherApp' : suspect?.reason;
+  const problem = reason ? { id: reason } : null;
+  if (!held) return { state: suspect ? 'suspect' : 'empty', shown: null, takenAt: null, problem };
+  const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.handover.urlForm) : held.value;
+  return { state: 'held', shown: mask(id, value), takenAt: held.takenAt, problem };
+}
+
+function requestTokenOf(state: SetupState, rules: Source['requestToken']): Snapshot['requestToken'] {
+  const endsAt = requestTokenEnd(state, rules);
+  return endsAt === null ? null : { endsAt, uses: state.token.request.uses, mostUses: rules.uses };
+}
+
+const publicWork = ({ task, since, done, total, detail }: Work): Work => ({
+  task,
+  since,
+  done,
+  total,
+  detail,
+});
+
+const publicReport = ({ added, failed, undone }: PrepareReport): PrepareReport => ({ added, failed, undone });
+
+function twoAppsOf({ values, app }: SetupState): Snapshot['twoApps'] {
+  const [other] = app.others;
+  if (!other) return null;
+  return {
+    held: nameOf(values, app.name),
+    found: nameOf(other.values, other.name),
+    unnamed: other.values.clientId === undefined,
+  };
+}
+
+const nameOf = (values: SetupState['values'], name: string | null): string =>
+  [name, values.clientId?.value].filter(Boolean).join(', ');

@@ -1,0 +1,38 @@
+import { storage } from '@wxt-dev/storage';
+import type { RememberedLabel } from '../core/pointed.ts';
+import { KEEP_MINUTES } from '../core/setup/expiry.ts';
+import type { SetupState } from '../core/setup/state.ts';
+import type { LastLink } from '../core/snapshot.ts';
+
+/**
+ * Everything that is stored, each item with its type. An item on disk whose shape changes gets the next `version` and the
+ * migration from the one before: what an earlier version left must still be read (test/background/items.test.ts).
+ */
+
+/** The setup under way, with every secret: in memory only, closed to content scripts, gone with the browser. */
+export const SETUP = storage.defineItem<SetupState>('session:setup');
+
+/** All that is kept of a finished link: two dates. */
+export const LAST_LINK = storage.defineItem<LastLink>('local:lastLink', { version: 1 });
+
+/** The end of a link of which the admin wants no reminder, in milliseconds since 1970. */
+export const REMINDER_DISMISSED = storage.defineItem<number>('local:reminderDismissed', { version: 1 });
+
+/** Labels that the admin pointed out, the newest last. They hold no value, so they may rest on disk. */
+export const LABELS = storage.defineItem<readonly RememberedLabel[]>('local:labels', {
+  version: 1,
+  fallback: [],
+});
+
+/** How long secrets are kept after the last step, in minutes. */
+export interface Settings {
+  readonly keepMinutes: number;
+}
+
+export const SETTINGS = storage.defineItem<Settings>('local:settings', {
+  version: 1,
+  fallback: { keepMinutes: KEEP_MINUTES.usual },
+});
+
+/** Values were wiped because their time was over: the admin is told when the interface is opened next. Holds no value. */
+export const EXPIRED = storage.defineItem<boolean>('local:expired', { version: 1, fallback: false });
