@@ -88,10 +88,13 @@ export type MessageName = keyof Messages;
 export type Argument<N extends MessageName> = Parameters<Messages[N]>[0];
 export type Reply<N extends MessageName> = ReturnType<Messages[N]>;
 
-/** Orders of the background to a content script; the script answers at once and reports when the work is done. */
+/**
+ * Orders of the background to a content script; the script answers at once and reports when the work is done. `labels`,
+ * what was pointed out on such a page before, come with the order that needs them. The reader begins without an order and
+ * finds out by itself what page it is on: it gets its labels in the reply to its reading, and only there.
+ */
 export interface Commands {
   read(arg: Record<string, never>): Result<null>;
-  /** `labels`: what was pointed out on such a page before. */
   prepare(arg: { labels: readonly PointedLabel[] }): Result<null>;
   undoPrepare(arg: Record<string, never>): Result<null>;
   cancel(arg: Record<string, never>): Result<null>;
@@ -99,6 +102,8 @@ export interface Commands {
   alive(arg: Record<string, never>): Result<null>;
   /** The App ID is no secret. */
   fillAppId(arg: { appId: string }): Result<null>;
+  /** Starts the fill for which the background left its mark in this document; fails with `documentChanged` without one. */
+  fill(arg: { labels: readonly PointedLabel[] }): Result<null>;
   undoFill(arg: Record<string, never>): Result<null>;
   /** Let the admin pick one element. */
   point(arg: { what: PointId }): Result<null>;

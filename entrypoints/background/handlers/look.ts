@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { inject } from '@/utils/browser/inject.ts';
+import { inject, nobodyAnswered } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { newLink } from '@/utils/core/link/state.ts';
 import { toSnapshot } from '@/utils/core/link/to-snapshot.ts';
@@ -7,6 +7,7 @@ import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { isImplementation, serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { hasExpired } from '@/utils/session/expired.ts';
@@ -26,11 +27,13 @@ export const lookHandlers = {
     if (!site.ok) return site;
     if (site.value === 'source') {
       await beginLink();
-      const injected = await inject(tabId, 'read');
+      // Put into the page, the reader reads by itself: a second order would only make it read twice.
+      const asked = await command(tabId, 'read', {});
+      const read = nobodyAnswered(asked) ? await inject(tabId, 'read') : asked;
       await changeLink((state) => {
         const others = state.problems.filter(({ id }) => id !== 'pageNotReady' && id !== 'hostAccessMissing');
-        if (injected.ok && others.length === state.problems.length) return state;
-        return withProblem(state, ...(injected.ok ? [] : [injected.failure]), ...others);
+        if (read.ok && others.length === state.problems.length) return state;
+        return withProblem(state, ...(read.ok ? [] : [read.failure]), ...others);
       });
     }
     return snapshotOf(tabId);

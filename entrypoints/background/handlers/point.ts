@@ -1,4 +1,4 @@
-import { inject } from '@/utils/browser/inject.ts';
+import { askOrInject } from '@/utils/browser/inject.ts';
 import type { CredentialId } from '@/utils/core/credentials.ts';
 import { cleanPointed } from '@/utils/core/link/clean-reading.ts';
 import type { LinkState } from '@/utils/core/link/state.ts';
@@ -26,8 +26,10 @@ export const pointHandlers = {
     const begun = await beginWork('point', tabId, (state) => ({ ...state, pointing: what }));
     if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun;
     const { work } = begun.value;
-    const injected = await inject(tabId, site.value === 'source' ? 'pointSource' : 'pointTarget');
-    const ordered = injected.ok ? await orderWork(work, () => command(tabId, 'point', { what })) : injected;
+    const script = site.value === 'source' ? 'pointSource' : 'pointTarget';
+    const ordered = await askOrInject(tabId, script, () =>
+      orderWork(work, () => command(tabId, 'point', { what })),
+    );
     if (!ordered.ok) await finishWork(work, (state) => endWork(state, ordered.failure));
     // Only now a click on the page is a choice; before, it would be the page's.
     else await whileWorking(work, (state) => ({ ...state, work: { ...state.work, total: 1 } }));

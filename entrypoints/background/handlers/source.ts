@@ -1,4 +1,4 @@
-import { inject } from '@/utils/browser/inject.ts';
+import { askOrInject } from '@/utils/browser/inject.ts';
 import { applyReading } from '@/utils/core/link/apply-reading.ts';
 import { cleanReading } from '@/utils/core/link/clean-reading.ts';
 import { heldValue, type LinkState } from '@/utils/core/link/state.ts';
@@ -82,6 +82,5 @@ async function orderWriter(tabId: number, order: () => Promise<Result<null>>): P
   const site = await siteOfTab(tabId);
   if (!site.ok) return site;
   if (site.value !== 'source') return fail('pageNotSupported');
-  const injected = await inject(tabId, 'prepare');
-  return injected.ok ? order() : injected;
+  return askOrInject(tabId, 'prepare', order);
 }

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { inject, plant, type SeenDocument } from '@/utils/browser/inject.ts';
+import { askOrInject, plant, type SeenDocument } from '@/utils/browser/inject.ts';
 import { HANDOVER_IDS, type HandoverValues } from '@/utils/core/credentials.ts';
 import { fillProblems } from '@/utils/core/link/fill-problems.ts';
 import { type ArmedFill, handoverOf, type LinkState, type WorkUnderWay } from '@/utils/core/link/state.ts';
@@ -148,12 +148,12 @@ async function arm(
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
   const labels = await labelsFor('target', origin, 'unknown', new URL(seen.url).pathname);
-  const planted = await plant(tabId, { nonce, origin, labels }, seen);
+  const planted = await plant(tabId, { nonce, origin }, seen);
   if (!planted.ok) return asLeft(planted);
   const armed = { ...order, documentId: planted.value, until: Date.now() + CLAIM_TIME };
   await whileWorking(work, (state) => ({ ...state, armed }));
   setTimeout(() => changeLink((state) => endSilence(state, nonce)), REPORT_TIME);
-  return asLeft(await inject(tabId, 'fill'));
+  return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels })));
 }
 
 /** A page that was there when the order was given and takes no script now was left in between. */
