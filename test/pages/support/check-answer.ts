@@ -5,7 +5,7 @@ import { TARGET } from '../../../utils/integrations/index.ts';
 import type { ShownPage } from './show-page.ts';
 
 /** An answer may be corrected for so long, in milliseconds. */
-const LONGEST = 10_000;
+const LONGEST = 6_000;
 
 /** Presses the button with an answer on it, if there is one, and reads what the page says then: the last word stands. */
 export async function checkAnswer({ answers }: ShownPage, { container }: Fill): Promise<void> {

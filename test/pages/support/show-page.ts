@@ -43,11 +43,11 @@ export async function showPage(html: string): Promise<ShownPage> {
   };
 }
 
-/** Scripts of a parsed text do not run by themselves; as modules they keep their names to themselves. */
+/** Scripts of a parsed text do not run by themselves; as a module with an address each tells when it has run. */
 function run(script: HTMLScriptElement): Promise<unknown> {
   const running = document.createElement('script');
   running.type = 'module';
-  running.textContent = script.textContent;
+  running.src = URL.createObjectURL(new Blob([script.textContent], { type: 'text/javascript' }));
   const done = new Promise((resolve) => running.addEventListener('load', resolve));
   script.replaceWith(running);
   return done;
