@@ -112,7 +112,7 @@ export default defineConfig({
         plugins: [svelteFiles(), oldReact()],
         test: {
           name: 'dom',
-          include: ['test/dom/**/*.test.{ts,tsx}'],
+          include: ['test/dom/**/*.test.{ts,tsx}', 'test/pages/pages.test.ts'],
           setupFiles: [SEED],
           // Thousands of pages in one test, on a machine with other work.
           testTimeout: 120_000,

@@ -1,5 +1,4 @@
-import type { Armed } from '@/utils/core/armed.ts';
-import { targetWith } from '@/utils/core/pointed.ts';
+import { type PointedLabel, targetWith } from '@/utils/core/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import type { Fill } from '@/utils/dom/form/fill-fields.ts';
 import { watchAnswer } from '@/utils/dom/form/watch-answer.ts';
@@ -22,7 +21,11 @@ export interface FillRun {
  * Starts the fill that was armed. `earlier`, a fill of the same form, is undone first: undo goes back to before
  * both. Where this one comes to nothing, the earlier one can still be undone.
  */
-export function runFill({ nonce, labels }: Armed, earlier: FillRun | undefined): FillRun {
+export function runFill(
+  nonce: string,
+  labels: readonly PointedLabel[],
+  earlier: FillRun | undefined,
+): FillRun {
   const target = targetWith(TARGET, labels);
   const ending = new AbortController();
   const cancelling = new AbortController();

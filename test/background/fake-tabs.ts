@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SCRIPTS } from '../../utils/integrations/scripts.ts';
 
 /** A document as the browser keeps it: the page in front of the admin, or one in the back/forward cache. */
 export interface FakeDocument {
@@ -11,10 +12,22 @@ export interface FakeDocument {
   readonly shown?: number;
   /** What scripts of the extension left in it. */
   readonly world: Map<symbol, unknown>;
+  /** Files of this run of the extension that were evaluated in it; each answers its orders from then on. */
+  readonly scripts?: string[];
 }
+
+/** The orders that each script takes. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  [SCRIPTS.read]: ['read'],
+  [SCRIPTS.prepare]: ['prepare', 'undoPrepare', 'fillAppId', 'cancel'],
+  [SCRIPTS.pointSource]: ['point', 'cancel'],
+  [SCRIPTS.pointTarget]: ['point', 'cancel'],
+  [SCRIPTS.fill]: ['fill', 'undoFill', 'cancel'],
+};
 
 type Injection = {
   target: { tabId: number };
+  files?: readonly string[];
   func?: (...args: unknown[]) => unknown;
   args?: unknown[];
 };
@@ -26,23 +39,31 @@ type Injection = {
 export function fakeTabs(later: () => Promise<void>) {
   const tabs = new Map<number, FakeDocument>();
   const injected: { tabId: number; document: FakeDocument }[] = [];
+  const ordered: string[] = [];
   Object.assign(fakeBrowser.tabs, {
     get: vi.fn(async (id: number) => {
       await later();
       return { id, url: tabs.get(id)?.url };
     }),
-    sendMessage: vi.fn(async () => undefined),
+    sendMessage: vi.fn(async (id: number, { command }: { command: string }) => {
+      await later();
+      const scripts = tabs.get(id)?.scripts ?? [];
+      if (!scripts.some((file) => ORDERS[file]?.includes(command))) throw new Error('No receiving end');
+      ordered.push(command);
+      return { ok: true, value: null };
+    }),
   });
   Object.assign(fakeBrowser.scripting, {
-    executeScript: vi.fn(async ({ target: { tabId }, func, args = [] }: Injection) => {
+    executeScript: vi.fn(async ({ target: { tabId }, files = [], func, args = [] }: Injection) => {
       await later();
       const document = tabs.get(tabId);
       if (!document) throw new Error('No tab');
       if (!func) injected.push({ tabId, document });
+      document.scripts?.push(...files);
       return [{ documentId: document.id, result: func && runIn(document, () => func(...args)) }];
     }),
   });
-  return { tabs, injected };
+  return { tabs, injected, ordered };
 }
 
 /** Runs a script as if this document's world were its own. */

@@ -17,7 +17,7 @@ const TAB = 3;
 let serial = 0;
 const documentAt = (url: string, came = Date.now(), shown = came): FakeDocument => {
   serial += 1;
-  return { id: `document ${serial}`, url, came, shown, world: new Map() };
+  return { id: `document ${serial}`, url, came, shown, world: new Map(), scripts: [] };
 };
 const hold = () =>
   updateSetup(() =>

@@ -25,10 +25,10 @@ vi.mock('@/utils/messaging/commands.ts', () => ({
     return () => commands.splice(commands.indexOf(handlers), 1);
   },
 }));
-vi.mock('@/utils/dom/locate/wait-for-form.ts', () => ({ waitForForm: located }));
-vi.mock('@/utils/dom/locate/url-form-hint.ts', () => ({ urlFormHint: () => null }));
-vi.mock('@/utils/dom/answer/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
-vi.mock('@/utils/dom/fill/fill-fields.ts', () => ({
+vi.mock('@/utils/dom/form/wait-for-form.ts', () => ({ waitForForm: located }));
+vi.mock('@/utils/dom/form/url-form-hint.ts', () => ({ urlFormHint: () => null }));
+vi.mock('@/utils/dom/form/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
+vi.mock('@/utils/dom/form/fill-fields.ts', () => ({
   fillFields: fill,
   untouched: (reports: Fill['reports']): Fill => ({
     reports,
@@ -61,13 +61,11 @@ beforeEach(() => {
   fill.mockReset();
 });
 
-const armed = (nonce: string) => ({ nonce, origin: 'https://dashboard.mileiq.com', labels: [] });
-
 /** A fill that wrote something, and its undo. */
 async function filledOnce() {
   const undo = vi.fn(async () => ok(null));
   fill.mockResolvedValueOnce(written(undo));
-  const run = runFill(armed('first'), undefined);
+  const run = runFill('first', [], undefined);
   await vi.waitUntil(() => done().length === 1);
   run.stop();
   return { run, undo };
@@ -79,7 +77,7 @@ test('a second fill takes back the first one before it writes', async () => {
     expect(undo).toHaveBeenCalledTimes(1);
     return written(async () => ok(null));
   });
-  runFill(armed('second'), run);
+  runFill('second', [], run);
   await vi.waitUntil(() => done().length === 2);
   expect(done()).toEqual([true, true]);
 });
@@ -95,7 +93,7 @@ test.each<[string, () => void]>([
 ])('a second fill that %s leaves the first one undoable', async (_, prepare) => {
   const { run, undo } = await filledOnce();
   prepare();
-  runFill(armed('second'), run);
+  runFill('second', [], run);
   await vi.waitUntil(
     () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
   );
@@ -112,7 +110,7 @@ test.each<[string, () => void]>([
 ])('%s while the form is waited for: nothing is claimed, even if the page comes back', async (_, happens) => {
   const { promise, resolve } = Promise.withResolvers<typeof FOUND>();
   located.mockReturnValue(promise);
-  runFill(armed('nonce'), undefined);
+  runFill('nonce', [], undefined);
   happens();
   resolve(FOUND);
   await new Promise((later) => setTimeout(later));
@@ -125,7 +123,7 @@ test('cancelled while the fields are filled: what is left is told, and can be un
     expect(signal.aborted).toBe(true);
     return { ...written(async () => ok(null)), container: null };
   });
-  runFill(armed('nonce'), undefined);
+  runFill('nonce', [], undefined);
   await vi.waitUntil(() => done().length === 1);
   expect(done()).toEqual([false]);
 });
@@ -137,7 +135,7 @@ test('a page that empties a field seconds later: the report is mended, unless th
     asked.length = 0;
     const field = document.createElement('input');
     fill.mockResolvedValueOnce({ ...written(async () => ok(null)), fields: [field], recheck: () => lost });
-    const run = runFill(armed('nonce'), undefined);
+    const run = runFill('nonce', [], undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(done()).toEqual([true]);
     if (touched) document.dispatchEvent(new Event('keydown'));

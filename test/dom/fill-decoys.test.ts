@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { nextTask } from '../../utils/dom/base/frames.ts';
-import { walkElements } from '../../utils/dom/base/walk.ts';
 import { fillFields } from '../../utils/dom/form/fill-fields.ts';
 import { page } from './decoy-pages.ts';
+import { wrongPlaces } from './support/wrong-places.ts';
 import { randomValues, showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {
@@ -26,7 +26,7 @@ test('on random pages full of decoys no value goes anywhere but into its own fie
       const values = randomValues();
       secrets.push(...Object.values(values));
       const { reports } = await fillFields(document, TARGET, values, { settle: 0 });
-      expect(wrongPlaces(values)).toEqual([]);
+      expect(wrongPlaces(values, ownOf)).toEqual([]);
       expect(Object.values(values).some((value) => JSON.stringify(reports).includes(value))).toBe(false);
       if (reports.length === 4 && reports.every(({ outcome }) => outcome === 'filled')) filled += 1;
     }),
@@ -54,6 +54,8 @@ function waitForNothing(): void {
   }) as typeof setTimeout);
 }
 
+const ownOf = (element: Element): string | undefined => (element as HTMLElement).dataset?.value;
+
 function show(html: string, place: string): void {
   const body = showPage(place === 'light' ? html : '<main></main>');
   const main = body.querySelector('main');
@@ -78,22 +80,3 @@ const outsideThePage = (): string =>
     window.name,
     ...performance.getEntries().map(({ name }) => name),
   ].join('\n');
-
-/** Every element that holds one of the values and is not that value's own field. */
-function wrongPlaces(values: Readonly<Record<string, string>>): string[] {
-  const wrong: string[] = [];
-  walkElements(document, (element) => {
-    const own = (element as HTMLElement).dataset?.value;
-    const held = [
-      (element as Partial<HTMLInputElement>).value ?? '',
-      ...[...element.attributes].map(({ value }) => value),
-      ...[...element.childNodes].map((node) =>
-        node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '',
-      ),
-    ];
-    for (const [id, value] of Object.entries(values))
-      if (id !== own && held.some((text) => text.includes(value)))
-        wrong.push(`${id} in ${element.outerHTML}`);
-  });
-  return wrong;
-}

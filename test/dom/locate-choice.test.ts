@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
-import { ALL, every, LABELS, labelled, marks, plainForm, showPage } from './target-form.ts';
+import { ALL, every, LABELS, labelled, locate, marks, plainForm, showPage } from './target-form.ts';
 
 afterEach(() => {
   showPage('');
@@ -18,54 +18,6 @@ describe('which form', () => {
       clientId: 'second-clientId',
       authorizationUrl: 'second-authorizationUrl',
     });
-  });
-
-  test.each([
-    ['neither speaks of it', 'QuickBooks', 'Xero'],
-    ['both speak of it', 'Concur', 'Concur sandbox'],
-  ])('ambiguous when %s', (_, first, second) => {
-    showPage(both(first, second));
-    expect(marks()).toBe(HANDOVER_IDS.map((id) => `${id} ambiguous`).join(', '));
-  });
-
-  test('a single form of another integration is left alone, whatever the menu offers', () => {
-    showPage(`<ul><li><a href="#c">Concur Integration</a></li></ul>${plainForm('QuickBooks')}`);
-    expect(marks()).toContain('clientId ambiguous');
-  });
-
-  test('the page speaks for a form without a heading', () => {
-    showPage(plainForm('Settings'));
-    document.title = 'Concur Integration';
-    expect(marks()).toEqual(ALL);
-  });
-
-  test('fields of another form are not mixed in', () => {
-    showPage(
-      `<h1>Concur</h1><form>${every((id, label) => (id === 'clientId' ? '' : labelled(id, label)))}</form><form>${labelled('clientId', 'Client ID')}</form>`,
-    );
-    expect(marks()).toBe('clientId not-found');
-  });
-
-  test('a field under a foreign heading is not mixed in', () => {
-    showPage(
-      `<h1>Integrations</h1><div><h2>QuickBooks</h2>${labelled('clientId', 'Client ID')}<h2>Concur</h2>${HANDOVER_IDS.slice(
-        1,
-      )
-        .map((id) => labelled(id, LABELS[id]))
-        .join('')}</div>`,
-    );
-    expect(marks()).toContain('clientId ambiguous');
-  });
-
-  test('a field apart, while the others stand with a field that is not known', () => {
-    showPage(
-      `<h1>Concur</h1><div><div>${labelled('clientId', 'Client ID')}</div><div><label>Kennung <input></label>${HANDOVER_IDS.slice(
-        1,
-      )
-        .map((id) => labelled(id, LABELS[id]))
-        .join('')}</div></div>`,
-    );
-    expect(marks()).toBe('clientId ambiguous');
   });
 
   test('in front of a page an open dialog counts alone', () => {
@@ -148,4 +100,20 @@ describe('which field', () => {
     );
     expect(marks()).toContain('not-found');
   });
+});
+
+test('evidence names label, position and heading, never content', () => {
+  showPage(plainForm());
+  const secret = crypto.randomUUID();
+  for (const input of document.querySelectorAll('input')) input.value = secret;
+  const located = locate();
+  if (!('found' in located)) throw new Error('not found');
+  expect(located.found.refreshToken.evidence).toEqual({
+    source: 'label',
+    label: 'Refresh Token',
+    exact: true,
+    position: 3,
+    group: 'Concur Integration',
+  });
+  expect(JSON.stringify(HANDOVER_IDS.map((id) => located.found[id].evidence))).not.toContain(secret);
 });

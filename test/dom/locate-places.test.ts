@@ -77,4 +77,11 @@ describe('where it was looked', () => {
     if (root) root.innerHTML = '<section><slot></slot></section>';
     expect(marks()).toEqual(ALL);
   });
+
+  test('a frame of the same origin', () => {
+    showPage('<h2>Concur</h2><iframe width="600" height="500"></iframe>');
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (inner) inner.body.innerHTML = plainForm('Settings');
+    expect(marks()).toEqual(ALL);
+  });
 });

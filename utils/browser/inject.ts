@@ -3,7 +3,30 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 
-/** Runs an order's script in the tab's top document. Fails with `hostAccessMissing` or `pageNotReady`. */
+/**
+ * Gives an order to the tab's top document: `ask` asks the script that does it. Only where nobody answers, the script is put
+ * there and asked once more: evaluating it again would cost the page the same work, and end what is under way in it. A
+ * script of the extension before an update answers nobody, so it is replaced. Fails as `ask` and `inject` do.
+ */
+export async function askOrInject(
+  tabId: number,
+  script: keyof typeof SCRIPTS,
+  ask: () => Promise<Result<null>>,
+): Promise<Result<null>> {
+  const answer = await ask();
+  if (!nobodyAnswered(answer)) return answer;
+  const injected = await inject(tabId, script);
+  return injected.ok ? ask() : injected;
+}
+
+/** Whether an order reached no script that knows it. */
+export const nobodyAnswered = (answer: Result<null>): boolean =>
+  !answer.ok && answer.failure.id === 'pageNotReady';
+
+/**
+ * Runs an order's script in the tab's top document, where it is not there yet. Fails with `hostAccessMissing` or
+ * `pageNotReady`.
+ */
 export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
   return run(() =>
     browser.scripting.executeScript({

@@ -1,5 +1,3 @@
-import type { PointedLabel } from './pointed.ts';
-
 /** Where the mark of an ordered fill waits in the isolated world of a document; the page's own scripts cannot see it. */
 export const ARMED_KEY = 'concur-link.armed';
 
@@ -7,6 +5,4 @@ export const ARMED_KEY = 'concur-link.armed';
 export interface Armed {
   readonly nonce: string;
   readonly origin: string;
-  /** Labels that were pointed out on this origin before. */
-  readonly labels: readonly PointedLabel[];
 }

@@ -2,10 +2,13 @@ import { browser } from 'wxt/browser';
 import type { PointedLabel, PointId } from '../core/pointed.ts';
 import { fail, type Result } from '../core/result.ts';
 
-/** Orders of the background to a content script; the script answers at once and reports when the work is done. */
+/**
+ * Orders of the background to a content script; the script answers at once and reports when the work is done. `labels`,
+ * what was pointed out on such a page before, come with the order that needs them. The reader begins without an order and
+ * finds out by itself what page it is on: it gets its labels in the reply to its reading, and only there.
+ */
 export interface Commands {
   read: Record<string, never>;
-  /** `labels`: what was pointed out on such a page before. */
   prepare: { labels: readonly PointedLabel[] };
   undoPrepare: Record<string, never>;
   cancel: Record<string, never>;
@@ -13,6 +16,8 @@ export interface Commands {
   alive: Record<string, never>;
   /** The App ID is no secret. */
   fillAppId: { appId: string };
+  /** Starts the fill for which the background left its mark in this document; fails with `documentChanged` without one. */
+  fill: { labels: readonly PointedLabel[] };
   undoFill: Record<string, never>;
   /** Let the admin pick one element. */
   point: { what: PointId };

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { inject } from '@/utils/browser/inject.ts';
+import { inject, nobodyAnswered } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
@@ -8,6 +8,7 @@ import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
 import type { Snapshot } from '@/utils/core/snapshot.ts';
 import { isImplementation, serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
+import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { EXPIRED, LAST_LINK, SETTINGS } from '@/utils/session/items.ts';
@@ -24,8 +25,10 @@ export const lookHandlers = {
     const page = await pageOfTab(tabId);
     if (page.ok && page.value.site === 'source') {
       await beginSetup();
-      const injected = await inject(tabId, 'read');
-      await changeSetup((state) => attached(state, injected.ok ? null : injected.failure));
+      // Put into the page, the reader reads by itself: a second order would only make it read twice.
+      const asked = await command(tabId, 'read', {});
+      const read = nobodyAnswered(asked) ? await inject(tabId, 'read') : asked;
+      await changeSetup((state) => attached(state, read.ok ? null : read.failure));
     }
     return snapshotOf(tabId);
   },

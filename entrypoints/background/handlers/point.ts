@@ -1,4 +1,4 @@
-import { inject } from '@/utils/browser/inject.ts';
+import { askOrInject } from '@/utils/browser/inject.ts';
 import { labelPage } from '@/utils/core/pointed.ts';
 import { fail, ok } from '@/utils/core/result.ts';
 import { endPointing, endPointingAtField, judgePointed } from '@/utils/core/setup/take-pointed.ts';
@@ -22,9 +22,10 @@ export const pointHandlers = {
     if (!site) return fail('pageNotSupported');
     await beginSetup();
     return startWork({ task: 'point', tabId, pointing: what }, async ({ work: { underWay } }) => {
-      const injected = await inject(tabId, site === 'source' ? 'pointSource' : 'pointTarget');
-      if (!injected.ok) return injected;
-      const ordered = await orderWork(underWay, () => command(tabId, 'point', { what }));
+      const script = site === 'source' ? 'pointSource' : 'pointTarget';
+      const ordered = await askOrInject(tabId, script, () =>
+        orderWork(underWay, () => command(tabId, 'point', { what })),
+      );
       // Only now a click on the page is a choice; before, it would be the page's.
       if (ordered.ok) await whileWorking(underWay, (state) => withProgress(state, { total: 1 }));
       return ordered;

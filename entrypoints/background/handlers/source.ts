@@ -1,4 +1,4 @@
-import { inject } from '@/utils/browser/inject.ts';
+import { askOrInject } from '@/utils/browser/inject.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
@@ -60,7 +60,5 @@ const orderPreparation = (tabId: number, order: () => Promise<Result<null>>): Pr
 /** The script that writes to a page is put there with the first order, not before. */
 async function orderWriter(tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> {
   const page = await pageOn('source', tabId);
-  if (!page.ok) return page;
-  const injected = await inject(tabId, 'prepare');
-  return injected.ok ? order() : injected;
+  return page.ok ? askOrInject(tabId, 'prepare', order) : page;
 }

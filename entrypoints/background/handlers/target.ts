@@ -1,4 +1,4 @@
-import { inject, plant } from '@/utils/browser/inject.ts';
+import { askOrInject, plant } from '@/utils/browser/inject.ts';
 import type { HandoverValues } from '@/utils/core/credentials.ts';
 import { fail, ok, type Result } from '@/utils/core/result.ts';
 import {
@@ -87,11 +87,11 @@ async function arm(
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
   const labels = await labelsFor('target', origin, 'unknown', url.pathname);
-  const planted = await plant(tabId, { nonce, origin, labels }, { url: url.href, at: pressedAt });
+  const planted = await plant(tabId, { nonce, origin }, { url: url.href, at: pressedAt });
   if (!planted.ok) return asLeft(planted);
   await whileWorking(work, (state) => armFill(state, { ...order, documentId: planted.value }, Date.now()));
   setTimeout(() => changeSetup((state) => silenced(state, nonce)), REPORT_TIME);
-  return asLeft(await inject(tabId, 'fill'));
+  return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels })));
 }
 
 /** A page that was there when the order was given and takes no script now was left in between. */

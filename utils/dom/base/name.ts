@@ -3,7 +3,7 @@ import { textOf } from './text.ts';
 
 /** Roles and elements that are named by what stands in them. */
 const NAMED_BY_CONTENT =
-  'button,option,summary,a,[role=button],[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=treeitem]';
+  'button,option,summary,a,[role=button],[role=checkbox],[role=switch],[role=radio],[role=option],[role=tab],[role=menuitemcheckbox],[role=treeitem]';
 
 /** The text of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
 export function referredText(element: Element, attribute: string): string {

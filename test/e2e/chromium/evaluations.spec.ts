@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { SCRIPTS } from '../../../utils/integrations/scripts.ts';
+import { holdAllFour } from '../support/all-four.ts';
+import { reportedFill } from '../support/extension.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The extension's files that are evaluated in the tab from now on, one entry for each time. */
+async function evaluationsIn(tab: Page): Promise<string[]> {
+  const session = await tab.context().newCDPSession(tab);
+  const evaluated: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension:')) evaluated.push(new URL(url).pathname);
+  });
+  await session.send('Debugger.enable');
+  return evaluated;
+}
+
+test('whatever is ordered, each script is evaluated once in a document', async ({ admin, tab }) => {
+  const evaluated = await evaluationsIn(tab);
+  await admin.goto('/nui/ocstool/create');
+  for (let time = 0; time < 3; time += 1) {
+    await admin.closePanel();
+    await admin.openPanel();
+    await expect(admin.panel.locator('[data-grant="refresh_token"]')).toHaveAttribute(
+      'data-state',
+      'present',
+    );
+  }
+  await admin.prepareApp();
+  await admin.press('Undo');
+  await expect(admin.panel.locator('[data-grant="password"]')).toHaveAttribute('data-state', 'missing');
+  await admin.prepareApp();
+  expect(evaluated).toEqual([SCRIPTS.read, SCRIPTS.prepare]);
+});
+
+test('so is the script that fills, however often it fills', async ({ admin, tab }) => {
+  await holdAllFour(admin);
+  await admin.fillMileiq();
+  const evaluated = await evaluationsIn(tab);
+  const before = evaluated.length;
+  const earlier = await reportedFill(admin.panel);
+  await admin.press('Fill MileIQ');
+  await expect.poll(() => reportedFill(admin.panel)).not.toBe(earlier);
+  await expect.poll(() => reportedFill(admin.panel)).not.toBeNull();
+  expect(evaluated.slice(before)).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, vi } from 'vitest';
+import type { Fill } from '../../../utils/dom/form/fill-fields.ts';
+import { watchAnswer } from '../../../utils/dom/form/watch-answer.ts';
+import { TARGET } from '../../../utils/integrations/index.ts';
+import type { ShownPage } from './show-page.ts';
+
+/** An answer may be corrected for so long, in milliseconds. */
+const LONGEST = 6_000;
+
+/** Presses the button with an answer on it, if there is one, and reads what the page says then: the last word stands. */
+export async function checkAnswer({ answers }: ShownPage, { container }: Fill): Promise<void> {
+  const [mark] = answers.of('answer');
+  if (!mark) return;
+  if (!container) throw new Error('Nothing was filled in.');
+  const told: string[] = [];
+  const onAnswer = ({ outcome }: { outcome: string }) => told.push(outcome);
+  const stop = watchAnswer(document, TARGET, container, onAnswer, { redact: (text) => text });
+  (mark.element as HTMLElement).click();
+  await vi.waitUntil(() => told.at(-1) === mark.value, { timeout: LONGEST }).catch(() => undefined);
+  stop();
+  expect(told.at(-1) ?? 'nothing').toBe(mark.value);
+  // What is told at any time counts: on an acceptance the values are given up.
+  if (mark.value !== 'accepted') expect(told).not.toContain('accepted');
+}
