@@ -1,5 +1,5 @@
-import { CREDENTIAL_IDS } from '@/utils/core/credentials';
-import type { Snapshot } from '@/utils/core/snapshot';
+import { CREDENTIAL_IDS } from '@/utils/core/credentials/credentials';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { deepCheckOutcome } from './deep-check-view';
 import { answerOutcome, credentialName, fillOutcome, stepName, validationOutcome } from './texts';

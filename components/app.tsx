@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { Announcer } from './announcer';
 import { DeepCheckView } from './deep-check-view';
 import { Details } from './details';

@@ -1,4 +1,4 @@
-import type { FailureId } from '@/utils/core/failures';
+import type { FailureId } from '@/utils/core/result/failures';
 import { i18n } from '@/utils/i18n';
 import { CopyText } from './copy-text';
 import { supportText } from './request-text';

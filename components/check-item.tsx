@@ -1,5 +1,5 @@
-import type { Comparison } from '@/utils/core/requirements';
-import type { Check, CheckOutcome } from '@/utils/core/validation';
+import type { Check, CheckOutcome } from '@/utils/core/oauth/validation';
+import type { Comparison } from '@/utils/core/requirements/requirements';
 import { ShapeFaultText } from './shape-fault-text';
 import { Status, type Tone } from './status';
 import { checkName, checkOutcome, failureTitle, nearMissText, requirementState } from './texts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/utils/core/requirements';
+import type { Comparison } from '@/utils/core/requirements/requirements';
 import { i18n } from '@/utils/i18n';
 import { PointButton } from './point-button';
 import { RequirementItem } from './requirement-item';

@@ -1,4 +1,4 @@
-import { CONTROL, type DeepCheck, type DeepResult } from '@/utils/core/deep-check';
+import { CONTROL, type DeepCheck, type DeepResult } from '@/utils/core/oauth/deep-check';
 import { i18n } from '@/utils/i18n';
 import { SCOPE_CALLS } from '@/utils/integrations/index';
 import { TONES } from './check-item';

@@ -1,4 +1,4 @@
-import type { FieldReport, FillOutcome, SearchedPlaces } from '@/utils/core/target';
+import type { FieldReport, FillOutcome, SearchedPlaces } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 import { evidenceText, reasonText } from './fill-texts';
 import { OrderButton } from './order-button';

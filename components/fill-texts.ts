@@ -1,4 +1,4 @@
-import type { Evidence, FieldReport, SearchedPlaces } from '@/utils/core/target';
+import type { Evidence, FieldReport, SearchedPlaces } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 
 /** How a field was recognised, as sentences. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { REQUIREMENTS } from '@/utils/integrations/index';
 import { AskSupport, concernsSupport } from './ask-support';

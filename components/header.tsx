@@ -1,4 +1,4 @@
-import type { PageView, Snapshot } from '@/utils/core/snapshot';
+import type { PageView, Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { Icon } from './icon';
 import { pageName } from './texts';

@@ -1,5 +1,5 @@
 import { type ComponentType, useRef } from 'react';
-import type { Step } from '@/utils/core/journey';
+import type { Step } from '@/utils/core/setup/journey';
 import { i18n } from '@/utils/i18n';
 import type { StepProps } from './step-props';
 import { AppStep } from './steps/app-step';

@@ -1,4 +1,4 @@
-import type { AnswerOutcome, PageAnswer } from '@/utils/core/target';
+import type { AnswerOutcome, PageAnswer } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 import { Status, type Tone } from './status';
 import { answerOutcome } from './texts';

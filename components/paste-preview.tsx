@@ -1,4 +1,4 @@
-import type { PastePreview } from '@/utils/core/snapshot';
+import type { PastePreview } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { ShapeFaultText } from './shape-fault-text';
 import { Status } from './status';

@@ -1,4 +1,4 @@
-import type { PointId } from '@/utils/core/pointed';
+import type { PointId } from '@/utils/core/pointing/pointed';
 import { i18n } from '@/utils/i18n';
 import type { Link } from './use-link';
 

@@ -1,4 +1,4 @@
-import type { PrepareReport } from '@/utils/core/snapshot';
+import type { PrepareReport } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { CopyText } from './copy-text';
 import { OrderButton } from './order-button';

@@ -1,8 +1,8 @@
-import { CREDENTIAL_IDS, type CredentialId } from '@/utils/core/credentials';
-import type { FailureId } from '@/utils/core/failures';
-import type { Failure } from '@/utils/core/result';
-import type { Snapshot } from '@/utils/core/snapshot';
-import { FIXERS, type Fixer, REPAIR_PAGES, type RepairPage } from '@/utils/core/token-errors';
+import { CREDENTIAL_IDS, type CredentialId } from '@/utils/core/credentials/credentials';
+import { FIXERS, type Fixer, REPAIR_PAGES, type RepairPage } from '@/utils/core/oauth/token-errors';
+import type { FailureId } from '@/utils/core/result/failures';
+import type { Failure } from '@/utils/core/result/result';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { credentialName } from './texts';
 
 /** One problem as it is shown: each id once, with everything that it concerns. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RememberedLabel } from '@/utils/core/pointed';
+import type { RememberedLabel } from '@/utils/core/pointing/pointed';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
 import { usePort } from './port-context';

@@ -1,4 +1,4 @@
-import { calendarReminder } from '@/utils/core/calendar';
+import { calendarReminder } from '@/utils/core/reminder/calendar';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
 import { day } from './times';

@@ -1,5 +1,5 @@
-import type { PageKind } from '@/utils/core/reading';
-import { namedDataCentre } from '@/utils/core/validation';
+import { namedDataCentre } from '@/utils/core/oauth/validation';
+import type { PageKind } from '@/utils/core/source/reading';
 import { OrderButton } from './order-button';
 import { type LinkedPage, PageLinks } from './page-links';
 import { collectProblems, repairPagesOf, type ShownProblem } from './problems';

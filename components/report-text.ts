@@ -1,7 +1,7 @@
-import { CREDENTIAL_IDS } from '@/utils/core/credentials';
-import type { DeepResult } from '@/utils/core/deep-check';
-import type { Snapshot } from '@/utils/core/snapshot';
-import type { FieldReport } from '@/utils/core/target';
+import { CREDENTIAL_IDS } from '@/utils/core/credentials/credentials';
+import type { DeepResult } from '@/utils/core/oauth/deep-check';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
+import type { FieldReport } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 
 /**

@@ -1,5 +1,5 @@
-import { HANDOVER_IDS } from '@/utils/core/credentials';
-import type { Requirements } from '@/utils/core/requirements';
+import { HANDOVER_IDS } from '@/utils/core/credentials/credentials';
+import type { Requirements } from '@/utils/core/requirements/requirements';
 import { i18n } from '@/utils/i18n';
 import { credentialName } from './texts';
 

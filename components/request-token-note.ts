@@ -1,5 +1,5 @@
-import { spentRequestToken } from '@/utils/core/request-token';
-import type { Snapshot } from '@/utils/core/snapshot';
+import { spentRequestToken } from '@/utils/core/oauth/request-token';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { failureTitle } from './texts';
 

@@ -1,4 +1,4 @@
-import type { Requirement, RequirementState } from '@/utils/core/requirements';
+import type { Requirement, RequirementState } from '@/utils/core/requirements/requirements';
 import { Status, type Tone } from './status';
 import { nearMissText, requirementState } from './texts';
 

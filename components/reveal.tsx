@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { CredentialId } from '@/utils/core/credentials';
+import type { CredentialId } from '@/utils/core/credentials/credentials';
 import { i18n } from '@/utils/i18n';
 import { Icon } from './icon';
 import { credentialName } from './texts';

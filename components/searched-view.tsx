@@ -1,4 +1,4 @@
-import type { SearchedPlaces } from '@/utils/core/target';
+import type { SearchedPlaces } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 import { searchedTexts } from './fill-texts';
 

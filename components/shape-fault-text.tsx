@@ -1,5 +1,5 @@
-import type { Failure } from '@/utils/core/result';
-import { SHAPE_FAULTS } from '@/utils/core/shape-fault';
+import { SHAPE_FAULTS } from '@/utils/core/credentials/shape-fault';
+import type { Failure } from '@/utils/core/result/result';
 import { shapeFaultText } from './texts';
 
 /** In what the value of a problem differs from its shape, where that is known. */

@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '@/utils/core/journey';
+import { STEPS, type Step } from '@/utils/core/setup/journey';
 import { i18n } from '@/utils/i18n';
 import { Icon } from './icon';
 import { stepName } from './texts';

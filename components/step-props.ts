@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import type { Link } from './use-link';
 
 /** What every step's card gets. */

@@ -1,15 +1,15 @@
-import type { CredentialId } from '@/utils/core/credentials';
-import type { DeepReason } from '@/utils/core/deep-check';
-import type { FailureId } from '@/utils/core/failures';
-import type { Step } from '@/utils/core/journey';
+import type { CredentialId } from '@/utils/core/credentials/credentials';
+import type { ShapeFault } from '@/utils/core/credentials/shape-fault';
+import type { DeepReason } from '@/utils/core/oauth/deep-check';
+import type { CheckId, CheckOutcome, Validation } from '@/utils/core/oauth/validation';
 import type { Cleaning } from '@/utils/core/paste/cleanings';
-import type { PointId } from '@/utils/core/pointed';
-import type { PageKind } from '@/utils/core/reading';
-import type { Requirement, RequirementState } from '@/utils/core/requirements';
-import type { ShapeFault } from '@/utils/core/shape-fault';
-import type { CredentialView, Work } from '@/utils/core/snapshot';
-import type { AnswerOutcome, FieldReport, FillOutcome } from '@/utils/core/target';
-import type { CheckId, CheckOutcome, Validation } from '@/utils/core/validation';
+import type { PointId } from '@/utils/core/pointing/pointed';
+import type { Requirement, RequirementState } from '@/utils/core/requirements/requirements';
+import type { FailureId } from '@/utils/core/result/failures';
+import type { Step } from '@/utils/core/setup/journey';
+import type { CredentialView, Work } from '@/utils/core/setup/snapshot';
+import type { PageKind } from '@/utils/core/source/reading';
+import type { AnswerOutcome, FieldReport, FillOutcome } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 
 // Keys of texts are letters and digits only; ids with a hyphen are mapped. An id without its text does not compile.

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
 import type { Link } from './use-link';

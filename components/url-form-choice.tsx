@@ -1,4 +1,4 @@
-import type { UrlForm } from '@/utils/core/target';
+import type { UrlForm } from '@/utils/core/target/target';
 import { i18n } from '@/utils/i18n';
 
 interface Props {

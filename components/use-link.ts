@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '@/utils/core/result';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Failure } from '@/utils/core/result/result';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import type { Argument } from '@/utils/messaging/protocol';
 import type { PageMessageName, TabChange } from './link-port';
 import { usePort } from './port-context';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PastePreview } from '@/utils/core/snapshot';
+import type { PastePreview } from '@/utils/core/setup/snapshot';
 import { usePort } from './port-context';
 
 const PAUSE = 150;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CredentialId } from '@/utils/core/credentials';
+import type { CredentialId } from '@/utils/core/credentials/credentials';
 import { usePort } from './port-context';
 
 /** The one place where a secret reaches the interface: asked for when the hold begins, dropped when it ends. */

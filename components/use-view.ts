@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '@/utils/core/result';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Failure } from '@/utils/core/result/result';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { usePort } from './port-context';
 
 /** A stopped background page notices work that broke off only when it is asked. */

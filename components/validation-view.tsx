@@ -1,4 +1,4 @@
-import type { Validation } from '@/utils/core/validation';
+import type { Validation } from '@/utils/core/oauth/validation';
 import { i18n } from '@/utils/i18n';
 import { CheckItem } from './check-item';
 import { Status, type Tone } from './status';

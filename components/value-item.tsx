@@ -1,5 +1,5 @@
-import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials';
-import type { CredentialView } from '@/utils/core/snapshot';
+import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials/credentials';
+import type { CredentialView } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { PointButton } from './point-button';
 import { Reveal } from './reveal';

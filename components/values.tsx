@@ -1,4 +1,4 @@
-import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials';
+import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials/credentials';
 import { i18n } from '@/utils/i18n';
 import { requestTokenNote } from './request-token-note';
 import type { StepProps } from './step-props';

@@ -1,4 +1,4 @@
-import type { Work } from '@/utils/core/snapshot';
+import type { Work } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
 import { nameOf } from './problems';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { HandoverId } from '@/utils/core/credentials.ts';
+import type { HandoverId } from '@/utils/core/credentials/credentials.ts';
 import { surveyPage } from '@/utils/dom/form/survey-page.ts';
 import { fieldAt, pointedField } from '@/utils/dom/point/pointed-field.ts';
 import { TARGET } from '@/utils/integrations/index.ts';

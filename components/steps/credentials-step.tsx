@@ -1,5 +1,5 @@
-import type { PageKind } from '@/utils/core/reading';
-import { isComplete } from '@/utils/core/requirements';
+import { isComplete } from '@/utils/core/requirements/requirements';
+import type { PageKind } from '@/utils/core/source/reading';
 import { i18n } from '@/utils/i18n';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';

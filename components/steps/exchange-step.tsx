@@ -1,4 +1,4 @@
-import { spentRequestToken } from '@/utils/core/request-token';
+import { spentRequestToken } from '@/utils/core/oauth/request-token';
 import { i18n } from '@/utils/i18n';
 import { OrderButton } from '../order-button';
 import { PageLinks } from '../page-links';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UrlForm } from '@/utils/core/target';
+import type { UrlForm } from '@/utils/core/target/target';
 import { i18n } from '@/utils/i18n';
 import { SUPPORT_ADDRESS } from '@/utils/integrations/index';
 import { CheckRefreshToken } from '../check-refresh-token';

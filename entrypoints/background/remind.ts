@@ -1,5 +1,5 @@
 import { showBadge } from '@/utils/browser/badge.ts';
-import { HANDOVER_IDS } from '@/utils/core/credentials.ts';
+import { HANDOVER_IDS } from '@/utils/core/credentials/credentials.ts';
 import { reminderIsDue, scheduleReminder } from '@/utils/session/last-link.ts';
 import { readSetup } from '@/utils/session/vault.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { siteOf } from '@/utils/integrations/index.ts';
 
 /** The page that a tab shows: whose it is, and its address where the extension may see it. */

@@ -1,6 +1,6 @@
 import { keepAwake } from '@/utils/browser/keep-awake.ts';
 import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { SetupState } from '@/utils/core/setup/state.ts';
 import { type Working, withProblem } from '@/utils/core/setup/tasks.ts';
 import { finishWork, type Order, startWork } from '@/utils/session/work.ts';

@@ -1,4 +1,4 @@
-import { compare, type Requirements } from '@/utils/core/requirements.ts';
+import { compare, type Requirements } from '@/utils/core/requirements/requirements.ts';
 import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';

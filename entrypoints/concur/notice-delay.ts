@@ -1,4 +1,4 @@
-import type { PageNotice } from '@/utils/core/reading.ts';
+import type { PageNotice } from '@/utils/core/source/reading.ts';
 
 /** A page that is being built up looks like one that nobody knows. */
 const DELAY_MS = 2000;

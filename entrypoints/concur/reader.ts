@@ -1,5 +1,5 @@
-import { createPointedSource } from '@/utils/core/pointed-source.ts';
-import { ok } from '@/utils/core/result.ts';
+import { createPointedSource } from '@/utils/core/pointing/pointed-source.ts';
+import { ok } from '@/utils/core/result/result.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { lookAtPage } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '@/utils/core/target.ts';
+import type { Target } from '@/utils/core/target/target.ts';
 import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill-fields.ts';
 import { urlFormHint } from '@/utils/dom/form/url-form-hint.ts';
 import { waitForForm } from '@/utils/dom/form/wait-for-form.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fail, ok } from '@/utils/core/result.ts';
+import { fail, ok } from '@/utils/core/result/result.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { type FillRun, runFill } from './run-fill.ts';
 import { takeArmed } from './take-armed.ts';

@@ -1,4 +1,4 @@
-import { redact } from '@/utils/core/redact.ts';
+import { redact } from '@/utils/core/credentials/redact.ts';
 import type { Field } from '@/utils/dom/form/field.ts';
 
 /** A long run of letters and digits without a blank looks like a secret, whether or not it is one of ours. */

@@ -1,5 +1,5 @@
-import { type PointedLabel, targetWith } from '@/utils/core/pointed.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { type PointedLabel, targetWith } from '@/utils/core/pointing/pointed.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Fill } from '@/utils/dom/form/fill-fields.ts';
 import { watchAnswer } from '@/utils/dom/form/watch-answer.ts';
 import { TARGET } from '@/utils/integrations/index.ts';

@@ -1,4 +1,4 @@
-import { ARMED_KEY, type Armed } from '@/utils/core/armed.ts';
+import { ARMED_KEY, type Armed } from '@/utils/core/target/armed.ts';
 import { OPTIONAL_HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 

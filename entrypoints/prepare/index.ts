@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ok } from '@/utils/core/result.ts';
+import { ok } from '@/utils/core/result/result.ts';
 import { fillAppId } from '@/utils/dom/lists/fill-app-id.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';

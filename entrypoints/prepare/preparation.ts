@@ -1,6 +1,6 @@
-import { type PointedLabel, sourceWith } from '@/utils/core/pointed.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
-import type { PrepareReport } from '@/utils/core/snapshot.ts';
+import { type PointedLabel, sourceWith } from '@/utils/core/pointing/pointed.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
+import type { PrepareReport } from '@/utils/core/setup/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { ask } from '@/utils/messaging/send.ts';

@@ -1,5 +1,5 @@
-import type { PointId } from '@/utils/core/pointed.ts';
-import { ok } from '@/utils/core/result.ts';
+import type { PointId } from '@/utils/core/pointing/pointed.ts';
+import { ok } from '@/utils/core/result/result.ts';
 import { startPicker } from '@/utils/dom/point/picker.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { targetHandlers } from '@/entrypoints/background/handlers/target.ts';
-import { reportOf } from '../../utils/core/field-report.ts';
 import { mayCheckRefreshToken } from '../../utils/core/setup/calls.ts';
 import { newSetup } from '../../utils/core/setup/state.ts';
 import { takeValues } from '../../utils/core/setup/take-values.ts';
 import { withoutDocument } from '../../utils/core/setup/tasks.ts';
+import { reportOf } from '../../utils/core/target/fill-report.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
 import { readSetup, updateSetup } from '../../utils/session/vault.ts';
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
 import { toChecks } from '@/utils/core/oauth/checks.ts';
+import type { Validation } from '@/utils/core/oauth/validation.ts';
 import { heldValue, newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
 import type { TokenPart } from '@/utils/core/setup/token.ts';
-import type { Validation } from '@/utils/core/validation.ts';
 import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 /** A link whose last validation was told another data centre. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { DeepResult } from '../../utils/core/deep-check.ts';
+import type { DeepResult } from '../../utils/core/oauth/deep-check.ts';
 import { SCOPE_CALLS, TARGET } from '../../utils/integrations/index.ts';
 import { deepCheck } from '../../utils/oauth/deep-check.ts';
 import { type Respond, sendJson, sendText, startTokenServer, type TokenServer } from './token-server.ts';

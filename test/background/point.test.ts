@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pointHandlers } from '../../entrypoints/background/handlers/point.ts';
-import type { PointId } from '../../utils/core/pointed.ts';
+import type { PointId } from '../../utils/core/pointing/pointed.ts';
 import type { AppPart, SeenPage } from '../../utils/core/setup/app.ts';
 import { newSetup, type SetupState } from '../../utils/core/setup/state.ts';
 import type { WorkUnderWay } from '../../utils/core/setup/work.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import type { HandoverValues } from '../../utils/core/credentials.ts';
+import type { HandoverValues } from '../../utils/core/credentials/credentials.ts';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { checkRefreshToken } from '../../utils/oauth/check-refresh-token.ts';
 import { jwt } from '../core/oauth/jwt.ts';

@@ -3,10 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
 import { endSetup } from '@/entrypoints/background/setup-life.ts';
+import type { Validation } from '@/utils/core/oauth/validation.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
 import type { RefreshTokenFacts } from '@/utils/core/setup/token.ts';
-import type { Validation } from '@/utils/core/validation.ts';
 import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 import { beginWork, finishWork } from '@/utils/session/work.ts';
 

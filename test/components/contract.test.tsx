@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CREDENTIAL_IDS } from '@/utils/core/credentials';
-import { STEPS } from '@/utils/core/journey';
-import { CHECK_IDS, type CheckId, type Validation } from '@/utils/core/validation';
+import { CREDENTIAL_IDS } from '@/utils/core/credentials/credentials';
+import { CHECK_IDS, type CheckId, type Validation } from '@/utils/core/oauth/validation';
+import { STEPS } from '@/utils/core/setup/journey';
 import { TARGET } from '@/utils/integrations/index';
 import { show } from './show';
 import { allStates, holding, STATE_NAMES, snapshot, validation } from './snapshots';

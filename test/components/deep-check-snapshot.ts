@@ -1,4 +1,4 @@
-import type { DeepCheck, DeepResult } from '@/utils/core/deep-check';
+import type { DeepCheck, DeepResult } from '@/utils/core/oauth/deep-check';
 
 const tried = (id: string, change: Partial<DeepResult> = {}): DeepResult => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RequestTokenUse } from '@/utils/core/request-token';
+import type { RequestTokenUse } from '@/utils/core/oauth/request-token';
 import { button, show } from './show';
 import { MINUTE, page } from './snapshot-parts';
 import { allStates } from './snapshots';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { LinkPort, PageMessageName, TabChange } from '@/components/link-port';
-import type { Failure, Result } from '@/utils/core/result';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Failure, Result } from '@/utils/core/result/result';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 
 type Replies = Partial<Record<PageMessageName, (arg: never) => Result<unknown> | Promise<Result<unknown>>>>;
 

@@ -1,4 +1,4 @@
-import { reportOf } from '@/utils/core/field-report';
+import { reportOf } from '@/utils/core/target/fill-report';
 import { FILLED, proven, snapshot } from './snapshot-parts';
 
 /** States of the fill's step once something was filled, or not. */

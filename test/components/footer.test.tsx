@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ok } from '@/utils/core/result';
-import type { PastePreview, Snapshot } from '@/utils/core/snapshot';
+import { ok } from '@/utils/core/result/result';
+import type { PastePreview, Snapshot } from '@/utils/core/setup/snapshot';
 import { TARGET } from '@/utils/integrations/index';
 import { fakePort } from './fake-port';
 import { button, noButton, show } from './show';

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Step } from '@/utils/core/journey';
+import type { Step } from '@/utils/core/setup/journey';
 import { button, noButton, show } from './show';
 import { allStates, type StateName, USUAL } from './snapshots';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { OptionsPage } from '@/components/options-page';
 import { PortProvider } from '@/components/port-context';
 import { WelcomePage } from '@/components/welcome-page';
-import { ok } from '@/utils/core/result';
+import { ok } from '@/utils/core/result/result';
 import { SOURCE } from '@/utils/integrations/index';
 import { fakePort } from './fake-port';
 import { snapshot } from './snapshots';

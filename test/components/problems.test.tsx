@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FAILURE_IDS } from '@/utils/core/failures';
+import { FAILURE_IDS } from '@/utils/core/result/failures';
 import { fakePort, refuse } from './fake-port';
 import { button, show } from './show';
 import { allStates, snapshot, validation } from './snapshots';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '@/utils/core/token-errors';
+import { judge } from '@/utils/core/oauth/token-errors';
 import { TOKEN_ERRORS } from '@/utils/integrations';
 import { button, noButton, show } from './show';
 import { page, proven, tokenPage, validation } from './snapshot-parts';

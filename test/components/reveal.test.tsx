@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ok } from '@/utils/core/result';
+import { ok } from '@/utils/core/result/result';
 import { fakePort } from './fake-port';
 import { button, show } from './show';
 import { holding, snapshot } from './snapshots';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { runFill } from '@/entrypoints/mileiq/run-fill';
-import { reportOf } from '@/utils/core/field-report';
-import { ok } from '@/utils/core/result';
+import { ok } from '@/utils/core/result/result';
+import { reportOf } from '@/utils/core/target/fill-report';
 import type { Fill } from '@/utils/dom/form/fill-fields';
 import type { CommandHandlers } from '@/utils/messaging/commands';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '@/components/app';
 import { PortProvider } from '@/components/port-context';
 import type { Surface } from '@/components/surface';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { type FakePort, fakePort } from './fake-port';
 
 /** Shows the interface on a snapshot and waits until it stands. */

@@ -1,10 +1,10 @@
-import type { CredentialId, HandoverId } from '@/utils/core/credentials';
-import { reportOf } from '@/utils/core/field-report';
-import type { Listing } from '@/utils/core/reading';
-import { compare } from '@/utils/core/requirements';
-import type { CredentialView, PageView, Snapshot } from '@/utils/core/snapshot';
-import type { FieldReport } from '@/utils/core/target';
-import type { Validation } from '@/utils/core/validation';
+import type { CredentialId, HandoverId } from '@/utils/core/credentials/credentials';
+import type { Validation } from '@/utils/core/oauth/validation';
+import { compare } from '@/utils/core/requirements/requirements';
+import type { CredentialView, PageView, Snapshot } from '@/utils/core/setup/snapshot';
+import type { Listing } from '@/utils/core/source/reading';
+import type { FieldReport } from '@/utils/core/target/fill-report';
+import { reportOf } from '@/utils/core/target/fill-report';
 import { TARGET } from '@/utils/integrations/index';
 
 export const { grants, scopes } = TARGET.requirements;

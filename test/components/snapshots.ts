@@ -1,5 +1,5 @@
-import type { Step } from '@/utils/core/journey';
-import { compare } from '@/utils/core/requirements';
+import { compare } from '@/utils/core/requirements/requirements';
+import type { Step } from '@/utils/core/setup/journey';
 import { triedScopes } from './deep-check-snapshot';
 import { fillStates } from './fill-snapshots';
 import { pageStates } from './page-snapshots';

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ok, type Result } from '@/utils/core/result';
+import { ok, type Result } from '@/utils/core/result/result';
 import { fakePort, refuse } from './fake-port';
 import { button, show } from './show';
 import { page } from './snapshot-parts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FAILURE_IDS } from '../../utils/core/failures.ts';
+import { FAILURE_IDS } from '../../utils/core/result/failures.ts';
 import { ROOT } from './source.ts';
 
 const FOLDER = path.join(ROOT, 'utils/i18n/locales');

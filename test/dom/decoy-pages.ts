@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials/credentials.ts';
 import { LABELS } from './target-form.ts';
 
 let serial = 0;

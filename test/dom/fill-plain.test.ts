@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
-import { reportOf } from '../../utils/core/field-report.ts';
+import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
+import { reportOf } from '../../utils/core/target/fill-report.ts';
 import { contents, FILLED, fill, input, outcomes, plainForm, randomValues, showPage } from './target-form.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { act, type FormEvent, StrictMode, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import {
   blurAtOnce,
   contents,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import {
   blurAtOnce,
   contents,

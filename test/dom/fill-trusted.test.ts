@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import { fillFields } from '../../utils/dom/form/fill-fields.ts';
 import { FILLED, input, outcomes, plainForm, randomValues, showPage, TARGET } from './target-form.ts';
 

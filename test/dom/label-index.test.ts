@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedLabels } from '../../utils/core/text.ts';
+import { foldedLabels } from '../../utils/core/text/text.ts';
 import { buildIndex, labelIndex } from '../../utils/dom/text/label-index.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 

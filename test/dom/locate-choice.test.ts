@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import { ALL, every, LABELS, labelled, locate, marks, plainForm, showPage } from './target-form.ts';
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials.ts';
-import type { Target } from '../../utils/core/target.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials/credentials.ts';
+import type { Target } from '../../utils/core/target/target.ts';
 import { locateFields } from '../../utils/dom/form/locate-fields.ts';
 import { ALL, every, labelled, marks, showPage, TARGET } from './target-form.ts';
 

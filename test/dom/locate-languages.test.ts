@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials.ts';
-import type { ByLanguage } from '../../utils/core/source.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials/credentials.ts';
+import type { ByLanguage } from '../../utils/core/source/source.ts';
 import { ALL, every, LABELS, labelled, marks, showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials/credentials.ts';
 import { LABELS, marks, showPage } from './target-form.ts';
 
 afterEach(() => {

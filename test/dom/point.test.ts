@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { sourceWith } from '../../utils/core/pointed.ts';
+import { sourceWith } from '../../utils/core/pointing/pointed.ts';
 import { fieldAt, pointedField } from '../../utils/dom/point/pointed-field.ts';
 import { pointedAt } from '../../utils/dom/point/pointed-value.ts';
 import { readPage } from '../../utils/dom/values/read-page.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Select, { type Props } from 'react-select';
 import { describe, expect, test } from 'vitest';
-import type { PreparedField, Source } from '../../utils/core/source.ts';
+import type { PreparedField, Source } from '../../utils/core/source/source.ts';
 import type { FieldOutcome } from '../../utils/dom/lists/prepare-choice.ts';
 import { fieldName, prepareField } from '../../utils/dom/lists/prepare-field.ts';
 import { concur } from '../../utils/integrations/concur.ts';

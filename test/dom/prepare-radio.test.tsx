@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PreparedField, Source } from '../../utils/core/source.ts';
+import type { PreparedField, Source } from '../../utils/core/source/source.ts';
 import type { FieldOutcome } from '../../utils/dom/lists/prepare-choice.ts';
 import { prepareField } from '../../utils/dom/lists/prepare-field.ts';
 import { concur } from '../../utils/integrations/concur.ts';

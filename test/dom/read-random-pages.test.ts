@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CredentialId } from '../../utils/core/credentials.ts';
+import type { CredentialId } from '../../utils/core/credentials/credentials.ts';
 import { LABELS, randomValues, readHtml } from './support/values.ts';
 
 /**

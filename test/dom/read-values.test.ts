@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CredentialId } from '../../utils/core/credentials.ts';
+import type { CredentialId } from '../../utils/core/credentials/credentials.ts';
 import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 import { LABELS, randomValues, readHtml } from './support/values.ts';

@@ -1,4 +1,8 @@
-import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../utils/core/credentials.ts';
+import {
+  HANDOVER_IDS,
+  type HandoverId,
+  type HandoverValues,
+} from '../../utils/core/credentials/credentials.ts';
 import { fillFields } from '../../utils/dom/form/fill-fields.ts';
 import { type Located, locateFields } from '../../utils/dom/form/locate-fields.ts';
 import { mileiq } from '../../utils/integrations/mileiq.ts';

@@ -3,7 +3,7 @@ import { App } from '@/components/app';
 import { OptionsPage } from '@/components/options-page';
 import { PastePreviewView } from '@/components/paste-preview';
 import { WelcomePage } from '@/components/welcome-page';
-import { FAILURE_IDS, type FailureId } from '@/utils/core/failures';
+import { FAILURE_IDS, type FailureId } from '@/utils/core/result/failures';
 import { page } from '../components/snapshot-parts';
 import { allStates, snapshot } from '../components/snapshots';
 import { PASTED } from './pasted';

@@ -1,4 +1,4 @@
-import type { PastePreview } from '@/utils/core/snapshot';
+import type { PastePreview } from '@/utils/core/setup/snapshot';
 
 const FAULT = { id: 'valueMalformed', params: { field: 'clientSecret', fault: 'lookalikes' } } as const;
 

@@ -1,8 +1,8 @@
 import type { LinkPort, PageMessageName } from '@/components/link-port';
-import type { FailureId } from '@/utils/core/failures';
-import { fail, ok, type Result } from '@/utils/core/result';
+import type { FailureId } from '@/utils/core/result/failures';
+import { fail, ok, type Result } from '@/utils/core/result/result';
 import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
-import type { Snapshot } from '@/utils/core/snapshot';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { PASTED } from './pasted';
 
 export interface Shown {

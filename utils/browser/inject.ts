@@ -1,5 +1,5 @@
-import { ARMED_KEY, type Armed } from '../core/armed.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result/result.ts';
+import { ARMED_KEY, type Armed } from '../core/target/armed.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 

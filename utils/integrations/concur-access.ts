@@ -1,4 +1,4 @@
-import type { ByLanguage, Source } from '../core/source.ts';
+import type { ByLanguage, Source } from '../core/source/source.ts';
 
 /**
  * Authentication Administration, SAP's screenshots of 2021 and 2025: the tool's entry is there only if SAP enabled it for

@@ -1,4 +1,4 @@
-import type { ScopeCalls } from '../core/deep-check.ts';
+import type { ScopeCalls } from '../core/oauth/deep-check.ts';
 
 const IDENTITY = '/profile/identity/v4.1';
 /** One person, and of that person one attribute. */

@@ -1,4 +1,4 @@
-import type { ErrorCatalogue, ErrorEntry } from '../core/token-errors.ts';
+import type { ErrorCatalogue, ErrorEntry } from '../core/oauth/token-errors.ts';
 
 /** Who can mend it, and on which page: the list of apps leads to the app, its grants, scopes and secrets. */
 const bySource = { whoCanFix: 'source' } as const;

@@ -1,4 +1,4 @@
-import type { Source } from '../core/source.ts';
+import type { Source } from '../core/source/source.ts';
 import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
 import { CONCUR_LINKS } from './links.ts';
 

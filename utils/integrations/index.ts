@@ -1,8 +1,8 @@
-import type { ScopeCalls } from '../core/deep-check.ts';
-import type { Requirements } from '../core/requirements.ts';
-import type { Source } from '../core/source.ts';
-import type { Target } from '../core/target.ts';
-import type { ErrorCatalogue } from '../core/token-errors.ts';
+import type { ScopeCalls } from '../core/oauth/deep-check.ts';
+import type { ErrorCatalogue } from '../core/oauth/token-errors.ts';
+import type { Requirements } from '../core/requirements/requirements.ts';
+import type { Source } from '../core/source/source.ts';
+import type { Target } from '../core/target/target.ts';
 import { concur } from './concur.ts';
 import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../core/target.ts';
+import type { Target } from '../core/target/target.ts';
 
 /** Words of MileIQ's page after its Validate, by language. The page's own words are not published: usual ones. */
 export const ANSWERS = {

@@ -1,4 +1,4 @@
-import type { Target } from '../core/target.ts';
+import type { Target } from '../core/target/target.ts';
 
 /** Names of a server's address, as opposed to that of its token endpoint. */
 export const BASE_URL = [

@@ -1,4 +1,4 @@
-import type { Requirements } from '../core/requirements.ts';
+import type { Requirements } from '../core/requirements/requirements.ts';
 
 /** What MileIQ demands of the app; by itself, so that the source's content script carries nothing else of the target. */
 export const mileiqRequirements = {

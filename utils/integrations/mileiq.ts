@@ -1,4 +1,4 @@
-import type { Target } from '../core/target.ts';
+import type { Target } from '../core/target/target.ts';
 import { MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { BASE_URL, FIELDS, NEGATIVE } from './mileiq-fields.ts';

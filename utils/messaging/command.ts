@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { fail, type Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result/result.ts';
 import type { CommandName, Commands } from './commands.ts';
 
 /** Told by the background to every open page of the extension: ask for a new snapshot. */

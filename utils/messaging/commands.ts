@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PointedLabel, PointId } from '../core/pointed.ts';
-import { fail, type Result } from '../core/result.ts';
+import type { PointedLabel, PointId } from '../core/pointing/pointed.ts';
+import { fail, type Result } from '../core/result/result.ts';
 
 /**
  * Orders of the background to a content script; the script answers at once and reports when the work is done. `labels`,

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result/result.ts';
 import { siteOf } from '../integrations/index.ts';
 import { MESSAGES, type MessageName, type SenderKind } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { fail, type Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result/result.ts';
 import type { Phase } from '../core/setup/phase.ts';
 import { admit, type RawSender, type Sender } from './guard.ts';
 import { type Argument, MESSAGES, type MessageName, type Reply } from './protocol.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials.ts';
-import { FAILURE_IDS } from '../core/failures.ts';
-import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointed.ts';
-import { PAGE_KINDS, PAGE_NOTICES } from '../core/reading.ts';
-import type { Result } from '../core/result.ts';
+import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials/credentials.ts';
+import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
+import { FAILURE_IDS } from '../core/result/failures.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Phase } from '../core/setup/phase.ts';
-import type { PastePreview, Snapshot } from '../core/snapshot.ts';
-import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target.ts';
+import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
+import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
+import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });

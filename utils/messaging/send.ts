@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail } from '../core/result.ts';
+import { fail } from '../core/result/result.ts';
 import type { Argument, MessageName, Reply } from './protocol.ts';
 
 /** What may be said again: a worker that is stopped over such a message loses what may be seen once only. */

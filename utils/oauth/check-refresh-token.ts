@@ -1,13 +1,13 @@
-import type { HandoverValues } from '../core/credentials.ts';
-import type { FailureId } from '../core/failures.ts';
+import type { HandoverValues } from '../core/credentials/credentials.ts';
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { checkShapes } from '../core/oauth/check-shapes.ts';
 import { type Found, failed } from '../core/oauth/checks.ts';
 import type { GrantResult } from '../core/oauth/grant.ts';
 import { refreshBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
-import { baseUrlOf, callUrl } from '../core/token-url.ts';
-import type { Validation } from '../core/validation.ts';
+import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
+import type { Validation } from '../core/oauth/validation.ts';
+import type { FailureId } from '../core/result/failures.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
 import { takeGrant } from './take-grant.ts';

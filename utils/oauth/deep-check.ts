@@ -6,8 +6,8 @@ import {
   judgeScope,
   type ScopeCall,
   type ScopeCalls,
-} from '../core/deep-check.ts';
-import { callUrl } from '../core/token-url.ts';
+} from '../core/oauth/deep-check.ts';
+import { callUrl } from '../core/oauth/token-url.ts';
 import { SCOPE_CALLS, SOURCE } from '../integrations/index.ts';
 import { type ReadAnswer, type ReadOptions, readCall } from './read-call.ts';
 

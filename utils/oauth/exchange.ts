@@ -4,7 +4,7 @@ import { type Found, failed } from '../core/oauth/checks.ts';
 import type { GrantResult } from '../core/oauth/grant.ts';
 import { exchangeBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
-import { baseOfHost, baseUrlOf, callUrl, sameDataCentre } from '../core/token-url.ts';
+import { baseOfHost, baseUrlOf, callUrl, sameDataCentre } from '../core/oauth/token-url.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
 import { takeGrant } from './take-grant.ts';

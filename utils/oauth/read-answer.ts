@@ -1,7 +1,7 @@
+import { redact } from '../core/credentials/redact.ts';
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { parseRefusal, parseReply } from '../core/oauth/reply.ts';
-import { redact } from '../core/redact.ts';
-import type { Failure } from '../core/result.ts';
+import type { Failure } from '../core/result/result.ts';
 
 const ID = /[^0-9a-z-]/giu;
 const LONGEST_ID = 64;

@@ -1,7 +1,7 @@
-import type { CallFinding, ScopeCalls } from '../core/deep-check.ts';
-import { redact } from '../core/redact.ts';
-import { cleanForDisplay } from '../core/text.ts';
-import { baseOfHost, callUrl } from '../core/token-url.ts';
+import { redact } from '../core/credentials/redact.ts';
+import type { CallFinding, ScopeCalls } from '../core/oauth/deep-check.ts';
+import { baseOfHost, callUrl } from '../core/oauth/token-url.ts';
+import { cleanForDisplay } from '../core/text/text.ts';
 import { SOURCE } from '../integrations/index.ts';
 import { readBody } from './read-body.ts';
 

@@ -9,10 +9,10 @@ import {
 import { type Found, failed, passed } from '../core/oauth/checks.ts';
 import { accessOf, type GrantResult } from '../core/oauth/grant.ts';
 import { toValidation } from '../core/oauth/to-validation.ts';
+import type { CallKind } from '../core/oauth/token-errors.ts';
+import { baseOfHost } from '../core/oauth/token-url.ts';
 import { witnessOf } from '../core/oauth/witness.ts';
-import type { Result } from '../core/result.ts';
-import type { CallKind } from '../core/token-errors.ts';
-import { baseOfHost } from '../core/token-url.ts';
+import type { Result } from '../core/result/result.ts';
 import { SOURCE, TARGET } from '../integrations/index.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;

@@ -1,8 +1,8 @@
 import pRetry from 'p-retry';
-import type { FailureId } from '../core/failures.ts';
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { secretsOf } from '../core/oauth/request.ts';
-import { baseUrlOf, callUrl } from '../core/token-url.ts';
+import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
+import type { FailureId } from '../core/result/failures.ts';
 import { SOURCE } from '../integrations/index.ts';
 import { readAnswer } from './read-answer.ts';
 import { readBody } from './read-body.ts';

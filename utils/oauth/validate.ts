@@ -1,4 +1,4 @@
-import type { CredentialId, HandoverValues } from '../core/credentials.ts';
+import type { CredentialId, HandoverValues } from '../core/credentials/credentials.ts';
 import {
   checkAudience,
   checkCompany,
@@ -11,10 +11,10 @@ import { checkShapes } from '../core/oauth/check-shapes.ts';
 import { type Found, failed, passed } from '../core/oauth/checks.ts';
 import { proofBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
+import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
+import type { Validation } from '../core/oauth/validation.ts';
 import { witnessOf } from '../core/oauth/witness.ts';
-import { compare, isComplete, type Requirements } from '../core/requirements.ts';
-import { baseUrlOf, callUrl } from '../core/token-url.ts';
-import type { Validation } from '../core/validation.ts';
+import { compare, isComplete, type Requirements } from '../core/requirements/requirements.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
 import { requestToken } from './token-client.ts';

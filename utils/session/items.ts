@@ -1,8 +1,8 @@
 import { storage } from '@wxt-dev/storage';
-import type { RememberedLabel } from '../core/pointed.ts';
+import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
+import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
-import type { LastLink } from '../core/snapshot.ts';
 
 /**
  * Everything that is stored, each item with its type. An item on disk whose shape changes gets the next `version` and the

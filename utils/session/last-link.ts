@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { isReminderDue, remindAt } from '../core/reminder.ts';
+import { isReminderDue, remindAt } from '../core/reminder/reminder.ts';
 import { LAST_LINK, REMINDER_DISMISSED } from './items.ts';
 
 export const REMINDER_ALARM = 'remind';

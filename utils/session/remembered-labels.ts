@@ -1,4 +1,4 @@
-import { labelPage, labelText, type PointedLabel, type RememberedLabel } from '../core/pointed.ts';
+import { labelPage, labelText, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
 import { LABELS } from './items.ts';
 
 /** More than all pages of the job have; the oldest go first. */

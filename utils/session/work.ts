@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result/result.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import { begin, endWork, isUnderWay, type Working, withoutWork } from '../core/setup/tasks.ts';
 import type { WorkUnderWay } from '../core/setup/work.ts';

@@ -1,4 +1,4 @@
-import { fail } from '@/utils/core/result.ts';
+import { fail } from '@/utils/core/result/result.ts';
 import { deepChecked, deepCheckValues } from '@/utils/core/setup/calls.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';

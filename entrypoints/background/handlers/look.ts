@@ -1,12 +1,12 @@
 import { browser } from '@/utils/browser/api.ts';
 import { inject, nobodyAnswered } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
-import { type Failure, fail, ok, type Result } from '@/utils/core/result.ts';
+import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
+import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
+import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
 import { attached } from '@/utils/core/setup/tasks.ts';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
-import type { Snapshot } from '@/utils/core/snapshot.ts';
-import { isImplementation, serverUrl } from '@/utils/core/token-url.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';

@@ -1,6 +1,6 @@
 import { askOrInject } from '@/utils/browser/inject.ts';
-import { labelPage } from '@/utils/core/pointed.ts';
-import { fail, ok } from '@/utils/core/result.ts';
+import { labelPage } from '@/utils/core/pointing/pointed.ts';
+import { fail, ok } from '@/utils/core/result/result.ts';
 import { endPointing, endPointingAtField, judgePointed } from '@/utils/core/setup/take-pointed.ts';
 import { withProgress } from '@/utils/core/setup/tasks.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';

@@ -1,5 +1,5 @@
 import { askOrInject } from '@/utils/browser/inject.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
 import { heldValue } from '@/utils/core/setup/state.ts';

@@ -1,6 +1,6 @@
 import { askOrInject, plant } from '@/utils/browser/inject.ts';
-import type { HandoverValues } from '@/utils/core/credentials.ts';
-import { fail, ok, type Result } from '@/utils/core/result.ts';
+import type { HandoverValues } from '@/utils/core/credentials/credentials.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import {
   armFill,
   claimFill,

@@ -1,4 +1,4 @@
-import { fail, ok } from '@/utils/core/result.ts';
+import { fail, ok } from '@/utils/core/result/result.ts';
 import {
   countUse,
   exchanged,

@@ -1,11 +1,11 @@
-import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials.ts';
+import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials/credentials.ts';
 import { cleaningsOf } from '@/utils/core/paste/cleanings.ts';
-import { readPasted } from '@/utils/core/paste.ts';
-import { fail, ok } from '@/utils/core/result.ts';
+import { readPasted } from '@/utils/core/paste/read-pasted.ts';
+import { fail, ok } from '@/utils/core/result/result.ts';
 import { useNamedDataCentre } from '@/utils/core/setup/calls.ts';
+import type { PastePreview } from '@/utils/core/setup/snapshot.ts';
 import { heldValue } from '@/utils/core/setup/state.ts';
 import { takePasted } from '@/utils/core/setup/take-values.ts';
-import type { PastePreview } from '@/utils/core/snapshot.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { EXPIRED, SETTINGS } from '@/utils/session/items.ts';

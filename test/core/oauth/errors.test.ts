@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FAILURE_IDS } from '../../../utils/core/failures.ts';
-import { type CallKind, judge } from '../../../utils/core/token-errors.ts';
+import { type CallKind, judge } from '../../../utils/core/oauth/token-errors.ts';
+import { FAILURE_IDS } from '../../../utils/core/result/failures.ts';
 import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 
 const refusal = (code: string | null, error: string | null = null, description: string | null = null) => ({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
-import { readPasted } from '../../../utils/core/paste.ts';
+import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 import { randomToken } from './random-values.ts';
 

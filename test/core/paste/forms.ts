@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HandoverValues } from '../../../utils/core/credentials.ts';
+import type { HandoverValues } from '../../../utils/core/credentials/credentials.ts';
 import { randomToken } from './random-values.ts';
 
 const tokenUrl = 'https://us2.api.concursolutions.com/oauth2/v0/token';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readPasted } from '../../../utils/core/paste.ts';
-import { shapeProblem } from '../../../utils/core/shapes.ts';
+import { shapeProblem } from '../../../utils/core/credentials/shapes.ts';
+import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 import { FORMS } from './forms.ts';
 import { randomValues } from './random-values.ts';

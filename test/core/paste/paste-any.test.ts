@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials.ts';
-import { readPasted } from '../../../utils/core/paste.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
+import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 
 const read = (text: string) => readPasted(text, PASTE_LABELS, SOURCE);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readPasted } from '../../../utils/core/paste.ts';
+import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 import { FORMS } from './forms.ts';
 import { randomToken, randomValues } from './random-values.ts';

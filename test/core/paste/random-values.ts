@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { HandoverValues } from '../../../utils/core/credentials.ts';
+import type { HandoverValues } from '../../../utils/core/credentials/credentials.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 

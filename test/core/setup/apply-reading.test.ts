@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { PageReading } from '../../../utils/core/reading.ts';
 import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
 import { countUse, validated } from '../../../utils/core/setup/calls.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
+import type { PageReading } from '../../../utils/core/source/reading.ts';
 
 const TAB = 7;
 const reading = (change: Partial<PageReading>): PageReading => ({

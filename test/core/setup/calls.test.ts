@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { DeepCheck } from '../../../utils/core/deep-check.ts';
+import type { DeepCheck } from '../../../utils/core/oauth/deep-check.ts';
 import type { GrantResult } from '../../../utils/core/oauth/grant.ts';
 import {
   countUse,

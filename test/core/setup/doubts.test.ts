@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Credentials } from '../../../utils/core/credentials.ts';
-import type { PageReading } from '../../../utils/core/reading.ts';
+import type { Credentials } from '../../../utils/core/credentials/credentials.ts';
 import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from '../../../utils/core/setup/doubts.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
+import type { PageReading } from '../../../utils/core/source/reading.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { HANDOVER_IDS } from '../../../utils/core/credentials.ts';
-import { reportOf } from '../../../utils/core/field-report.ts';
+import { HANDOVER_IDS } from '../../../utils/core/credentials/credentials.ts';
 import { fillProblems } from '../../../utils/core/setup/fill-problems.ts';
-import type { FieldReport } from '../../../utils/core/target.ts';
+import type { FieldReport } from '../../../utils/core/target/fill-report.ts';
+import { reportOf } from '../../../utils/core/target/fill-report.ts';
 
 const [first, second, third, fourth] = HANDOVER_IDS.map((id) => reportOf(id, 'filled')) as [
   FieldReport,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../../../utils/core/field-report.ts';
-import { fail, ok, type Result } from '../../../utils/core/result.ts';
+import { fail, ok, type Result } from '../../../utils/core/result/result.ts';
 import {
   armFill,
   type Claim,
@@ -13,6 +12,7 @@ import {
 } from '../../../utils/core/setup/fill.ts';
 import type { SetupState } from '../../../utils/core/setup/state.ts';
 import { takeValues } from '../../../utils/core/setup/take-values.ts';
+import { reportOf } from '../../../utils/core/target/fill-report.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { fourValues, setupIn, workOn } from './setup-in.ts';
 

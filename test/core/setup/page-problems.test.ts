@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Suspect } from '../../../utils/core/reading.ts';
 import type { HeldValues, SeenPage } from '../../../utils/core/setup/app.ts';
 import { newSetup } from '../../../utils/core/setup/state.ts';
 import { toSnapshot } from '../../../utils/core/setup/to-snapshot.ts';
+import type { Suspect } from '../../../utils/core/source/reading.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const TAB = 7;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Credentials } from '../../../utils/core/credentials.ts';
+import type { Credentials } from '../../../utils/core/credentials/credentials.ts';
+import type { Validation } from '../../../utils/core/oauth/validation.ts';
 import { newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { takeValues } from '../../../utils/core/setup/take-values.ts';
 import type { WorkUnderWay } from '../../../utils/core/setup/work.ts';
-import type { Validation } from '../../../utils/core/validation.ts';
 
 /** What differs from a setup that has just begun; each part's own changes lie upon its empty value. */
 export type Change = {

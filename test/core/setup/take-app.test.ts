@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Credentials } from '../../../utils/core/credentials.ts';
-import type { PageReading } from '../../../utils/core/reading.ts';
+import type { Credentials } from '../../../utils/core/credentials/credentials.ts';
 import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
 import { validated } from '../../../utils/core/setup/calls.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
+import type { PageReading } from '../../../utils/core/source/reading.ts';
 
 const NOTHING: PageReading = {
   page: 'createApp',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fail, ok, type Result } from '../../../utils/core/result.ts';
+import { fail, ok, type Result } from '../../../utils/core/result/result.ts';
 import type { SetupState } from '../../../utils/core/setup/state.ts';
 import {
   attached,

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../../../utils/core/credentials.ts';
+import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 

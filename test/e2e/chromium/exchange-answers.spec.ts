@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FailureId } from '../../../utils/core/failures.ts';
+import type { FailureId } from '../../../utils/core/result/failures.ts';
 import { type ForcedReply, fingerprint, reply } from '../../sandbox/server.ts';
 import { showsEveryCode } from '../support/every-code.ts';
 import { holdForExchange } from '../support/for-exchange.ts';

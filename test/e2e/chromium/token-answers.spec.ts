@@ -1,4 +1,4 @@
-import type { FailureId } from '../../../utils/core/failures.ts';
+import type { FailureId } from '../../../utils/core/result/failures.ts';
 import { type ForcedReply, reply } from '../../sandbox/server.ts';
 import { takeAllFour } from '../support/all-four.ts';
 import { showsEveryCode } from '../support/every-code.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { judge } from '../../../utils/core/token-errors.ts';
+import { judge } from '../../../utils/core/oauth/token-errors.ts';
 import { TOKEN_ERRORS } from '../../../utils/integrations/index.ts';
 import { reply } from '../../sandbox/server.ts';
 import type { Admin } from './admin.ts';

@@ -1,6 +1,6 @@
-import type { CredentialId } from '../../../utils/core/credentials.ts';
-import type { Listing } from '../../../utils/core/reading.ts';
-import { collapse } from '../../../utils/core/text.ts';
+import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
+import type { Listing } from '../../../utils/core/source/reading.ts';
+import { collapse } from '../../../utils/core/text/text.ts';
 import { composedContains } from '../../../utils/dom/base/composed.ts';
 import { lookAtPage, type PageLook } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';

@@ -1,4 +1,4 @@
-import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
 import { type Fill, fillFields } from '../../../utils/dom/form/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
 import { wrongPlaces } from '../../dom/support/wrong-places.ts';

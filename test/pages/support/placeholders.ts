@@ -1,4 +1,4 @@
-import type { CredentialId } from '../../../utils/core/credentials.ts';
+import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
 import { randomValues } from '../../dom/support/values.ts';
 
 /** Values that stand in for a page's placeholders. */

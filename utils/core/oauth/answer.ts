@@ -1,4 +1,4 @@
-import type { Failure } from '../result.ts';
+import type { Failure } from '../result/result.ts';
 import type { Refusal, TokenReply } from './reply.ts';
 
 /**

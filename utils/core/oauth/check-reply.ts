@@ -1,9 +1,9 @@
-import { type Comparison, compare, isComplete } from '../requirements.ts';
-import type { Failure } from '../result.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
-import { baseOfHost, isImplementation, sameDataCentre } from '../token-url.ts';
-import type { Check } from '../validation.ts';
+import { type Comparison, compare, isComplete } from '../requirements/requirements.ts';
+import type { Failure } from '../result/result.ts';
 import { failed, passed, passedBut } from './checks.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
+import { baseOfHost, isImplementation, sameDataCentre } from './token-url.ts';
+import type { Check } from './validation.ts';
 import type { Witness } from './witness.ts';
 
 type Outcome = Omit<Check, 'id'> | undefined;

@@ -1,7 +1,7 @@
-import type { CredentialId, Credentials } from '../credentials.ts';
-import type { Failure } from '../result.ts';
-import { shapeFault } from '../shape-fault.ts';
-import { shapeProblem } from '../shapes.ts';
+import type { CredentialId, Credentials } from '../credentials/credentials.ts';
+import { shapeFault } from '../credentials/shape-fault.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
+import type { Failure } from '../result/result.ts';
 
 /**
  * What is wrong with values before anything is sent: missing, misshapen, or one value in two places (which is a slip: no

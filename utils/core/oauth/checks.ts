@@ -1,6 +1,6 @@
-import type { CredentialId } from '../credentials.ts';
-import type { Failure } from '../result.ts';
-import { CHECK_IDS, type Check, type CheckId } from '../validation.ts';
+import type { CredentialId } from '../credentials/credentials.ts';
+import type { Failure } from '../result/result.ts';
+import { CHECK_IDS, type Check, type CheckId } from './validation.ts';
 
 /** What is known of some checks; the others count as skipped. */
 export type Found = Readonly<Partial<Record<CheckId, Omit<Check, 'id'> | undefined>>>;

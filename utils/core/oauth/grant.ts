@@ -1,6 +1,6 @@
-import type { Validation } from '../validation.ts';
 import { jwtClaims } from './jwt.ts';
 import type { TokenReply } from './reply.ts';
+import type { Validation } from './validation.ts';
 
 /** An access token and until when it may be kept, in milliseconds since 1970. A secret. */
 export interface HeldAccess {

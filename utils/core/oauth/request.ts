@@ -1,4 +1,4 @@
-import type { TokenEndpoint } from '../token-endpoint.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** Client ID and Client Secret: part of every token request. */
 export interface ClientPair {

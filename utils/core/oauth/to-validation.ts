@@ -1,8 +1,8 @@
-import type { Comparison } from '../requirements.ts';
-import { type CallKind, type ErrorCatalogue, judge } from '../token-errors.ts';
-import type { Validation } from '../validation.ts';
+import type { Comparison } from '../requirements/requirements.ts';
 import type { TokenAnswer } from './answer.ts';
 import { checkOf, type Found, failed, passed, toChecks, undecided } from './checks.ts';
+import { type CallKind, type ErrorCatalogue, judge } from './token-errors.ts';
+import type { Validation } from './validation.ts';
 
 interface About {
   readonly kind: CallKind;

@@ -1,6 +1,6 @@
-import type { TokenEndpoint } from '../token-endpoint.ts';
 import { claimList, jwtClaims } from './jwt.ts';
 import type { TokenReply } from './reply.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** What the tokens of a reply say of themselves, unverified. Null where nothing is said. */
 export interface Witness {

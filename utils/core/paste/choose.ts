@@ -1,10 +1,10 @@
-import type { HandoverId } from '../credentials.ts';
-import type { FailureId } from '../failures.ts';
-import type { Failure } from '../result.ts';
-import { type ShapeFault, shapeFault } from '../shape-fault.ts';
-import { shapeProblem } from '../shapes.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
-import { baseOfHost } from '../token-url.ts';
+import type { HandoverId } from '../credentials/credentials.ts';
+import { type ShapeFault, shapeFault } from '../credentials/shape-fault.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import { baseOfHost } from '../oauth/token-url.ts';
+import type { FailureId } from '../result/failures.ts';
+import type { Failure } from '../result/result.ts';
 import type { Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
 

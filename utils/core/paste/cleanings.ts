@@ -1,4 +1,4 @@
-import { escapePattern, INVISIBLE, stripInvisible } from '../text.ts';
+import { escapePattern, INVISIBLE, stripInvisible } from '../text/text.ts';
 
 /** What was done to a value on its way out of a pasted text. */
 export const CLEANINGS = [

@@ -1,6 +1,6 @@
-import type { HandoverId } from '../credentials.ts';
-import type { ByLanguage } from '../source.ts';
-import { foldLabel } from '../text.ts';
+import type { HandoverId } from '../credentials/credentials.ts';
+import type { ByLanguage } from '../source/source.ts';
+import { foldLabel } from '../text/text.ts';
 
 /** The words by which pasted text is understood: data of the integrations. */
 export interface PasteLabels {

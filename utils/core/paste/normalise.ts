@@ -1,4 +1,4 @@
-import { stripInvisible } from '../text.ts';
+import { stripInvisible } from '../text/text.ts';
 import { decode } from './decode.ts';
 import { isWhole } from './whole.ts';
 

@@ -1,5 +1,5 @@
-import type { ByLanguage } from '../source.ts';
-import { escapePattern } from '../text.ts';
+import type { ByLanguage } from '../source/source.ts';
+import { escapePattern } from '../text/text.ts';
 import type { FoundLabel } from './labels.ts';
 import { lineBefore, type Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';

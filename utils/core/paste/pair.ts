@@ -1,4 +1,4 @@
-import type { FailureId } from '../failures.ts';
+import type { FailureId } from '../result/failures.ts';
 import type { FoundLabel } from './labels.ts';
 import { type Link, linkOf } from './link.ts';
 import type { FoundValue } from './values.ts';

@@ -1,4 +1,4 @@
-import { shapeProblem } from '../shapes.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
 import { isWhole } from './whole.ts';
 
 /** Something in the text that looks like a value, and where. */

@@ -1,4 +1,4 @@
-import { shapeProblem } from '../shapes.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
 
 /** Whether a text is a value from end to end. Only forms of a known length: of any other nobody can say where it ends. */
 export const isWhole = (value: string): boolean =>

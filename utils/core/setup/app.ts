@@ -1,5 +1,5 @@
-import type { CredentialId } from '../credentials.ts';
-import type { Listing, PageKind, PageNotice, Suspect } from '../reading.ts';
+import type { CredentialId } from '../credentials/credentials.ts';
+import type { Listing, PageKind, PageNotice, Suspect } from '../source/reading.ts';
 
 /** A value and when it was taken, in milliseconds since 1970. */
 export interface HeldValue {

@@ -1,6 +1,6 @@
-import type { CredentialId, Credentials } from '../credentials.ts';
-import type { PageReading, Suspect } from '../reading.ts';
-import { shapeProblem } from '../shapes.ts';
+import type { CredentialId, Credentials } from '../credentials/credentials.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
+import type { PageReading, Suspect } from '../source/reading.ts';
 import type { Place } from './app.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { secretOf, takeApp } from './take-app.ts';

@@ -1,9 +1,9 @@
-import { type CredentialId, HANDOVER_IDS } from '../credentials.ts';
-import type { DeepCheck } from '../deep-check.ts';
+import { type CredentialId, HANDOVER_IDS } from '../credentials/credentials.ts';
+import type { DeepCheck } from '../oauth/deep-check.ts';
 import type { GrantResult } from '../oauth/grant.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
-import { baseOfHost } from '../token-url.ts';
-import { namedDataCentre, type Validation } from '../validation.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import { baseOfHost } from '../oauth/token-url.ts';
+import { namedDataCentre, type Validation } from '../oauth/validation.ts';
 import { handoverOf, heldValue, type SetupState } from './state.ts';
 import { takeValues } from './take-values.ts';
 import type { TokenPart } from './token.ts';

@@ -1,11 +1,11 @@
-import { CREDENTIAL_IDS, type CredentialId } from '../credentials.ts';
-import type { FailureId } from '../failures.ts';
-import type { PageReading, Suspect } from '../reading.ts';
-import { fail, ok, type Result } from '../result.ts';
-import { cleanValue, shapeProblem } from '../shapes.ts';
-import { cleanForDisplay } from '../text.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
-import { baseUrlOf } from '../token-url.ts';
+import { CREDENTIAL_IDS, type CredentialId } from '../credentials/credentials.ts';
+import { cleanValue, shapeProblem } from '../credentials/shapes.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import { baseUrlOf } from '../oauth/token-url.ts';
+import type { FailureId } from '../result/failures.ts';
+import { fail, ok, type Result } from '../result/result.ts';
+import type { PageReading, Suspect } from '../source/reading.ts';
+import { cleanForDisplay } from '../text/text.ts';
 
 /**
  * A reading as the background may use it: a page's process is not trusted, so every value is cleaned and its shape is

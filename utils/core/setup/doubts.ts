@@ -1,5 +1,5 @@
-import type { Failure } from '../result.ts';
-import type { Source } from '../source.ts';
+import type { Failure } from '../result/result.ts';
+import type { Source } from '../source/source.ts';
 import type { Place } from './app.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { sameId } from './take-values.ts';

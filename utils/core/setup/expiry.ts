@@ -1,4 +1,4 @@
-import { CREDENTIAL_IDS, CREDENTIALS } from '../credentials.ts';
+import { CREDENTIAL_IDS, CREDENTIALS } from '../credentials/credentials.ts';
 import type { SetupState } from './state.ts';
 
 /** How long secrets may be kept after the last step, in minutes. */

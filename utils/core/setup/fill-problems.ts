@@ -1,6 +1,6 @@
-import type { FailureId } from '../failures.ts';
-import type { Failure } from '../result.ts';
-import type { FieldReport, FillOutcome, SearchedPlaces } from '../target.ts';
+import type { FailureId } from '../result/failures.ts';
+import type { Failure } from '../result/result.ts';
+import type { FieldReport, FillOutcome, SearchedPlaces } from '../target/fill-report.ts';
 
 const PROBLEM: Record<Exclude<FillOutcome, 'filled'>, FailureId> = {
   'not-found': 'fieldsMissing',

@@ -1,8 +1,9 @@
-import { HANDOVER_IDS, type HandoverValues } from '../credentials.ts';
-import type { Failure, Result } from '../result.ts';
-import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../target.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
-import { serverUrl } from '../token-url.ts';
+import { HANDOVER_IDS, type HandoverValues } from '../credentials/credentials.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import { serverUrl } from '../oauth/token-url.ts';
+import type { Failure, Result } from '../result/result.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
+import type { UrlForm } from '../target/target.ts';
 import { fillProblems } from './fill-problems.ts';
 import type { ArmedFill, HandoverPart } from './handover.ts';
 import { handoverOf, type SetupState } from './state.ts';

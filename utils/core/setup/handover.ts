@@ -1,4 +1,5 @@
-import type { FieldReport, PageAnswer, SearchedPlaces, UrlForm } from '../target.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
+import type { UrlForm } from '../target/target.ts';
 
 /** A fill that the admin ordered: who may claim the values, until when. Removed by the claim. */
 export interface ArmedFill {

@@ -1,5 +1,5 @@
-import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '../credentials.ts';
-import type { UrlForm } from '../target.ts';
+import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '../credentials/credentials.ts';
+import type { UrlForm } from '../target/target.ts';
 import { type AppPart, type HeldValues, NO_APP } from './app.ts';
 import { type HandoverPart, newHandover } from './handover.ts';
 import { NO_TOKEN, type TokenPart } from './token.ts';

@@ -1,5 +1,5 @@
-import type { Credentials } from '../credentials.ts';
-import type { PageReading } from '../reading.ts';
+import type { Credentials } from '../credentials/credentials.ts';
+import type { PageReading } from '../source/reading.ts';
 import type { OtherApp } from './app.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';

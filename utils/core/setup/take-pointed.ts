@@ -1,8 +1,8 @@
-import { CREDENTIAL_IDS, type CredentialId, type HandoverId } from '../credentials.ts';
-import type { FailureId } from '../failures.ts';
-import type { PointId } from '../pointed.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { TokenEndpoint } from '../token-endpoint.ts';
+import { CREDENTIAL_IDS, type CredentialId, type HandoverId } from '../credentials/credentials.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import type { PointId } from '../pointing/pointed.ts';
+import type { FailureId } from '../result/failures.ts';
+import { fail, ok, type Result } from '../result/result.ts';
 import type { Place } from './app.ts';
 import { cleanPointed } from './clean-reading.ts';
 import { heldValue, type SetupState } from './state.ts';

@@ -1,4 +1,4 @@
-import { type CredentialId, type Credentials, HANDOVER_IDS } from '../credentials.ts';
+import { type CredentialId, type Credentials, HANDOVER_IDS } from '../credentials/credentials.ts';
 import type { HeldValues } from './app.ts';
 import { NO_OUTCOME } from './handover.ts';
 import type { SetupState } from './state.ts';

@@ -1,5 +1,5 @@
-import { type Failure, fail, ok, type Result } from '../result.ts';
-import type { PrepareReport } from '../snapshot.ts';
+import { type Failure, fail, ok, type Result } from '../result/result.ts';
+import type { PrepareReport } from './snapshot.ts';
 import type { SetupState } from './state.ts';
 import type { WorkUnderWay } from './work.ts';
 

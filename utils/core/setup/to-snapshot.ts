@@ -1,15 +1,21 @@
-import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials.ts';
-import { nextStep } from '../journey.ts';
-import type { PageKind } from '../reading.ts';
-import { type Comparison, compare, isComplete, isLacking, type Requirements } from '../requirements.ts';
-import type { Failure } from '../result.ts';
-import type { CredentialView, PrepareReport, Snapshot, Work } from '../snapshot.ts';
-import type { Source } from '../source.ts';
-import type { UrlForm } from '../target.ts';
+import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials/credentials.ts';
+import {
+  type Comparison,
+  compare,
+  isComplete,
+  isLacking,
+  type Requirements,
+} from '../requirements/requirements.ts';
+import type { Failure } from '../result/result.ts';
+import type { PageKind } from '../source/reading.ts';
+import type { Source } from '../source/source.ts';
+import type { UrlForm } from '../target/target.ts';
 import type { SeenPage } from './app.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf } from './expiry.ts';
+import { nextStep } from './journey.ts';
+import type { CredentialView, PrepareReport, Snapshot, Work } from './snapshot.ts';
 import type { SetupState } from './state.ts';
 
 /** What a snapshot needs beside the setup: the tab it is for, the target's demands, the settings. */

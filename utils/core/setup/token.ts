@@ -1,6 +1,6 @@
-import type { DeepCheck } from '../deep-check.ts';
+import type { DeepCheck } from '../oauth/deep-check.ts';
 import type { HeldAccess } from '../oauth/grant.ts';
-import type { Validation } from '../validation.ts';
+import type { Validation } from '../oauth/validation.ts';
 import type { Place } from './app.ts';
 
 /** What is known of the held request token. */

@@ -1,6 +1,6 @@
-import type { PointId } from '../pointed.ts';
-import type { Failure } from '../result.ts';
-import type { PrepareReport, Work } from '../snapshot.ts';
+import type { PointId } from '../pointing/pointed.ts';
+import type { Failure } from '../result/result.ts';
+import type { PrepareReport, Work } from './snapshot.ts';
 
 /** Work begun by a click; only its own end, or the end of what it works on, takes it away. */
 export interface WorkUnderWay extends Work {

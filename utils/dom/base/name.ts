@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { textOf } from './text.ts';
 
 /** Roles and elements that are named by what stands in them. */

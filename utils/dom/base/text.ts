@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { composedChildren } from './composed.ts';
 import { isShown } from './visible.ts';
 

@@ -1,5 +1,5 @@
-import type { Target } from '../../core/target.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { Target } from '../../core/target/target.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedContains, composedParent } from '../base/composed.ts';
 import { buttonName } from '../base/name.ts';
 import { isShown } from '../base/visible.ts';

@@ -1,7 +1,7 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { FieldReport } from '../../core/target.ts';
-import { foldLabel } from '../../core/text.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import type { FieldReport } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import type { Claim, Claimed } from './claim-field.ts';
 import type { Field } from './field.ts';

@@ -1,6 +1,6 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import type { Evidence } from '../../core/target.ts';
-import { foldLabel } from '../../core/text.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import type { Evidence } from '../../core/target/fill-report.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import type { Field } from './field.ts';
 import type { FieldName, NameSource } from './field-names.ts';
 import { fitOf, holdsPhrase, type Lexicon } from './match-name.ts';

@@ -1,5 +1,5 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import type { Target } from '../../core/target.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import type { Target } from '../../core/target/target.ts';
 import { type Claimed, claimField } from './claim-field.ts';
 import type { Field } from './field.ts';
 import { fieldNames } from './field-names.ts';

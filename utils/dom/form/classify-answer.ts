@@ -1,5 +1,5 @@
-import type { Target } from '../../core/target.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { Target } from '../../core/target/target.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { holdsPhrase } from './match-name.ts';
 
 /** `pending`: work is under way, this is no answer yet. */

@@ -1,6 +1,6 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import type { Evidence } from '../../core/target.ts';
-import { cleanForDisplay } from '../../core/text.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import type { Evidence } from '../../core/target/fill-report.ts';
+import { cleanForDisplay } from '../../core/text/text.ts';
 import type { Chosen } from './choose-fields.ts';
 import type { Field } from './field.ts';
 import { headingsOver } from './form-context.ts';

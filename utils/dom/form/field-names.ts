@@ -1,5 +1,5 @@
-import type { Evidence } from '../../core/target.ts';
-import { foldLabel } from '../../core/text.ts';
+import type { Evidence } from '../../core/target/fill-report.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { ariaName } from '../base/name.ts';
 import { textOf } from '../base/text.ts';
 import { columnHeader } from './column-header.ts';

@@ -1,7 +1,8 @@
-import { HANDOVER_IDS, type HandoverValues } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { Result } from '../../core/result.ts';
-import type { FieldReport, SearchedPlaces, Target } from '../../core/target.ts';
+import { HANDOVER_IDS, type HandoverValues } from '../../core/credentials/credentials.ts';
+import type { Result } from '../../core/result/result.ts';
+import type { FieldReport, SearchedPlaces } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
+import type { Target } from '../../core/target/target.ts';
 import { nextTask, pause, twoFrames } from '../base/frames.ts';
 import type { Field } from './field.ts';
 import { createRecheck } from './fill-recheck.ts';

@@ -1,6 +1,7 @@
-import type { HandoverId } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { FieldReport, Target } from '../../core/target.ts';
+import type { HandoverId } from '../../core/credentials/credentials.ts';
+import type { FieldReport } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
+import type { Target } from '../../core/target/target.ts';
 import { markOf, type Written } from './fill-undo.ts';
 import { locateFields } from './locate-fields.ts';
 import { whyNotFilled } from './masked.ts';

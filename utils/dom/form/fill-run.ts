@@ -1,6 +1,7 @@
-import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { FieldReport, Target } from '../../core/target.ts';
+import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../core/credentials/credentials.ts';
+import type { FieldReport } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
+import type { Target } from '../../core/target/target.ts';
 import { twoFrames } from '../base/frames.ts';
 import type { Field } from './field.ts';
 import type { Written } from './fill-undo.ts';

@@ -1,6 +1,6 @@
-import type { HandoverId } from '../../core/credentials.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { Target } from '../../core/target.ts';
+import type { HandoverId } from '../../core/credentials/credentials.ts';
+import { fail, ok, type Result } from '../../core/result/result.ts';
+import type { Target } from '../../core/target/target.ts';
 import type { Field } from './field.ts';
 import { insertText } from './insert-text.ts';
 import { locateFields } from './locate-fields.ts';

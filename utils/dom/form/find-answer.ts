@@ -1,4 +1,4 @@
-import type { PageAnswer } from '../../core/target.ts';
+import type { PageAnswer } from '../../core/target/fill-report.ts';
 import { composedContains } from '../base/composed.ts';
 import type { AnswerKind } from './classify-answer.ts';
 import { type Message, messageAt, type PageTexts } from './page-texts.ts';

@@ -1,4 +1,4 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
 import { composedContains, composedParent } from '../base/composed.ts';
 import type { Claimed } from './claim-field.ts';
 

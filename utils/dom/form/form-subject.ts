@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { ownTextOf, textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';

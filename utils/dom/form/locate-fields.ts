@@ -1,6 +1,7 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { Evidence, FieldReport, SearchedPlaces, Target } from '../../core/target.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import type { Evidence, FieldReport, SearchedPlaces } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
+import type { Target } from '../../core/target/target.ts';
 import { composedContains } from '../base/composed.ts';
 import { type Chosen, chooseFields, strayField } from './choose-fields.ts';
 import { type ClaimedFields, claimFields } from './claim-fields.ts';

@@ -1,4 +1,4 @@
-import type { FillReason } from '../../core/target.ts';
+import type { FillReason } from '../../core/target/fill-report.ts';
 
 /** Signs that pages show in place of a secret, four or more of them; the last characters of the value may follow. */
 const MASKED = /^[•●∙⚫＊*]{4,}.{0,6}$/u;

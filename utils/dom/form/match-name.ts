@@ -1,7 +1,7 @@
-import { HANDOVER_IDS, type HandoverId } from '../../core/credentials.ts';
-import { isTaughtWhole } from '../../core/pointed.ts';
-import type { Target } from '../../core/target.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import { HANDOVER_IDS, type HandoverId } from '../../core/credentials/credentials.ts';
+import { isTaughtWhole } from '../../core/pointing/pointed.ts';
+import type { Target } from '../../core/target/target.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 
 /** A target's labels, folded once. */
 export interface Lexicon {

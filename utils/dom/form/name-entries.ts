@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedChildren, composedContains, composedElements, composedParent } from '../base/composed.ts';
 import { isShown } from '../base/visible.ts';
 import { pictureNames, titleText } from './form-context.ts';

@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import { textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';

@@ -1,6 +1,6 @@
-import { HANDOVER_IDS } from '../../core/credentials.ts';
-import { reportOf } from '../../core/field-report.ts';
-import type { FieldReport } from '../../core/target.ts';
+import { HANDOVER_IDS } from '../../core/credentials/credentials.ts';
+import type { FieldReport } from '../../core/target/fill-report.ts';
+import { reportOf } from '../../core/target/fill-report.ts';
 import type { Claimed } from './claim-field.ts';
 import type { Blocked } from './claim-fields.ts';
 

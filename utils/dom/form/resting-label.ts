@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedElements, composedParent } from '../base/composed.ts';
 import { ariaName } from '../base/name.ts';
 import { textOf } from '../base/text.ts';

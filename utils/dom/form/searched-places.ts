@@ -1,5 +1,5 @@
-import type { SearchedPlaces } from '../../core/target.ts';
-import { cleanForDisplay } from '../../core/text.ts';
+import type { SearchedPlaces } from '../../core/target/fill-report.ts';
+import { cleanForDisplay } from '../../core/text/text.ts';
 import { frameDocument } from '../base/composed.ts';
 import { isShown } from '../base/visible.ts';
 import type { ClaimedFields } from './claim-fields.ts';

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { fitOf, type Lexicon } from './match-name.ts';
 
 /** Longer than this a line is a sentence, not a title. */

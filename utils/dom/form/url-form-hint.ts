@@ -1,5 +1,5 @@
-import type { Target, UrlForm } from '../../core/target.ts';
-import { foldLabel } from '../../core/text.ts';
+import type { Target, UrlForm } from '../../core/target/target.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import { referredText } from '../base/name.ts';
 import { textOf } from '../base/text.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../../core/target.ts';
+import type { Target } from '../../core/target/target.ts';
 import { type Located, locateFields } from './locate-fields.ts';
 
 const LONGEST = 9_000;

@@ -1,5 +1,6 @@
-import type { PageAnswer, Target } from '../../core/target.ts';
-import { cleanForDisplay } from '../../core/text.ts';
+import type { PageAnswer } from '../../core/target/fill-report.ts';
+import type { Target } from '../../core/target/target.ts';
+import { cleanForDisplay } from '../../core/text/text.ts';
 import { pressedButton } from './answer-button.ts';
 import { createClassifier } from './classify-answer.ts';
 import { type FoundAnswer, findAnswer } from './find-answer.ts';

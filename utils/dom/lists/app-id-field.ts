@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { Source } from '../../core/source.ts';
+import { fail, ok, type Result } from '../../core/result/result.ts';
+import type { Source } from '../../core/source/source.ts';
 import { composedElements } from '../base/composed.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';

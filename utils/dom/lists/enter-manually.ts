@@ -1,5 +1,5 @@
-import type { ByLanguage, Source } from '../../core/source.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { ByLanguage, Source } from '../../core/source/source.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { press } from '../base/press.ts';

@@ -1,5 +1,5 @@
-import type { ByLanguage } from '../../core/source.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { ByLanguage } from '../../core/source/source.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { isVirtualised } from '../base/scroll.ts';

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { Source } from '../../core/source.ts';
+import { fail, ok, type Result } from '../../core/result/result.ts';
+import type { Source } from '../../core/source/source.ts';
 import { setText } from '../base/type.ts';
 import { pause } from '../base/wait.ts';
 import { appIdField } from './app-id-field.ts';

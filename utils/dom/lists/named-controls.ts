@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { ariaName } from '../base/name.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';

@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
 import { seenText, textOf } from '../base/text.ts';

@@ -1,6 +1,6 @@
-import type { Requirements } from '../../core/requirements.ts';
-import type { PrepareReport } from '../../core/snapshot.ts';
-import { type ByLanguage, type PreparedField, type Source, traitsOf } from '../../core/source.ts';
+import type { Requirements } from '../../core/requirements/requirements.ts';
+import type { PrepareReport } from '../../core/setup/snapshot.ts';
+import { type ByLanguage, type PreparedField, type Source, traitsOf } from '../../core/source/source.ts';
 import { pause, waitFor } from '../base/wait.ts';
 import { pageInItsLanguage } from '../values/learn-labels.ts';
 import { kindOfPage } from '../values/page-kind.ts';

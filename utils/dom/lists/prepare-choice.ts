@@ -1,4 +1,4 @@
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { isAll } from './chosen.ts';
 import type { Added, FieldHandle, ListField } from './kinds/kind.ts';
 import { addedBy } from './prepare-list.ts';

@@ -1,4 +1,4 @@
-import type { ByLanguage, PreparedField, Source } from '../../core/source.ts';
+import type { ByLanguage, PreparedField, Source } from '../../core/source/source.ts';
 import { isTextField, setText, type TextField } from '../base/type.ts';
 import { pause } from '../base/wait.ts';
 import { createItemFlow } from '../text/item-flow.ts';

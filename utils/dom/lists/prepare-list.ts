@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source.ts';
+import type { Source } from '../../core/source/source.ts';
 import { enterManually } from './enter-manually.ts';
 import { type Added, type FieldHandle, hasEntry, type Kind, type Outcome } from './kinds/kind.ts';
 

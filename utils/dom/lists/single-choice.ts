@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { closest, elementOf } from '../text/item-element.ts';
 import { frameOf, NOT_CHOSEN } from './chips.ts';

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 
 /** What widgets of any page say, by language; no vendor's words. Folded as labels are compared. */
 const fold = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(foldLabel));

@@ -1,6 +1,6 @@
-import { isListName } from '../../core/list-name.ts';
-import type { Source } from '../../core/source.ts';
-import { looksLikeValue } from '../../core/value-like.ts';
+import { looksLikeValue } from '../../core/credentials/value-like.ts';
+import { isListName } from '../../core/source/list-name.ts';
+import type { Source } from '../../core/source/source.ts';
 import { textOf } from '../base/text.ts';
 import { textOf as chunkText, createFlow } from '../text/chunks.ts';
 

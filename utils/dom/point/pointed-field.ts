@@ -1,8 +1,8 @@
-import type { HandoverId } from '../../core/credentials.ts';
-import type { FailureId } from '../../core/failures.ts';
-import { labelText } from '../../core/pointed.ts';
-import type { Target } from '../../core/target.ts';
-import { foldLabel } from '../../core/text.ts';
+import type { HandoverId } from '../../core/credentials/credentials.ts';
+import { labelText } from '../../core/pointing/pointed.ts';
+import type { FailureId } from '../../core/result/failures.ts';
+import type { Target } from '../../core/target/target.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { claimField } from '../form/claim-field.ts';
 import { type Field, isField } from '../form/field.ts';
 import { type FieldName, fieldNames } from '../form/field-names.ts';

@@ -1,10 +1,10 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import type { FailureId } from '../../core/failures.ts';
-import { isListName } from '../../core/list-name.ts';
-import { labelText, type PointId, sourceWith } from '../../core/pointed.ts';
-import { cleanValue, shapeProblem } from '../../core/shapes.ts';
-import type { Source } from '../../core/source.ts';
-import { looksLikeValue } from '../../core/value-like.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { cleanValue, shapeProblem } from '../../core/credentials/shapes.ts';
+import { looksLikeValue } from '../../core/credentials/value-like.ts';
+import { labelText, type PointId, sourceWith } from '../../core/pointing/pointed.ts';
+import type { FailureId } from '../../core/result/failures.ts';
+import { isListName } from '../../core/source/list-name.ts';
+import type { Source } from '../../core/source/source.ts';
 import { composedContains } from '../base/composed.ts';
 import { textOf as ownText } from '../base/text.ts';
 import { readField } from '../lists/field.ts';

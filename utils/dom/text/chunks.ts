@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text.ts';
+import { collapse } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import { collectLeaves, isControl, type Leaf } from './flow.ts';
 import { createSight, type Sight } from './sight.ts';

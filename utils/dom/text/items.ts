@@ -1,5 +1,5 @@
-import { cleanValue } from '../../core/shapes.ts';
-import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
+import { cleanValue } from '../../core/credentials/shapes.ts';
+import { looksLikeValue, withoutStop } from '../../core/credentials/value-like.ts';
 import type { Chunk } from './chunks.ts';
 import { controlOf } from './flow.ts';
 import type { LabelIndex, Named } from './label-index.ts';

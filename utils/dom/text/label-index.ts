@@ -1,6 +1,6 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import type { ByLanguage, Source } from '../../core/source.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import type { ByLanguage, Source } from '../../core/source/source.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 
 /** What a label names: one of the values, or something that is none of them. */
 export type Named = CredentialId | 'other';

@@ -1,5 +1,5 @@
-import { cleanValue, isPrefixedRequestToken } from '../../core/shapes.ts';
-import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
+import { cleanValue, isPrefixedRequestToken } from '../../core/credentials/shapes.ts';
+import { looksLikeValue, withoutStop } from '../../core/credentials/value-like.ts';
 import { accessibleName } from '../base/name.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';

@@ -1,5 +1,5 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import { cleanValue, isPrefixedRequestToken, shapeProblem } from '../../core/shapes.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { cleanValue, isPrefixedRequestToken, shapeProblem } from '../../core/credentials/shapes.ts';
 import { type Chunk, textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';

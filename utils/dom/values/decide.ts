@@ -1,5 +1,5 @@
-import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials.ts';
-import type { Suspect } from '../../core/reading.ts';
+import { CREDENTIAL_IDS, type CredentialId } from '../../core/credentials/credentials.ts';
+import type { Suspect } from '../../core/source/reading.ts';
 import { composedContains } from '../base/composed.ts';
 import type { Evidence } from './evidence.ts';
 import { dialogOf, isOnTop, layerOf } from './page-parts.ts';

@@ -1,4 +1,4 @@
-import { looksLikeValue } from '../../core/value-like.ts';
+import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import { composedContains } from '../base/composed.ts';
 import { commonAncestor } from '../text/chunks.ts';
 import { branchOf, closest, elementOf, isAction } from '../text/item-element.ts';

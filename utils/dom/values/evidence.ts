@@ -1,7 +1,7 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import type { FailureId } from '../../core/failures.ts';
-import { cleanValue, shapeProblem } from '../../core/shapes.ts';
-import type { PageTraits } from '../../core/source.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { cleanValue, shapeProblem } from '../../core/credentials/shapes.ts';
+import type { FailureId } from '../../core/result/failures.ts';
+import type { PageTraits } from '../../core/source/source.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Named } from '../text/label-index.ts';
 

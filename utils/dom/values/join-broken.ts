@@ -1,6 +1,6 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import { cleanValue, shapeProblem } from '../../core/shapes.ts';
-import { withoutStop } from '../../core/value-like.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { cleanValue, shapeProblem } from '../../core/credentials/shapes.ts';
+import { withoutStop } from '../../core/credentials/value-like.ts';
 import { type Chunk, textOf } from '../text/chunks.ts';
 import { isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';

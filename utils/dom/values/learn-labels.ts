@@ -1,6 +1,6 @@
-import { firstWord, isListName } from '../../core/list-name.ts';
-import type { Source } from '../../core/source.ts';
-import { collapse, foldedLabels, foldLabel } from '../../core/text.ts';
+import { firstWord, isListName } from '../../core/source/list-name.ts';
+import type { Source } from '../../core/source/source.ts';
+import { collapse, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { isNamedSo } from '../lists/named-controls.ts';
 import { textOf } from '../text/chunks.ts';
 import { isControl } from '../text/flow.ts';

@@ -1,4 +1,4 @@
-import { looksLikeValue, withoutStop } from '../../core/value-like.ts';
+import { looksLikeValue, withoutStop } from '../../core/credentials/value-like.ts';
 import { accessibleName } from '../base/name.ts';
 import { controlOf, isControl } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';

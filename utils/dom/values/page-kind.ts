@@ -1,6 +1,6 @@
-import type { PageKind } from '../../core/reading.ts';
-import type { Source } from '../../core/source.ts';
-import { cleanForDisplay, collapse, foldedLabels, foldLabel } from '../../core/text.ts';
+import type { PageKind } from '../../core/source/reading.ts';
+import type { Source } from '../../core/source/source.ts';
+import { cleanForDisplay, collapse, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import { closest } from '../text/item-element.ts';
 import { createItemFlow } from '../text/item-flow.ts';

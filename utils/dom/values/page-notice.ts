@@ -1,6 +1,6 @@
-import type { PageNotice } from '../../core/reading.ts';
-import { type MenuEntry, type Source, traitsOf } from '../../core/source.ts';
-import { foldedLabels, foldLabel } from '../../core/text.ts';
+import type { PageNotice } from '../../core/source/reading.ts';
+import { type MenuEntry, type Source, traitsOf } from '../../core/source/source.ts';
+import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import type { Recognised } from './page-kind.ts';
 

@@ -1,7 +1,7 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import type { Source } from '../../core/source.ts';
-import { cleanForDisplay, foldedLabels, foldLabel } from '../../core/text.ts';
-import { looksLikeValue } from '../../core/value-like.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { looksLikeValue } from '../../core/credentials/value-like.ts';
+import type { Source } from '../../core/source/source.ts';
+import { cleanForDisplay, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { isControl } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';

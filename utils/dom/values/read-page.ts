@@ -1,7 +1,7 @@
-import type { CredentialId } from '../../core/credentials.ts';
-import type { PageReading } from '../../core/reading.ts';
-import { cleanValue } from '../../core/shapes.ts';
-import { type Source, traitsOf } from '../../core/source.ts';
+import type { CredentialId } from '../../core/credentials/credentials.ts';
+import { cleanValue } from '../../core/credentials/shapes.ts';
+import type { PageReading } from '../../core/source/reading.ts';
+import { type Source, traitsOf } from '../../core/source/source.ts';
 import { appIdField } from '../lists/app-id-field.ts';
 import { readField } from '../lists/field.ts';
 import type { ListField } from '../lists/kinds/kind.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source.ts';
+import type { Source } from '../../core/source/source.ts';
 import { composedParent } from '../base/composed.ts';
 import type { Flow } from '../text/chunks.ts';
 import type { Evidence } from './evidence.ts';

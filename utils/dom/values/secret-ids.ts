@@ -1,4 +1,4 @@
-import { foldLabel } from '../../core/text.ts';
+import { foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';

@@ -1,4 +1,4 @@
-import { looksLikeValue } from '../../core/value-like.ts';
+import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import { nextTask } from '../base/frames.ts';
 import { pageRoots } from '../base/walk.ts';
 import { createPace } from './reading-pace.ts';

@@ -1,4 +1,4 @@
-import { foldedLabels, foldLabel } from '../../../core/text.ts';
+import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
 import { waitFor } from '../../base/wait.ts';
 import { takeBackChip } from '../chip-remover.ts';

@@ -1,4 +1,4 @@
-import { collapse } from '../../../core/text.ts';
+import { collapse } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
 import { press } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';

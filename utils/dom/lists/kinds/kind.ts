@@ -1,5 +1,5 @@
-import type { Listing } from '../../../core/reading.ts';
-import type { ByLanguage } from '../../../core/source.ts';
+import type { Listing } from '../../../core/source/reading.ts';
+import type { ByLanguage } from '../../../core/source/source.ts';
 import type { Chosen } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
 import type { Region } from '../region.ts';

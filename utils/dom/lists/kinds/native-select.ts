@@ -1,4 +1,4 @@
-import { collapse } from '../../../core/text.ts';
+import { collapse } from '../../../core/text/text.ts';
 import { realmOf } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { allOf } from '../chosen.ts';

@@ -1,0 +1,20 @@
+import { stripInvisible } from '../text/text.ts';
+
+const TOKEN = /^(?=.*\d)[\w.~-]{12,}$/u;
+const IDENTIFIER_WITHOUT_DIGITS = /^[0-9a-f]{8}-[0-9a-f-]{20,}$/iu;
+const ADDRESS = /^https?:\/\/\S+$/iu;
+const MASKED = /^[\u2022\u25cf\u00b7\u2219*\u2217x]{4,}$/iu;
+const PARTLY_MASKED = /^(?=.*[\u2022\u25cf*]{3})[\w\u2022\u25cf*.-]{6,}$/u;
+
+/** A text without the one stop that a sentence or an enumeration puts behind a value; "…" is no such stop. */
+export const withoutStop = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060-\u2064\ufeff]*)[.,;]\s*$/u, '');
+
+/**
+ * Whether a text could be a value of any kind: an identifier, a token, an address, or one that is masked. Wider than
+ * every credential's shape, because what merely looks like a value can still be what a label stands for.
+ */
+export function looksLikeValue(text: string): boolean {
+  const bare = stripInvisible(text).trim();
+  return [TOKEN, IDENTIFIER_WITHOUT_DIGITS, ADDRESS, MASKED, PARTLY_MASKED].some((shape) => shape.test(bare));
+}

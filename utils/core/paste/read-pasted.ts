@@ -1,0 +1,88 @@
+import { HANDOVER_IDS, type HandoverId } from '../credentials/credentials.ts';
+import { shapeProblem } from '../credentials/shapes.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import type { Failure } from '../result/result.ts';
+import { foldLabel } from '../text/text.ts';
+import { type Choice, chooseUrl, chooseValue, distinct } from './choose.ts';
+import { pairColumns } from './columns.ts';
+import { type FoundLabel, findLabels, type PasteLabels } from './labels.ts';
+import { linkOf } from './link.ts';
+import { normalise } from './normalise.ts';
+import { doubtOutdated } from './outdated.ts';
+import { type Pair, pairInOrder } from './pair.ts';
+import { pairRows } from './rows.ts';
+import { type FoundValue, findValues } from './values.ts';
+
+/** What was understood of a pasted text. Values are cleaned; the Authorization URL is a base URL. */
+export interface PastedValues {
+  readonly values: Readonly<Partial<Record<HandoverId, string>>>;
+  readonly problems: readonly Failure[];
+  /** Values that were seen but not taken, and why. */
+  readonly doubtful: readonly { readonly id: HandoverId; readonly problem: Failure }[];
+}
+
+/**
+ * Reads the four values out of an email, a table, JSON, `.env` lines or a cURL command. A value without its label is
+ * never guessed, except the URL, which no other value can be mistaken for; of two readings none is taken.
+ */
+export function readPasted(
+  text: string,
+  labels: PasteLabels,
+  { tokenEndpoint }: { readonly tokenEndpoint: TokenEndpoint },
+): PastedValues {
+  const plain = normalise(text);
+  const found = findValues(plain, tokenEndpoint.apiSuffix);
+  const named = findLabels(plain, labels).filter(
+    (label) => !found.some(({ start, end }) => label.start < end && start < label.end),
+  );
+  const columns = [...pairColumns(plain, named, found), ...pairRows(plain, named, found)];
+  const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
+  const words = new Set(Object.values(labels.links).flat().map(foldLabel));
+  // A URL that follows no label says nothing about the values around it.
+  const follows = (before: FoundLabel | FoundValue | undefined, { start }: FoundValue) =>
+    before?.kind === 'label' && linkOf(plain.slice(before.end, start), words) !== null;
+  const rest = [...named, ...found]
+    .filter((item) => !used.has(item))
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (item, index, all) => item.kind === 'label' || item.form === 'token' || follows(all[index - 1], item),
+    );
+  const paired: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
+  const pairs = doubtOutdated(plain, paired, [...named, ...found], labels.outdated);
+  const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
+    id,
+    id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
+  ]);
+  return sum(severalApps(pairs) ? choices.map(withoutApp) : choices);
+}
+
+/** Two apps' ids, each surely named: nobody can say whose the other values are. */
+const severalApps = (pairs: readonly Pair[]): boolean =>
+  distinct(
+    pairs
+      .filter(
+        ({ label, sure, value }) => sure && label.id === 'clientId' && !shapeProblem('clientId', value.text),
+      )
+      .map(({ value }) => value.text),
+  ).length > 1;
+
+const withoutApp = ([id, choice]: readonly [HandoverId, Choice]): [HandoverId, Choice] =>
+  choice.value === null || id === 'authorizationUrl'
+    ? [id, choice]
+    : [id, { value: null, problem: { id: 'severalApps', params: { field: id } } }];
+
+function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
+  const taken = choices.flatMap(([id, { value }]) => (value ? [{ id, value }] : []));
+  const isTwice = (value: string) =>
+    taken.filter((other) => other.value.toLowerCase() === value.toLowerCase()).length > 1;
+  const twice = taken.filter(({ value }) => isTwice(value)).map(({ id }) => id);
+  const doubtful = [
+    ...choices.flatMap(([id, { problem }]) => (problem ? [{ id, problem }] : [])),
+    ...twice.map((id) => ({ id, problem: { id: 'sameValueTwice', params: { field: id } } as const })),
+  ];
+  const values = Object.fromEntries(
+    taken.filter(({ id }) => !twice.includes(id)).map(({ id, value }) => [id, value]),
+  );
+  const nothing = taken.length === 0 && doubtful.length === 0;
+  return { values, doubtful, problems: nothing ? [{ id: 'nothingRecognised' }] : [] };
+}

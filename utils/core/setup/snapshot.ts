@@ -1,0 +1,110 @@
+import type { CredentialId, HandoverId } from '../credentials/credentials.ts';
+import type { DeepCheck } from '../oauth/deep-check.ts';
+import type { RequestTokenUse } from '../oauth/request-token.ts';
+import type { Validation } from '../oauth/validation.ts';
+import type { Cleaning } from '../paste/cleanings.ts';
+import type { Comparison } from '../requirements/requirements.ts';
+import type { Failure } from '../result/result.ts';
+import type { PageKind } from '../source/reading.ts';
+import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
+import type { UrlForm } from '../target/target.ts';
+import type { Step } from './journey.ts';
+
+/** One value as the interface may know it. */
+export interface CredentialView {
+  readonly state: 'empty' | 'held' | 'suspect';
+  /** Masked if it is secret. */
+  readonly shown: string | null;
+  /** When it was taken, in milliseconds since 1970. */
+  readonly takenAt: number | null;
+  /** With `suspect`: what is wrong with it. */
+  readonly problem: Failure | null;
+}
+
+/** Work under way; `done` of `total` steps where it can be told. */
+export interface Work {
+  readonly task: 'prepare' | 'exchange' | 'validate' | 'checkRefreshToken' | 'deepCheck' | 'fill' | 'point';
+  readonly since: number;
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on: a grant, a scope or a field's name. */
+  readonly detail: string | null;
+}
+
+/** What "Prepare this app" did: names it chose or fields it filled, and names that did not take effect. */
+export interface PrepareReport {
+  readonly added: readonly string[];
+  readonly failed: readonly string[];
+  readonly undone: boolean;
+}
+
+/** The page that the popup or side panel is attached to. */
+export interface PageView {
+  readonly site: 'source' | 'target' | null;
+  readonly kind: PageKind;
+  readonly company: string | null;
+  readonly appName: string | null;
+  /** The page shows an app's grants and scopes in a form that can be changed. */
+  readonly preparable: boolean;
+}
+
+/** Two dates, in milliseconds since 1970. */
+export interface LastLink {
+  readonly linkedOn: number;
+  readonly expiresOn: number | null;
+}
+
+/** The masked state of the link: all that popup, side panel and options ever get. Holds no secret. */
+export interface Snapshot {
+  readonly step: Step;
+  readonly page: PageView;
+  readonly grants: Comparison;
+  readonly scopes: Comparison;
+  readonly credentials: Readonly<Record<CredentialId, CredentialView>>;
+  readonly work: Work | null;
+  readonly prepare: PrepareReport | null;
+  readonly validation: Validation | null;
+  /** The validation was made before a value changed. */
+  readonly validationStale: boolean;
+  readonly fill: readonly FieldReport[] | null;
+  /** Where the form was looked for in vain. */
+  readonly searched: SearchedPlaces | null;
+  readonly urlForm: UrlForm;
+  readonly canUndoFill: boolean;
+  readonly answer: PageAnswer | null;
+  /** Forms of the URL with which the target's page refused the values. */
+  readonly refusedForms: readonly UrlForm[];
+  /**
+   * Two apps' values were seen; the admin must say which one is meant. Names or client ids, as text. With `unnamed`, only a
+   * new secret was seen, and not whose it is.
+   */
+  readonly twoApps: { readonly held: string; readonly found: string; readonly unnamed: boolean } | null;
+  readonly problems: readonly Failure[];
+  /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
+  readonly expiresAt: number | null;
+  /** When the held request token ends at the latest, in milliseconds since 1970, and how often it was used. */
+  readonly requestToken: RequestTokenUse | null;
+  /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
+  readonly refreshTokenExpiresAt: number | null;
+  /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */
+  readonly canCheckRefreshToken: boolean;
+  /** The access token of an exchange made here is at hand, so each scope can be tried. */
+  readonly canDeepCheck: boolean;
+  readonly deepCheck: DeepCheck | null;
+  /** The last finished link: all that is kept after "Forget everything". */
+  readonly lastLink: LastLink | null;
+  /** The last link ends within four weeks, or has ended, and nobody dismissed that. */
+  readonly reminderDue: boolean;
+}
+
+/** What "Paste values" recognised, masked. */
+export interface PastePreview {
+  readonly values: readonly {
+    readonly id: HandoverId;
+    readonly shown: string;
+    readonly problem: Failure | null;
+    /** What was done to it on its way out of the text. */
+    readonly cleaned: readonly Cleaning[];
+  }[];
+  readonly problems: readonly Failure[];
+}

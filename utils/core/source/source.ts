@@ -1,0 +1,108 @@
+import type { CredentialId } from '../credentials/credentials.ts';
+import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import type { PageKind } from './reading.ts';
+
+/** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
+export type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** What is true of every page of a kind; what is absent is not. */
+export interface PageTraits {
+  /** It shows an app's grants and scopes. */
+  readonly showsLists?: true;
+  /** A Client ID that stands there alone names the app that the admin works on. */
+  readonly namesApp?: true;
+  /** The app can be changed there. */
+  readonly editable?: true;
+  /** Its form is for a new app; `unnamed`: only while the app has no name. */
+  readonly newApp?: 'always' | 'unnamed';
+  /** A dialog with identifiers there shows an app's new credentials. */
+  readonly showsSecret?: true;
+  /** It shows an app that exists, and never its secret. */
+  readonly withoutSecret?: true;
+  /** It lists an app's secrets by their ids, and makes new ones. */
+  readonly listsSecrets?: true;
+  /** It lists apps, and is the tool's own first page: what stands near a label may be any app's. */
+  readonly listsApps?: true;
+  /** It has a field for the App ID, and its heading names the company. */
+  readonly asksForAppId?: true;
+  /** It is the menu that leads to the tool. */
+  readonly menu?: true;
+  /** It belongs to another tool, which is easily taken for the right one. */
+  readonly wrong?: true;
+  /** The only values that are results there; absent where any may be. Others stand in samples, or are asked for. */
+  readonly results?: readonly CredentialId[];
+}
+
+/** How a page is told from the others: path first, then what is written on it. */
+export interface PageRule {
+  readonly page: Exclude<PageKind, 'unknown'>;
+  /** Beginning of the URL path; absent where the path is not known. */
+  readonly path?: string;
+  /** Texts of the page's main heading. */
+  readonly headings?: ByLanguage;
+  readonly traits: PageTraits;
+}
+
+/** A form field that "Prepare this app" may fill while it is still empty. */
+export interface PreparedField {
+  readonly field: 'appName' | 'appDescription' | 'appStage' | 'applicationType';
+  readonly labels: ByLanguage;
+  /** Text to type, or the exact texts of the option to choose, by language. */
+  readonly text?: string;
+  readonly option?: ByLanguage;
+}
+
+/** An entry of the vendor's menu of administration pages. */
+export interface MenuEntry {
+  readonly path: string;
+  readonly texts: ByLanguage;
+}
+
+/** Everything the product knows of the vendor that the values come from: data only. */
+export interface Source {
+  readonly id: string;
+  /** The host of the page must be `domain` or end in `.domain`; https only. */
+  readonly domain: string;
+  readonly pages: readonly PageRule[];
+  /** What may be true of a page that none of these rules fits. */
+  readonly otherPages: PageTraits;
+  /** Pages of the job that can be opened directly. */
+  readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
+  /** The menu from which the tool is opened: which entries an admin sees depends on role and contract. */
+  readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
+  /** What a page says that is not there, or not allowed. */
+  readonly denied: ByLanguage;
+  readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
+  /** How most names of these lists are written, as no language writes a word. */
+  readonly nameShape: RegExp;
+  /** Names of these lists that look like any word: they tell no list, and label none. */
+  readonly wordNames: readonly string[];
+  /** Names that stand in these lists in every language. */
+  readonly identifiers: Readonly<Record<'grants' | 'scopes', readonly string[]>>;
+  /** Labels that stand before a value. */
+  readonly values: Readonly<Record<CredentialId, ByLanguage>>;
+  /** Labels that look like one of `values` but name another thing. */
+  readonly decoys: ByLanguage;
+  readonly appIdField: ByLanguage;
+  readonly appName: ByLanguage;
+  /** What stands before the company's name in the request-token page's heading. */
+  readonly companyHeading: ByLanguage;
+  readonly enterManually: ByLanguage;
+  /** Buttons that hand over what was entered manually; never the ones that send the page's form. */
+  readonly confirmManually: ByLanguage;
+  readonly prepared: readonly PreparedField[];
+  /** Host used for the exchange where the page shows none. */
+  readonly exchangeBase: string;
+  /** What the vendor says of request tokens: how long after they were made they are taken, and how often. */
+  readonly requestToken: { readonly hours: number; readonly uses: number };
+  /** What the name of a page's host tells: whether it is a site for trials, and of which data centre (first group). */
+  readonly pageHosts: { readonly trial: RegExp; readonly dataCentre: RegExp };
+  /** The token endpoint, as the extension calls it. */
+  readonly tokenEndpoint: TokenEndpoint;
+}
+
+/** What is true of a page of this kind. */
+export const traitsOf = (
+  kind: PageKind,
+  { pages, otherPages }: Pick<Source, 'pages' | 'otherPages'>,
+): PageTraits => pages.find(({ page }) => page === kind)?.traits ?? otherPages;

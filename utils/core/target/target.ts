@@ -1,0 +1,48 @@
+import type { HandoverId } from '../credentials/credentials.ts';
+import type { Requirements } from '../requirements/requirements.ts';
+import type { ByLanguage } from '../source/source.ts';
+
+/** The two forms of the Authorization URL that a target may want. */
+export type UrlForm = 'token' | 'base';
+
+/** A place known by its position in the page, with the day on which it was last seen to be right. */
+export interface KnownPlace {
+  readonly css: string;
+  readonly seen: string;
+}
+
+/** Everything the product knows of the vendor that the values go to: data only. */
+export interface Target {
+  readonly id: string;
+  readonly origins: readonly string[];
+  /** Hosts below it may show the target's settings too, once the admin gave access to them. */
+  readonly domain: string;
+  readonly startUrl: string;
+  readonly supportAddress: string;
+  readonly requirements: Requirements;
+  /** Known places first, then labels per language. */
+  readonly fields: Readonly<
+    Record<HandoverId, { readonly known: readonly KnownPlace[]; readonly labels: ByLanguage }>
+  >;
+  /** Words that say that a field is for something else; they rule a field out. */
+  readonly negative: ByLanguage;
+  /** Words that the form's own container speaks of, to tell it from a second form with the same labels. */
+  readonly context: readonly string[];
+  /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */
+  readonly others: readonly string[];
+  /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"). */
+  readonly neutral: ByLanguage;
+  /** Labels that say which form of the URL their field wants. */
+  readonly urlForms: Readonly<Record<UrlForm, readonly string[]>>;
+  readonly defaultUrlForm: UrlForm;
+  readonly validateButton: ByLanguage;
+  /** Words of the page's answer after its Validate; refusals are looked for first. */
+  readonly answers: {
+    readonly refused: ByLanguage;
+    readonly accepted: ByLanguage;
+    /** Words of a text that only says that work is under way. */
+    readonly pending: ByLanguage;
+    /** Words that turn an acceptance into something else ("not yet connected"). */
+    readonly negating: ByLanguage;
+  };
+}

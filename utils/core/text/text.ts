@@ -1,0 +1,47 @@
+import type { ByLanguage } from '../source/source.ts';
+
+/** Characters that show nothing and may sit inside a copied value: soft hyphen, zero-width, word joiner, BOM. */
+export const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
+/** Control and bidirectional characters; never shown from a page. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** Removes what cannot be seen (soft hyphens, zero-width characters). */
+export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+/** One space between words, none at the ends. */
+export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Text of a page as it may be shown: no control or bidi characters, at most `limit` characters. */
+export function cleanForDisplay(text: string, limit = 200): string {
+  const clean = collapse(stripInvisible(text.slice(0, limit * 4)).replace(UNSAFE, ' '));
+  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+}
+
+/** Text that Unicode's normal forms leave as it is; most of a page's texts are. Not `\s`, which has the BOM in it. */
+const ASCII = /^[\t\n\r -~]*$/u;
+
+/**
+ * A label as it is compared: NFKC, lower case, words of letters and digits only, so that "Client ID: *",
+ * "client-id" and full-width forms are equal.
+ */
+export function foldLabel(text: string): string {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
+  }
+  return collapse(
+    stripInvisible(text.normalize('NFKC'))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
+  );
+}
+
+/** A text as a pattern that matches nothing but it. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** All texts of all languages, folded for comparison. */
+export const foldedLabels = (texts: ByLanguage): ReadonlySet<string> =>
+  new Set(Object.values(texts).flat().map(foldLabel));
