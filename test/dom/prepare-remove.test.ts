@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { combobox } from '../../utils/dom/lists/kinds/combobox.ts';
+import { changeCombobox } from '../../utils/dom/lists/kinds/combobox.ts';
 import { listHandle } from '../../utils/dom/lists/prepare-app.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
@@ -30,7 +30,7 @@ describe('an entry is taken out by the one button in it', () => {
   ])('that says %j and is named %j', async (sign, name) => {
     show(sign, name);
     const list = listHandle(document, SOURCE, 'scopes');
-    expect(await combobox.takeBack?.(list, ['expense.report.read'])).toEqual([]);
+    expect(await changeCombobox.takeBack(list, ['expense.report.read'])).toEqual([]);
     expect(list.read()?.listing.entries).toEqual(['openid', 'EXPRPT']);
   });
 });

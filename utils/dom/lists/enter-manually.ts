@@ -8,6 +8,7 @@ import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
 import { closest } from '../text/item-element.ts';
 import { isCombobox } from './controls.ts';
+import { changersOf } from './kinds/changers.ts';
 import type { Added, FieldHandle } from './kinds/kind.ts';
 import { takeOutOfText, withNames } from './kinds/token-text.ts';
 
@@ -60,8 +61,8 @@ export async function enterManually(
 /** Takes back what was typed as the entry that it became, by whichever of the field's widgets shows it. */
 async function takeBackByAny(field: FieldHandle, names: readonly string[]): Promise<readonly string[]> {
   let left = names;
-  for (const kind of field.read()?.kinds ?? [])
-    if (left.length > 0) left = (await kind.takeBack?.(field, left)) ?? left;
+  for (const changer of changersOf(field.read()?.kinds ?? []))
+    if (left.length > 0) left = await changer.takeBack(field, left);
   return left;
 }
 

@@ -1,5 +1,6 @@
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { isAll } from './chosen.ts';
+import { changersOf } from './kinds/changers.ts';
 import type { Added, FieldHandle, ListField } from './kinds/kind.ts';
 import { addedBy } from './prepare-list.ts';
 import { isInvitation } from './words.ts';
@@ -17,15 +18,15 @@ export async function prepareChoice(
   signal: AbortSignal,
 ): Promise<FieldOutcome> {
   const reading = field.read();
-  const [kind] = reading?.kinds ?? [];
-  if (!reading || !kind?.choose || !kind.offered) return 'failed';
+  const [changer] = changersOf(reading?.kinds ?? []);
+  if (!reading || !changer?.offered) return 'failed';
   if (!reading.listing.editable || (isAll(reading) && reading.entries.length > 0)) return 'kept';
-  const offered = await kind.offered(field);
+  const offered = await changer.offered(field);
   if (reading.entries.some(({ text }) => offered.includes(text))) return 'kept';
   const option = wanted.find((text) => offered.includes(text));
   if (!option || signal.aborted || !isEmpty(reading, field)) return 'failed';
-  const outcomes = await kind.choose(field, [option], { signal, onStep: () => {} });
-  return outcomes.get(option) === 'chosen' ? addedBy(kind, field, [option]) : 'failed';
+  const outcomes = await changer.choose(field, [option], { signal, onStep: () => {} });
+  return outcomes.get(option) === 'chosen' ? addedBy(changer, field, [option]) : 'failed';
 }
 
 function isEmpty(reading: ListField, { labels }: FieldHandle): boolean {

@@ -1,6 +1,7 @@
 import type { Source } from '../../core/source/source.ts';
 import { enterManually } from './enter-manually.ts';
-import { type Added, type FieldHandle, hasEntry, type Kind, type Outcome } from './kinds/kind.ts';
+import { changersOf } from './kinds/changers.ts';
+import { type Added, type Changer, type FieldHandle, hasEntry, type Outcome } from './kinds/kind.ts';
 
 export interface ListOutcome {
   readonly added: readonly Added[];
@@ -34,17 +35,17 @@ export async function prepareList(
   };
   const left = (): string[] => names.filter((name) => (outcomes.get(name) ?? 'notOffered') === 'notOffered');
   const reading = field.read();
-  const kinds = reading?.listing.editable ? reading.kinds : [];
-  for (const kind of kinds) {
-    if (!kind.choose || left().length === 0 || signal.aborted) continue;
-    const found = await kind.choose(field, left(), { signal, onStep: onName });
+  const changers = reading?.listing.editable ? changersOf(reading.kinds) : [];
+  for (const changer of changers) {
+    if (left().length === 0 || signal.aborted) continue;
+    const found = await changer.choose(field, left(), { signal, onStep: onName });
     for (const [name, outcome] of found) outcomes.set(name, outcome);
     const chosen = [...found].filter(([, outcome]) => outcome === 'chosen').map(([name]) => name);
-    if (chosen.length > 0) added.push(addedBy(kind, field, chosen));
+    if (chosen.length > 0) added.push(addedBy(changer, field, chosen));
   }
   if (!signal.aborted) for (const name of names) onName(name);
   const typed = left();
-  if (kinds.length > 0 && typed.length > 0 && manual && !signal.aborted) {
+  if (changers.length > 0 && typed.length > 0 && manual && !signal.aborted) {
     const entered = await enterManually(field, manual, typed, signal);
     for (const name of entered?.names ?? []) outcomes.set(name, 'chosen');
     if (entered) added.push(entered);
@@ -54,8 +55,8 @@ export async function prepareList(
   return { added, failed: tried.filter((name) => !isDone(name) && !hasEntry(field, name)) };
 }
 
-/** What a kind of widget took in, to be taken back by it: the last name first, so that each finds the page as it left it. */
-export const addedBy = (kind: Kind, field: FieldHandle, names: readonly string[]): Added => ({
+/** What a widget took in, to be taken back by it: the last name first, so that each finds the page as it left it. */
+export const addedBy = (changer: Changer, field: FieldHandle, names: readonly string[]): Added => ({
   names,
-  undo: async () => (await kind.takeBack?.(field, names)) ?? names,
+  undo: () => changer.takeBack(field, names),
 });

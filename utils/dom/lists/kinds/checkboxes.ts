@@ -2,7 +2,7 @@ import { allOf, type ListEntry } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
 import { isOn, optionName } from '../option.ts';
 import { chooseStanding, type StandingOptions, takeBackStanding } from '../standing-options.ts';
-import type { Kind } from './kind.ts';
+import type { Changer, Kind } from './kind.ts';
 
 const options: StandingOptions = ({ controls }) => controls.checkboxes;
 
@@ -15,6 +15,9 @@ export const checkboxes: Kind = {
     const checked = all.filter(({ element }) => isOn(element));
     return checked.length === 0 && areParted(all, controls) ? null : allOf(checked);
   },
+};
+
+export const changeCheckboxes: Changer = {
   choose: (field, names, order) => chooseStanding(field, options, names, order),
   takeBack: (field, names) => takeBackStanding(field, options, names),
 };

@@ -11,6 +11,7 @@ import { optionListOf } from '../option-list.ts';
 import { markedIn, setOptions } from '../set-options.ts';
 import { shownChoice } from '../single-choice.ts';
 import {
+  type Changer,
   type ChooseOrder,
   type FieldHandle,
   type FieldParts,
@@ -29,6 +30,9 @@ const READABLE_MS = 3000;
 export const combobox: Kind = {
   fits: (parts) => boxesIn(parts).some((box) => textFieldOf(box) !== null),
   chosen: shownIn,
+};
+
+export const changeCombobox: Changer = {
   offered,
   choose,
   async takeBack(field, names) {

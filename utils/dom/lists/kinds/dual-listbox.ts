@@ -6,7 +6,14 @@ import { elementOf } from '../../text/item-element.ts';
 import { allOf } from '../chosen.ts';
 import { isDisabled, isOn, optionName, optionNamed } from '../option.ts';
 import { moveOf, sideOf } from '../words.ts';
-import { type FieldHandle, type FieldParts, hasEntry, type Kind, type Outcome } from './kind.ts';
+import {
+  type Changer,
+  type FieldHandle,
+  type FieldParts,
+  hasEntry,
+  type Kind,
+  type Outcome,
+} from './kind.ts';
 import { setSelected } from './native-select.ts';
 
 const EFFECT_MS = 2000;
@@ -26,6 +33,9 @@ export const dualListbox: Kind = {
     const lists = listsOf(parts);
     return lists && allOf(optionsIn(lists.chosen).map((element) => ({ text: optionName(element), element })));
   },
+};
+
+export const changeDualListbox: Changer = {
   async choose(field, names, { signal, onStep }) {
     const outcomes = new Map<string, Outcome>();
     for (const name of names) {

@@ -61,12 +61,16 @@ export interface Kind {
   readonly alone?: boolean;
   /** What the widget shows as chosen; null where that cannot be told. Opens and changes nothing. */
   chosen(parts: FieldParts): Chosen | null;
-  /** The names that it offers; opens its list for a look, if need be. Absent where nothing is offered. */
+}
+
+/** How a kind of widget is changed: apart from the kind, so that the script that only reads does not carry it. */
+export interface Changer {
+  /** The names that it offers; opens its list for a look, if need be. Only of widgets for one choice. */
   offered?(field: FieldHandle): Promise<readonly string[]>;
-  /** Chooses names by the widget's own means. Absent where it cannot be changed. */
-  choose?(field: FieldHandle, names: readonly string[], order: ChooseOrder): Promise<Outcomes>;
+  /** Chooses names by the widget's own means. */
+  choose(field: FieldHandle, names: readonly string[], order: ChooseOrder): Promise<Outcomes>;
   /** Takes names out again; gives back those that are still chosen, or of which that cannot be told. */
-  takeBack?(field: FieldHandle, names: readonly string[]): Promise<readonly string[]>;
+  takeBack(field: FieldHandle, names: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Whether the page shows the name as chosen, exactly and case-sensitively. */

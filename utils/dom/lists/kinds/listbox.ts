@@ -2,7 +2,7 @@ import { composedElements } from '../../base/composed.ts';
 import { allOf } from '../chosen.ts';
 import { isOn, isOption, optionName } from '../option.ts';
 import { chooseStanding, type StandingOptions, takeBackStanding } from '../standing-options.ts';
-import type { FieldParts, Kind } from './kind.ts';
+import type { Changer, FieldParts, Kind } from './kind.ts';
 
 const options: StandingOptions = (parts) => listsIn(parts).flatMap(optionsOf);
 
@@ -20,6 +20,9 @@ export const listbox: Kind = {
         .map((element) => ({ text: optionName(element), element })),
     );
   },
+};
+
+export const changeListbox: Changer = {
   choose: (field, names, order) => chooseStanding(field, options, names, order),
   takeBack: (field, names) => takeBackStanding(field, options, names),
 };

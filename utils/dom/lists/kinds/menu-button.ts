@@ -9,7 +9,7 @@ import { isOn, optionName, optionsIn } from '../option.ts';
 import { optionListOf } from '../option-list.ts';
 import type { Region } from '../region.ts';
 import { markedIn, setOptions } from '../set-options.ts';
-import type { ChooseOrder, FieldHandle, Kind, Outcome, Outcomes } from './kind.ts';
+import type { Changer, ChooseOrder, FieldHandle, Kind, Outcome, Outcomes } from './kind.ts';
 
 const OPENS = '[aria-haspopup]:not([aria-haspopup=false])';
 const LISTS = '[aria-haspopup=listbox],[aria-haspopup=menu],[aria-haspopup=tree],[aria-haspopup=true]';
@@ -38,6 +38,9 @@ export const menuButton: Kind = {
     const isWhole = !popup && !MORE.test(leftOver(opener, region, entries));
     return isWhole ? allOf(entries) : someOf(entries);
   },
+};
+
+export const changeMenuButton: Changer = {
   choose: (field, names, order) => change(field, names, true, order),
   async takeBack(field, names) {
     const { signal } = new AbortController();

@@ -3,7 +3,14 @@ import { realmOf } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { allOf } from '../chosen.ts';
 import { optionName, optionNamed } from '../option.ts';
-import { type FieldHandle, type FieldParts, hasEntry, type Kind, type Outcome } from './kind.ts';
+import {
+  type Changer,
+  type FieldHandle,
+  type FieldParts,
+  hasEntry,
+  type Kind,
+  type Outcome,
+} from './kind.ts';
 
 const EFFECT_MS = 1500;
 
@@ -21,6 +28,9 @@ export const nativeSelect: Kind = {
       ),
     );
   },
+};
+
+export const changeNativeSelect: Changer = {
   offered: async (field) => optionsOf(field).map(optionName),
   async choose(field, names, { signal, onStep }) {
     const outcomes = new Map<string, Outcome>();

@@ -3,7 +3,7 @@ import { realmOf } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { allOf } from '../chosen.ts';
 import { isOn, optionName, optionNamed } from '../option.ts';
-import { type FieldHandle, hasEntry, type Kind, type Outcome } from './kind.ts';
+import { type Changer, type FieldHandle, hasEntry, type Kind, type Outcome } from './kind.ts';
 
 const EFFECT_MS = 1500;
 
@@ -12,6 +12,9 @@ export const radioGroup: Kind = {
   fits: ({ controls, single }) => single && controls.radios.length > 0 && controls.inputs.length === 0,
   chosen: ({ controls }) =>
     allOf(controls.radios.filter(isOn).map((element) => ({ text: optionName(element), element }))),
+};
+
+export const changeRadioGroup: Changer = {
   offered: async (field) => radiosOf(field).map(optionName),
   async choose(field, names, { onStep }) {
     const outcomes = new Map<string, Outcome>();

@@ -5,7 +5,7 @@ import { chipsIn } from '../chips.ts';
 import { allOf } from '../chosen.ts';
 import { isCombobox, isPlainText } from '../controls.ts';
 import { tokensOf } from '../entry-text.ts';
-import { type FieldParts, hasEntry, type Kind, type Outcome } from './kind.ts';
+import { type Changer, type FieldParts, hasEntry, type Kind, type Outcome } from './kind.ts';
 
 const EFFECT_MS = 1500;
 
@@ -21,6 +21,9 @@ export const tokenText: Kind = {
         )
         .flatMap((element) => tokensOf(element.value).map((text) => ({ text, element }))),
     ),
+};
+
+export const changeTokenText: Changer = {
   async choose(field, names, { signal, onStep }) {
     const { inputs = [] } = field.read()?.controls ?? {};
     const [text, another] = inputs.filter(isTextField);
