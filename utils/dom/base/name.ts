@@ -46,5 +46,3 @@ function nameOfContent(element: Element): string {
   const icons = [...element.querySelectorAll('img[alt],[role=img][aria-label],svg[aria-label]')];
   return icons.map((icon) => icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? '').join(' ');
 }
-
-export const buttonName = accessibleName;

@@ -1,7 +1,7 @@
 import type { Target } from '../../core/target/target.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedContains, composedParent } from '../base/composed.ts';
-import { buttonName } from '../base/name.ts';
+import { accessibleName } from '../base/name.ts';
 import { isShown } from '../base/visible.ts';
 import { walkElements } from '../base/walk.ts';
 import { holdsPhrase } from './match-name.ts';
@@ -25,7 +25,7 @@ export function pressedButton(event: Event, form: Element, target: Target): Elem
 }
 
 function isNamed(button: Element, { validateButton }: Target): boolean {
-  const name = foldLabel(buttonName(button));
+  const name = foldLabel(accessibleName(button));
   return [...foldedLabels(validateButton)].some((label) => holdsPhrase(name, label));
 }
 

@@ -1,5 +1,5 @@
 import { composedContains, composedParent } from '../base/composed.ts';
-import { ariaName, buttonName } from '../base/name.ts';
+import { accessibleName, ariaName } from '../base/name.ts';
 import { textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';
 import { dialogAround } from './form-container.ts';
@@ -69,7 +69,7 @@ export function titleText(title: Element): string {
   const text = textOf(title, 200);
   if (text) return text;
   const button = title.matches(BUTTON) ? title : title.querySelector(BUTTON);
-  return (button ? buttonName(button) : pictureNames(title).join(' ')).slice(0, 200);
+  return (button ? accessibleName(button) : pictureNames(title).join(' ')).slice(0, 200);
 }
 
 const BUTTON = 'button,[role=button],[role=tab]';

@@ -1,5 +1,5 @@
 import { composedChildren, composedContains, composedParent } from '../base/composed.ts';
-import { buttonName } from '../base/name.ts';
+import { accessibleName } from '../base/name.ts';
 import { ownTextOf, textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';
 import { type HeadingOver, headingsOver, pictureNames, widestAround } from './form-context.ts';
@@ -109,7 +109,7 @@ function titleIn(node: Node, text: string, lexicon: Lexicon): string | null {
   if (isTitle(line) && (isName(line, lexicon) || isKnown(line, lexicon))) return line;
   if (node.nodeType !== Node.ELEMENT_NODE || text.length >= MOST_AROUND) return null;
   const element = node as Element;
-  if (element.matches(OPENER)) return buttonName(element);
+  if (element.matches(OPENER)) return accessibleName(element);
   // Beside a text a picture that is not known is an ornament.
   return (
     pictureNames(element).find((name) => isKnown(name, lexicon) || (!text && isName(name, lexicon))) ?? null
@@ -122,7 +122,7 @@ function openerName(part: Element, lexicon: Lexicon): string | null {
   const referring = part.id ? root.querySelector(`[aria-controls~="${CSS.escape(part.id)}"]`) : null;
   const opener = referring?.matches(OPENER) ? referring : openerBefore(part);
   if (!opener || !isShown(opener)) return null;
-  const name = buttonName(opener);
+  const name = accessibleName(opener);
   // A tab often only says which page this is; a section's own button names it.
   return isKnown(name, lexicon) || !opener.matches(TAB) ? name : null;
 }

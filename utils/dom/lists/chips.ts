@@ -1,4 +1,4 @@
-import { composedContains, composedElements, composedParent } from '../base/composed.ts';
+import { composedContains, composedParent } from '../base/composed.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
 import { closest } from '../text/item-element.ts';
@@ -18,6 +18,7 @@ import {
   withoutSigns,
 } from './entry-text.ts';
 import type { Region } from './region.ts';
+import { isOpaque, isUnfinished } from './web-components.ts';
 import { COLLAPSED, type Count, countIn, totalOf } from './words.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
@@ -123,14 +124,6 @@ function withUnseen(entries: ListEntry[], tokenLists: ReadonlySet<Element>): Lis
   return [...all, ...entries.filter((entry) => !all.includes(entry))];
 }
 
-/** Whether a web component has no slot yet for one of its tokens: it is drawing itself anew. */
-function isUnfinished(list: Element): boolean {
-  const [token] = optionsDrawn(list);
-  const host = token && closest(token, isComponent);
-  const twins = [...(host?.parentElement?.children ?? [])].filter((at) => at.localName === host?.localName);
-  return twins.some((twin) => twin.slot !== '' && twin.assignedSlot === null);
-}
-
 /** One word, or several with commas between them. */
 function namesIn(text: string): string[] {
   if (ONE_WORD.test(text) && !text.includes(',')) return [text];
@@ -186,22 +179,3 @@ function isChip(element: Element, region: Region, { inputs }: Controls, frames: 
   }
   return false;
 }
-
-const isComponent = (element: Element): boolean => element.localName.includes('-');
-
-/**
- * Whether a combobox is part of a web component that holds others, hidden now, which say to nobody but the browser what
- * they are: then a field that shows nothing may have some of them chosen all the same.
- */
-const isOpaque = ({ comboboxes }: Controls): boolean =>
-  comboboxes.some((box) => {
-    const host = closest(box, isComponent);
-    const parts = host ? [...host.querySelectorAll('*')].filter(isComponent) : [];
-    return parts.some(
-      (part) =>
-        !composedContains(part, box) &&
-        !part.checkVisibility() &&
-        /\S/u.test(part.textContent ?? '') &&
-        ![...composedElements(part)].some((at) => at.hasAttribute('role')),
-    );
-  });

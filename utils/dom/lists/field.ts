@@ -8,8 +8,8 @@ import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { controlsOf, isEnabled } from './controls.ts';
-import { KINDS } from './kinds/index.ts';
-import type { FieldHandle, FieldParts, Kind, ListField } from './kinds/kind.ts';
+import { SEVERAL_CHOICES } from './kinds/index.ts';
+import type { FieldHandle, FieldKinds, FieldParts, Kind, ListField } from './kinds/kind.ts';
 import { openerOf } from './kinds/menu-button.ts';
 import { namedOtherwise, namedRegion } from './named-controls.ts';
 import { optionsIn } from './option.ts';
@@ -26,9 +26,9 @@ const COUNTED = /^\s*[(\uff08]\d+[)\uff09]\s*$/u;
  * Reads the field with one of `labels`: what is chosen in it and where it is. Null where there is no such field, or where
  * it is not understood: an empty list means that the field is understood and nothing is chosen.
  * @param flow the page's text; it has to know the labels of the page's other fields, before which this one ends.
- * @param single whether the field takes one choice only.
+ * @param kinds the kinds of widgets that it may consist of: for several choices, unless said otherwise.
  */
-export function readField(flow: ItemFlow, labels: ByLanguage, single = false): ListField | null {
+export function readField(flow: ItemFlow, labels: ByLanguage, kinds = SEVERAL_CHOICES): ListField | null {
   const wanted = foldedLabels(labels);
   const labelled = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
   const others = labelled.length > 0 ? namedOtherwise(flow, wanted) : [];
@@ -36,7 +36,7 @@ export function readField(flow: ItemFlow, labels: ByLanguage, single = false): L
     .filter((item) => isSetOff(item) && !isWithinCode(item) && !standsBare(item, flow))
     .map((item) => regionOf(item, flow, others));
   if (labelled.length === 0) regions.push(namedRegion(flow, wanted));
-  const found = regions.flatMap((region) => (region && understand(region, single)) || []);
+  const found = regions.flatMap((region) => (region && understand(region, kinds)) || []);
   return onlyOf(found) ?? onlyOf(found.filter(({ listing }) => listing.editable));
 }
 
@@ -60,16 +60,16 @@ export function fieldHandle(
   document: Document,
   labels: ByLanguage,
   others: readonly ByLanguage[],
-  single = false,
+  kinds = SEVERAL_CHOICES,
 ): FieldHandle {
   const index = buildIndex([labels, ...others]);
-  return { document, labels, read: () => readField(createItemFlow(document, index), labels, single) };
+  return { document, labels, read: () => readField(createItemFlow(document, index), labels, kinds) };
 }
 
-function understand(region: Region, single: boolean): ListField | null {
+function understand(region: Region, { kinds: all, single }: FieldKinds): ListField | null {
   if ([...region.elements].some((element) => element.getAttribute('aria-busy') === 'true')) return null;
   const parts = { region, controls: controlsOf(region.elements), single };
-  const kinds = kindsOf(parts);
+  const kinds = kindsOf(parts, all);
   const shown = kinds.map((kind) => kind.chosen(parts));
   if (kinds.length === 0 || !shown.every((each) => each !== null)) return null;
   // An asterisk or a bullet is no entry.
@@ -95,8 +95,8 @@ function understand(region: Region, single: boolean): ListField | null {
   };
 }
 
-function kindsOf(parts: FieldParts): readonly Kind[] {
-  const kinds = KINDS.filter((kind) => kind.fits(parts));
+function kindsOf(parts: FieldParts, all: readonly Kind[]): readonly Kind[] {
+  const kinds = all.filter((kind) => kind.fits(parts));
   const alone = kinds.find((kind) => kind.alone);
   return alone ? [alone] : kinds;
 }

@@ -5,6 +5,7 @@ import { createItemFlow } from '../text/item-flow.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { fieldHandle, hasLabel } from './field.ts';
 import { controlsByLabel } from './field-by-label.ts';
+import { ONE_CHOICE } from './kinds/one-choice.ts';
 import { type FieldOutcome, prepareChoice } from './prepare-choice.ts';
 
 /** How long a page gets to undo what was written, before it is read back. */
@@ -28,7 +29,7 @@ export async function prepareField(
   ];
   const others = labels.filter((one) => one !== field.labels);
   if (!hasLabel(createItemFlow(document, buildIndex([field.labels])), field.labels)) return 'kept';
-  const handle = fieldHandle(document, field.labels, others, true);
+  const handle = fieldHandle(document, field.labels, others, ONE_CHOICE);
   const outcome = await prepareChoice(handle, Object.values(field.option ?? {}).flat(), signal);
   return typeof outcome === 'string' ? outcome : { ...outcome, names: [fieldName(field)] };
 }

@@ -47,11 +47,11 @@ export function sideOf(name: string): 'available' | 'chosen' | null {
 }
 
 /** Buttons that move what is marked to the other list; never the ones that move everything. */
-const MOVE_IN = fold(
+const MOVE_IN = /* @__PURE__ */ fold(
   ...['Add', 'Add selected', 'Move right', 'Move to selected', 'Select', 'Assign', 'Choose'],
   ...['Hinzufügen', 'Ajouter', 'Agregar', 'Añadir', 'Adicionar', 'Aggiungi', 'Toevoegen', '追加', '添加'],
 );
-const MOVE_OUT = fold(
+const MOVE_OUT = /* @__PURE__ */ fold(
   ...['Remove', 'Remove selected', 'Move left', 'Deselect', 'Unassign'],
   ...['Entfernen', 'Supprimer', 'Retirer', 'Quitar', 'Eliminar', 'Remover', 'Rimuovi', 'Verwijderen'],
   ...['削除', '移除'],
@@ -69,13 +69,23 @@ export function moveOf(name: string): 'in' | 'out' | 'forward' | 'back' | null {
   return MOVE_OUT.has(folded) ? 'out' : null;
 }
 
-const CONFIRM = fold(
+const CONFIRM = /* @__PURE__ */ fold(
   ...['Apply', 'Done', 'OK', 'Save selection', 'Select', 'Confirm', 'Update', 'Add'],
   ...['Anwenden', 'Fertig', 'Übernehmen', 'Auswählen', 'Appliquer', 'Terminé', 'Valider'],
   ...['Aplicar', 'Listo', 'Aceptar', 'Concluir', 'Concluído', 'Applica', 'Fatto', 'Toepassen', 'Gereed'],
   ...['適用', '完了', '確定', '应用', '完成', '确定'],
 );
-const CLOSE = fold('Close', 'Schließen', 'Fermer', 'Cerrar', 'Fechar', 'Chiudi', 'Sluiten', '閉じる', '关闭');
+const CLOSE = /* @__PURE__ */ fold(
+  'Close',
+  'Schließen',
+  'Fermer',
+  'Cerrar',
+  'Fechar',
+  'Chiudi',
+  'Sluiten',
+  '閉じる',
+  '关闭',
+);
 
 /** Whether a button in a popup takes over what was ticked in it, or only closes it; the popup is no form that is sent. */
 export function endOf(name: string): 'confirm' | 'close' | null {

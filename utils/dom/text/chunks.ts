@@ -1,7 +1,7 @@
 import { collapse } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
+import { createSight, type Sight } from '../base/visible.ts';
 import { collectLeaves, isControl, type Leaf } from './flow.ts';
-import { createSight, type Sight } from './sight.ts';
 
 /** Visible text that runs on without a break of line or box: what a person reads as one piece. */
 export interface Chunk {

@@ -1,6 +1,6 @@
 import { composedParent } from '../base/composed.ts';
+import type { Sight } from '../base/visible.ts';
 import type { Item } from './items.ts';
-import type { Sight } from './sight.ts';
 
 /** The innermost element that holds the whole item. */
 export function elementOf(item: Item): Element {

@@ -1,7 +1,7 @@
+import type { Sight } from '../base/visible.ts';
 import { type Chunk, createFlow, type Flow } from './chunks.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { LabelIndex } from './label-index.ts';
-import type { Sight } from './sight.ts';
 
 /** The page as a row of labels, values and other texts, made where it is asked for. */
 export interface ItemFlow {

@@ -1,5 +1,5 @@
 import { changeCheckboxes, checkboxes } from './checkboxes.ts';
-import { changeCombobox, combobox, selectOnlyCombobox } from './combobox.ts';
+import { changeCombobox, choiceCombobox, combobox, selectOnlyCombobox } from './combobox.ts';
 import { changeDualListbox, dualListbox } from './dual-listbox.ts';
 import type { Changer, Kind } from './kind.ts';
 import { changeListbox, listbox } from './listbox.ts';
@@ -18,6 +18,7 @@ const CHANGERS: ReadonlyMap<Kind, Changer> = new Map([
   [radioGroup, changeRadioGroup],
   [combobox, changeCombobox],
   [selectOnlyCombobox, changeCombobox],
+  [choiceCombobox, changeCombobox],
   [tokenText, changeTokenText],
 ]);
 

@@ -4,7 +4,7 @@ import { waitFor } from '../../base/wait.ts';
 import { takeBackChip } from '../chip-remover.ts';
 import { chipsIn } from '../chips.ts';
 import { chooseOptions } from '../choose-options.ts';
-import { type Chosen, isAll } from '../chosen.ts';
+import { isAll } from '../chosen.ts';
 import { isCombobox, isFiller, textFieldOf } from '../controls.ts';
 import { optionName } from '../option.ts';
 import { optionListOf } from '../option-list.ts';
@@ -28,8 +28,8 @@ const READABLE_MS = 3000;
 
 /** A text field with a list of options; what is chosen stands as chips beside it, or, of one choice, in it. */
 export const combobox: Kind = {
-  fits: (parts) => boxesIn(parts).some((box) => textFieldOf(box) !== null),
-  chosen: shownIn,
+  fits: ({ controls }) => controls.comboboxes.some((box) => textFieldOf(box) !== null),
+  chosen: ({ region, controls }) => chipsIn(region, controls),
 };
 
 export const changeCombobox: Changer = {
@@ -45,7 +45,16 @@ export const changeCombobox: Changer = {
 /** As `combobox`, with nothing to type into: it is opened, and shows what is chosen in itself. */
 export const selectOnlyCombobox: Kind = {
   ...combobox,
-  fits: (parts) => boxesIn(parts).length > 0 && !combobox.fits(parts),
+  fits: (parts) => parts.controls.comboboxes.length > 0 && !combobox.fits(parts),
+};
+
+/** As the two, for one choice, which it shows in itself; also a button that opens a list. */
+export const choiceCombobox: Kind = {
+  fits: (parts) => boxesIn(parts).length > 0,
+  chosen(parts) {
+    const [box, another] = outermost(boxesIn(parts));
+    return box && !another ? shownChoice(box, parts) : null;
+  },
 };
 
 /** What takes part as combobox: of a choice of one, also a button that opens a list. */
@@ -54,12 +63,6 @@ function boxesIn({ controls, single }: FieldParts): readonly HTMLElement[] {
   const boxes = controls.comboboxes.filter((box) => box.localName !== 'select' && !isFiller(box));
   const opener = openerOf(controls);
   return boxes.length === 0 && opener ? [opener] : boxes;
-}
-
-function shownIn(parts: FieldParts): Chosen | null {
-  if (!parts.single) return chipsIn(parts.region, parts.controls);
-  const [box, another] = outermost(boxesIn(parts));
-  return box && !another ? shownChoice(box, parts) : null;
 }
 
 /** Several controls, one inside the other, are one widget. */

@@ -1,24 +1,24 @@
 import { checkboxes } from './checkboxes.ts';
 import { combobox, selectOnlyCombobox } from './combobox.ts';
 import { dualListbox } from './dual-listbox.ts';
-import type { Kind } from './kind.ts';
+import type { FieldKinds, Kind } from './kind.ts';
 import { listbox } from './listbox.ts';
 import { menuButton } from './menu-button.ts';
 import { nativeSelect } from './native-select.ts';
 import { plainText } from './plain-text.ts';
-import { radioGroup } from './radio-group.ts';
 import { tokenText } from './token-text.ts';
 
-/** Every kind of widget that holds names, in the order in which a name is looked for in a field of several. */
-export const KINDS: readonly Kind[] = [
+/** Every kind of widget that holds several names, in the order in which a name is looked for in a field of several. */
+const KINDS: readonly Kind[] = [
   menuButton,
   dualListbox,
   nativeSelect,
   checkboxes,
   listbox,
-  radioGroup,
   combobox,
   selectOnlyCombobox,
   tokenText,
   plainText,
 ];
+
+export const SEVERAL_CHOICES: FieldKinds = { kinds: KINDS, single: false };

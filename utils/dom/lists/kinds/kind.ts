@@ -63,6 +63,12 @@ export interface Kind {
   chosen(parts: FieldParts): Chosen | null;
 }
 
+/** The kinds that a field may be of: those for several choices, or those for one. */
+export interface FieldKinds {
+  readonly kinds: readonly Kind[];
+  readonly single: boolean;
+}
+
 /** How a kind of widget is changed: apart from the kind, so that the script that only reads does not carry it. */
 export interface Changer {
   /** The names that it offers; opens its list for a look, if need be. Only of widgets for one choice. */

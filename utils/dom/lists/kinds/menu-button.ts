@@ -18,7 +18,7 @@ const MORE = /\d+|\u2026|\.\.\./u;
 
 /** A button that opens a menu with items to tick, a list box, or a dialog with check boxes. */
 export const menuButton: Kind = {
-  fits: ({ controls, single }) => !single && openerOf(controls) !== null,
+  fits: ({ controls }) => openerOf(controls) !== null,
   alone: true,
   /**
    * The ticks of an open menu or list; what is ticked in a dialog may not be taken over yet. Closed, only names that the

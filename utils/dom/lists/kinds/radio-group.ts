@@ -9,7 +9,7 @@ const EFFECT_MS = 1500;
 
 /** A group of radio buttons: one choice. */
 export const radioGroup: Kind = {
-  fits: ({ controls, single }) => single && controls.radios.length > 0 && controls.inputs.length === 0,
+  fits: ({ controls }) => controls.radios.length > 0 && controls.inputs.length === 0,
   chosen: ({ controls }) =>
     allOf(controls.radios.filter(isOn).map((element) => ({ text: optionName(element), element }))),
 };

@@ -11,7 +11,7 @@ const EFFECT_MS = 1500;
 
 /** A text that holds the names themselves: a text area, or a plain input around which no chips stand. */
 export const tokenText: Kind = {
-  fits: (parts) => !parts.single && textsIn(parts).length > 0,
+  fits: (parts) => textsIn(parts).length > 0,
   chosen: (parts) =>
     allOf(
       textsIn(parts)

@@ -1,1 +1,0 @@
-export { createSight, type Sight } from '../base/visible.ts';
