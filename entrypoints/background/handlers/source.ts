@@ -5,6 +5,7 @@ import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
 import { heldValue } from '@/utils/core/setup/state.ts';
 import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
+import { traitsOf } from '@/utils/core/source/source.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
@@ -19,7 +20,9 @@ export const sourceHandlers = {
   async reading({ reading }, { tabId, origin }) {
     const host = URL.parse(origin)?.hostname ?? null;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);
-    await changeSetup((state) => applyReading(state, tabId, clean, Date.now(), host));
+    await changeSetup((state) =>
+      applyReading(state, tabId, clean, traitsOf(clean.page, SOURCE), Date.now(), host),
+    );
     return ok(await labelsFor('source', origin, reading.page));
   },
   async chooseApp({ which }) {

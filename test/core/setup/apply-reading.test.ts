@@ -5,6 +5,8 @@ import { countUse, validated } from '../../../utils/core/setup/calls.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
+import { traitsOf } from '../../../utils/core/source/source.ts';
+import { concur } from '../../../utils/integrations/concur.ts';
 
 const TAB = 7;
 const reading = (change: Partial<PageReading>): PageReading => ({
@@ -22,7 +24,7 @@ const reading = (change: Partial<PageReading>): PageReading => ({
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });
 const start = (): SetupState => newSetup(1000, 'token');
 const apply = (state: SetupState, change: Partial<PageReading>, now = 2000) =>
-  applyReading(state, TAB, reading(change), now);
+  applyReading(state, TAB, reading(change), traitsOf(reading(change).page, concur), now);
 
 describe('the app', () => {
   test('a pair from one dialog is taken together', () => {

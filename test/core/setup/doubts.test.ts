@@ -6,6 +6,8 @@ import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from '../../../utils/
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
+import { traitsOf } from '../../../utils/core/source/source.ts';
+import { concur } from '../../../utils/integrations/concur.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
 const pair = () => ({ clientId: randomUUID(), clientSecret: randomUUID() });
@@ -26,7 +28,7 @@ const show = (
     company: null,
     notice: null,
   };
-  return applyReading(state, 7, { ...nothing, page, values, ...change }, 2000, host);
+  return applyReading(state, 7, { ...nothing, page, values, ...change }, traitsOf(page, concur), 2000, host);
 };
 const doubts = (state: SetupState) => placeDoubts(state, SOURCE.pageHosts);
 

@@ -7,6 +7,8 @@ import { validated } from '../../../utils/core/setup/calls.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
+import { traitsOf } from '../../../utils/core/source/source.ts';
+import { concur } from '../../../utils/integrations/concur.ts';
 
 const NOTHING: PageReading = {
   page: 'createApp',
@@ -21,7 +23,13 @@ const NOTHING: PageReading = {
 };
 const start = (): SetupState => newSetup(1000, 'token');
 const show = (state: SetupState, values: Credentials, change: Partial<PageReading> = {}) =>
-  applyReading(state, 7, { ...NOTHING, ...change, values }, 2000);
+  applyReading(
+    state,
+    7,
+    { ...NOTHING, ...change, values },
+    traitsOf(change.page ?? NOTHING.page, concur),
+    2000,
+  );
 const pairOf = (clientId: string = randomUUID()) => ({ clientId, clientSecret: randomUUID() });
 const held = (state: SetupState) => [heldValue(state, 'clientId'), heldValue(state, 'clientSecret')];
 const proven = (state: SetupState): SetupState =>

@@ -1,19 +1,21 @@
 import type { CredentialId, Credentials } from '../credentials/credentials.ts';
 import { shapeProblem } from '../credentials/shapes.ts';
 import type { PageReading, Suspect } from '../source/reading.ts';
+import type { PageTraits } from '../source/source.ts';
 import type { Place } from './app.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { secretOf, takeApp } from './take-app.ts';
 import { sameId, takeValues } from './take-values.ts';
 
 /**
- * Takes over what a page of the source shows. Values of one app are never mixed with another's: a second app's
+ * Takes over what a page of the source shows, of which kind these `traits` are true. Values of one app are never mixed with another's: a second app's
  * values wait in `otherApps`. Returns the same object if nothing changed.
  */
 export function applyReading(
   state: SetupState,
   tabId: number,
   reading: PageReading,
+  traits: PageTraits,
   now: number,
   host: string | null = null,
 ): SetupState {
@@ -24,7 +26,7 @@ export function applyReading(
     reading.values;
   const app = withoutUndefined({ clientId, clientSecret, refreshToken });
   const entity = withoutUndefined({ companyUuid, requestToken });
-  const withApp = takeApp(next, reading, app, now);
+  const withApp = takeApp(next, reading, app, traits, now);
   const isNewApp = isTaken(next, withApp, 'clientId') || isTaken(next, withApp, 'clientSecret');
   const seen = isNewApp ? { ...withApp, app: { ...withApp.app, seenAt: place } } : withApp;
   return takeUrl(takeToken(seen, appId, entity, place, now), authorizationUrl, now);

@@ -1,11 +1,9 @@
 import type { Credentials } from '../credentials/credentials.ts';
 import type { PageReading } from '../source/reading.ts';
+import type { PageTraits } from '../source/source.ts';
 import type { OtherApp } from './app.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';
-
-/** Pages on which a Client ID alone names the app that the admin works on; elsewhere it may be any app's. */
-const NAMES_THE_APP = new Set(['appDetails', 'editApp', 'clientSecrets', 'createApp', 'clientWebServices']);
 
 /** What tells one showing of an app's values from another: what is shown once only. */
 export const secretOf = ({ clientSecret, refreshToken }: Credentials): string | null =>
@@ -19,13 +17,15 @@ export function takeApp(
   state: SetupState,
   reading: PageReading,
   found: Credentials,
+  traits: PageTraits,
   now: number,
 ): SetupState {
   const { clientId, clientSecret } = found;
   const secret = secretOf(found);
   if (clientId && secret) return takePair(state, reading, found, now);
-  if (clientId) return takeName(state, reading, clientId, now);
-  return clientSecret ? takeSecret(state, reading, clientSecret, now) : state;
+  // Elsewhere a Client ID alone may be any app's.
+  if (clientId) return traits.namesApp ? takeName(state, reading, clientId, now) : state;
+  return clientSecret ? takeSecret(state, clientSecret, traits, now) : state;
 }
 
 function takePair(state: SetupState, reading: PageReading, found: Credentials, now: number): SetupState {
@@ -40,18 +40,17 @@ function takePair(state: SetupState, reading: PageReading, found: Credentials, n
 
 function takeName(state: SetupState, reading: PageReading, clientId: string, now: number): SetupState {
   const held = heldValue(state, 'clientId');
-  if (sameId(clientId, held) || !NAMES_THE_APP.has(reading.page)) return state;
+  if (sameId(clientId, held)) return state;
   const hasSecret = heldValue(state, 'clientSecret') !== null;
   if (hasSecret && held) return state;
   return named(takeValues(hasSecret ? state : switchApp(state, clientId), { clientId }, now), reading);
 }
 
 /** A new secret shown by itself belongs to the app at hand, while that app has none or its own was refused. */
-function takeSecret(state: SetupState, reading: PageReading, clientSecret: string, now: number): SetupState {
+function takeSecret(state: SetupState, clientSecret: string, traits: PageTraits, now: number): SetupState {
   const held = heldValue(state, 'clientSecret');
   if (held === clientSecret) return state;
-  const isWanted =
-    !held || (reading.page === 'clientSecrets' && state.token.validation?.outcome === 'failed');
+  const isWanted = !held || (traits.listsSecrets && state.token.validation?.outcome === 'failed');
   return isWanted ? takeValues(state, { clientSecret }, now) : wait(state, { clientSecret }, null, now);
 }
 

@@ -7,8 +7,7 @@ import {
   type Requirements,
 } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
-import type { PageKind } from '../source/reading.ts';
-import type { Source } from '../source/source.ts';
+import { type PageTraits, type Source, traitsOf } from '../source/source.ts';
 import type { UrlForm } from '../target/target.ts';
 import type { SeenPage } from './app.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
@@ -30,20 +29,19 @@ export interface SnapshotContext {
   readonly keepMinutes: number;
   readonly lastLink: Snapshot['lastLink'];
   readonly reminderDue: boolean;
-  /** What the vendor says of request tokens and hosts. */
-  readonly source: Pick<Source, 'requestToken' | 'pageHosts'>;
+  /** What the vendor says of its pages, request tokens and hosts. */
+  readonly source: Pick<Source, 'pages' | 'otherPages' | 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
   readonly showUrl: (base: string, form: UrlForm) => string;
   /** Whether a base URL serves trials, not production. */
   readonly isTrial: (base: string) => boolean;
 }
 
-const EDITABLE: ReadonlySet<PageKind> = new Set(['createApp', 'editApp', 'clientWebServices', 'unknown']);
-
 /** The masked view of a setup for one tab: no secret passes. */
 export function toSnapshot(state: SetupState, context: SnapshotContext): Snapshot {
   const { values, app, token, handover, work } = state;
   const seen = context.site === 'source' ? app.pages[context.tabId] : undefined;
+  const traits = traitsOf(seen?.kind ?? 'unknown', context.source);
   const grants = compare(context.requirements.grants, seen?.grants ?? app.lists.grants);
   const scopes = compare(context.requirements.scopes, seen?.scopes ?? app.lists.scopes);
   const { validation, validationStale } = token;
@@ -62,9 +60,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
       kind: seen?.kind ?? 'unknown',
       company: seen?.company ?? app.company,
       appName: app.name ?? seen?.appName ?? null,
-      preparable: Boolean(
-        seen && EDITABLE.has(seen.kind) && (seen.grants?.editable || seen.scopes?.editable),
-      ),
+      preparable: Boolean(seen && traits.editable && (seen.grants?.editable || seen.scopes?.editable)),
     },
     grants,
     scopes,
@@ -85,7 +81,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     problems: [
       ...context.problems,
       ...tokenProblem(state, scopes),
-      ...pageProblems(state, seen),
+      ...pageProblems(state, seen, traits),
       ...trialProblem(state, context),
       ...placeDoubts(state, context.source.pageHosts),
       ...work.problems,
@@ -110,16 +106,17 @@ function tokenProblem({ token: { refresh } }: SetupState, app: Comparison): Fail
   return lacking.length > 0 ? [{ id: 'tokenBeforeScopes', params: { scopes: lacking.join(', ') } }] : [];
 }
 
-/** Pages that show an app without its secret. */
-const WITHOUT_SECRET: ReadonlySet<PageKind> = new Set(['appList', 'appDetails', 'clientSecrets']);
-
 /** What the page at hand tells, until it shows something else. */
-function pageProblems({ values, app }: SetupState, seen: SeenPage | undefined): Failure[] {
+function pageProblems(
+  { values, app }: SetupState,
+  seen: SeenPage | undefined,
+  { withoutSecret }: PageTraits,
+): Failure[] {
   if (!seen) return [];
   const lost =
     values.clientId &&
     !values.clientSecret &&
-    WITHOUT_SECRET.has(seen.kind) &&
+    withoutSecret &&
     !app.suspects.some(({ credential }) => credential === 'clientSecret');
   return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
 }
