@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { HandoverId } from '@/utils/core/credentials/credentials.ts';
-import { surveyPage } from '@/utils/dom/form/survey-page.ts';
+import { surveyPage } from '@/utils/dom/form/locate/survey.ts';
 import { fieldAt, pointedField } from '@/utils/dom/point/pointed-field.ts';
-import { TARGET } from '@/utils/integrations/index.ts';
+import { TARGET } from '@/utils/integrations/target.ts';
 import { ask } from '@/utils/messaging/send.ts';
 import { answerPointing } from './shared/answer-pointing.ts';
 

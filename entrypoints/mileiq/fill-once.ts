@@ -1,7 +1,7 @@
 import type { Target } from '@/utils/core/target/target.ts';
-import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill-fields.ts';
-import { urlFormHint } from '@/utils/dom/form/url-form-hint.ts';
-import { waitForForm } from '@/utils/dom/form/wait-for-form.ts';
+import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill/fill-fields.ts';
+import { urlFormHint } from '@/utils/dom/form/locate/url-form-hint.ts';
+import { waitForForm } from '@/utils/dom/form/locate/wait-for-form.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
 /**
@@ -11,7 +11,7 @@ import { ask } from '@/utils/messaging/send.ts';
 export async function fillOnce(
   nonce: string,
   target: Target,
-  clear: () => Promise<void>,
+  clear: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<Fill | null> {
   const located = await waitForForm(document, target, { signal });

@@ -1,6 +1,6 @@
 import { ARMED_KEY, type Armed } from '@/utils/core/target/armed.ts';
 import { OPTIONAL_HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
-import { TARGET } from '@/utils/integrations/index.ts';
+import { TARGET } from '@/utils/integrations/target.ts';
 
 /**
  * Takes what the background left in this document's isolated world for one fill, so that it serves once. Null if there

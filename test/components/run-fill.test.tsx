@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { runFill } from '@/entrypoints/mileiq/run-fill';
 import { ok } from '@/utils/core/result/result';
 import { reportOf } from '@/utils/core/target/fill-report';
-import type { Fill } from '@/utils/dom/form/fill-fields';
+import type { Fill } from '@/utils/dom/form/fill/fill-fields';
 import type { CommandHandlers } from '@/utils/messaging/commands';
 
 const { asked, claim, located, fill, commands } = vi.hoisted(() => ({
@@ -25,10 +25,10 @@ vi.mock('@/utils/messaging/commands.ts', () => ({
     return () => commands.splice(commands.indexOf(handlers), 1);
   },
 }));
-vi.mock('@/utils/dom/form/wait-for-form.ts', () => ({ waitForForm: located }));
-vi.mock('@/utils/dom/form/url-form-hint.ts', () => ({ urlFormHint: () => null }));
-vi.mock('@/utils/dom/form/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
-vi.mock('@/utils/dom/form/fill-fields.ts', () => ({
+vi.mock('@/utils/dom/form/locate/wait-for-form.ts', () => ({ waitForForm: located }));
+vi.mock('@/utils/dom/form/locate/url-form-hint.ts', () => ({ urlFormHint: () => null }));
+vi.mock('@/utils/dom/form/answer/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
+vi.mock('@/utils/dom/form/fill/fill-fields.ts', () => ({
   fillFields: fill,
   untouched: (reports: Fill['reports']): Fill => ({
     reports,
@@ -145,5 +145,17 @@ test('a page that empties a field seconds later: the report is mended, unless th
     else expect([last?.name, last?.arg.fields]).toEqual(['fillDone', lost]);
     run.stop();
   }
+  vi.useRealTimers();
+});
+
+test('a second fill is looked at again as the first one was', async () => {
+  const { run } = await filledOnce();
+  vi.useFakeTimers();
+  const lost: Fill['reports'] = [reportOf('clientId', 'rejected', { reason: 'notKept' })];
+  fill.mockResolvedValueOnce({ ...written(async () => ok(null)), recheck: () => lost });
+  const second = runFill('second', [], run);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked.at(-1)?.arg.fields).toEqual(lost);
+  second.stop();
   vi.useRealTimers();
 });

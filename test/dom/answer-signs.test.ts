@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageAnswer } from '../../utils/core/target/fill-report.ts';
-import { watchAnswer } from '../../utils/dom/form/watch-answer.ts';
+import { watchAnswer } from '../../utils/dom/form/answer/watch-answer.ts';
 import { plainForm, showPage, TARGET } from './target-form.ts';
 
 let answers: PageAnswer[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClassifier } from '../../utils/dom/form/classify-answer.ts';
+import { createClassifier } from '../../utils/dom/form/answer/find-answer.ts';
 import { TARGET } from './target-form.ts';
 
 describe('what the page says', () => {

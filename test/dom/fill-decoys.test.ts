@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { nextTask } from '../../utils/dom/base/frames.ts';
-import { fillFields } from '../../utils/dom/form/fill-fields.ts';
+import { fillFields } from '../../utils/dom/form/fill/fill-fields.ts';
 import { page } from './decoy-pages.ts';
 import { wrongPlaces } from './support/wrong-places.ts';
 import { randomValues, showPage, TARGET } from './target-form.ts';

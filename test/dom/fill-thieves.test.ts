@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
-import { fillFields } from '../../utils/dom/form/fill-fields.ts';
+import { fillFields } from '../../utils/dom/form/fill/fill-fields.ts';
 import { contents, input, outcomes, plainForm, randomValues, showPage, TARGET } from './target-form.ts';
 
 const ending = new Set<() => void>();

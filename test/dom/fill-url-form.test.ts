@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { urlFormHint } from '../../utils/dom/form/url-form-hint.ts';
+import { urlFormHint } from '../../utils/dom/form/locate/url-form-hint.ts';
 import { showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS, type HandoverId } from '../../utils/core/credentials/credentials.ts';
 import type { Target } from '../../utils/core/target/target.ts';
-import { locateFields } from '../../utils/dom/form/locate-fields.ts';
+import { locateFields } from '../../utils/dom/form/locate/locate-fields.ts';
 import { ALL, every, labelled, marks, showPage, TARGET } from './target-form.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import { targetWith } from '../../utils/core/pointing/pointed.ts';
-import { locateFields } from '../../utils/dom/form/locate-fields.ts';
+import { locateFields } from '../../utils/dom/form/locate/locate-fields.ts';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { labelled, showPage } from './target-form.ts';
 

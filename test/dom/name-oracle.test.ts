@@ -2,9 +2,8 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { collapse } from '../../utils/core/text/text.ts';
-import { isField } from '../../utils/dom/form/field.ts';
-import { fieldNames } from '../../utils/dom/form/field-names.ts';
-import { surveyPage } from '../../utils/dom/form/survey-page.ts';
+import { fieldNames } from '../../utils/dom/form/locate/field-names.ts';
+import { isField, surveyPage } from '../../utils/dom/form/locate/survey.ts';
 import { showPage } from './target-form.ts';
 
 afterEach(() => {

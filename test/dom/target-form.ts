@@ -3,8 +3,8 @@ import {
   type HandoverId,
   type HandoverValues,
 } from '../../utils/core/credentials/credentials.ts';
-import { fillFields } from '../../utils/dom/form/fill-fields.ts';
-import { type Located, locateFields } from '../../utils/dom/form/locate-fields.ts';
+import { fillFields } from '../../utils/dom/form/fill/fill-fields.ts';
+import { type Located, locateFields } from '../../utils/dom/form/locate/locate-fields.ts';
 import { mileiq } from '../../utils/integrations/mileiq.ts';
 
 export const TARGET = mileiq;

@@ -1,6 +1,6 @@
 import IMask from 'imask';
 import { afterEach, expect, test } from 'vitest';
-import { fillFields } from '../../../utils/dom/form/fill-fields.ts';
+import { fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
 import {
   contents,
   FILLED,

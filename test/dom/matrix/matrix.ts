@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
-import { fillFields } from '../../../utils/dom/form/fill-fields.ts';
-import { locateFields } from '../../../utils/dom/form/locate-fields.ts';
+import { fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
+import { locateFields } from '../../../utils/dom/form/locate/locate-fields.ts';
 import { FILLED, LABELS, outcomes, randomValues, showPage, TARGET } from '../target-form.ts';
 
 export { HANDOVER_IDS, LABELS };

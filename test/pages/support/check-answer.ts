@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
-import type { Fill } from '../../../utils/dom/form/fill-fields.ts';
-import { watchAnswer } from '../../../utils/dom/form/watch-answer.ts';
+import { watchAnswer } from '../../../utils/dom/form/answer/watch-answer.ts';
+import type { Fill } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
 import type { ShownPage } from './show-page.ts';
 

@@ -1,5 +1,5 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
-import { type Fill, fillFields } from '../../../utils/dom/form/fill-fields.ts';
+import { type Fill, fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
 import { wrongPlaces } from '../../dom/support/wrong-places.ts';
 import { randomValues } from '../../dom/target-form.ts';

@@ -1,5 +1,5 @@
 import { HANDOVER_IDS } from '../../../utils/core/credentials/credentials.ts';
-import { locateFields } from '../../../utils/dom/form/locate-fields.ts';
+import { locateFields } from '../../../utils/dom/form/locate/locate-fields.ts';
 import { lookAtPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE, TARGET } from '../../../utils/integrations/index.ts';
 

@@ -100,29 +100,24 @@ function walkInto(element: Element, walk: Walk): void {
 
 /**
  * Calls `visit` for every element below `root` in rendered order: open shadow roots, slots and same-origin frames
- * included. One plain recursion, because a page may have a hundred thousand elements.
+ * included. The browser's own walker takes the plain way, because a page may have a hundred thousand elements.
  */
 export function walkElements(root: ParentNode, visit: (element: Element) => void): void {
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) walk(child, visit);
+  const page = (root as Node).ownerDocument ?? (root as Document);
+  const walker = page.createTreeWalker(root as Node, NodeFilter.SHOW_ELEMENT);
+  // What stands in an element beside what is drawn in it is drawn elsewhere or nowhere: the walker goes past it.
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (visitOne(node as Element, visit)) while (walker.lastChild());
 }
 
-function walk(element: Element, visit: (element: Element) => void): void {
+/** Visits an element and, if something else than its children is drawn in it, that; says whether it is so. */
+function visitOne(element: Element, visit: (element: Element) => void): boolean {
   visit(element);
-  if (element.shadowRoot) {
-    walkElements(element.shadowRoot, visit);
-    return;
-  }
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedElements();
-    if (assigned.length > 0) {
-      for (const child of assigned) walk(child, visit);
-      return;
-    }
-  }
-  if (element.localName === 'iframe') {
-    const inner = frameDocument(element as HTMLIFrameElement);
-    if (inner) walkElements(inner, visit);
-    return;
-  }
-  walkElements(element, visit);
+  const { localName, shadowRoot } = element;
+  const isFrame = localName === 'iframe' && !shadowRoot;
+  const inner = isFrame ? frameDocument(element as HTMLIFrameElement) : shadowRoot;
+  const assigned = localName === 'slot' && !inner ? (element as HTMLSlotElement).assignedElements() : [];
+  if (inner) walkElements(inner, visit);
+  for (const each of assigned) if (!visitOne(each, visit)) walkElements(each, visit);
+  return inner !== null || isFrame || assigned.length > 0;
 }

@@ -3,12 +3,11 @@ import { labelText } from '../../core/pointing/pointed.ts';
 import type { FailureId } from '../../core/result/failures.ts';
 import type { Target } from '../../core/target/target.ts';
 import { foldLabel } from '../../core/text/text.ts';
-import { claimField } from '../form/claim-field.ts';
-import { type Field, isField } from '../form/field.ts';
-import { type FieldName, fieldNames } from '../form/field-names.ts';
-import { holdsPhrase, lexiconOf } from '../form/match-name.ts';
-import { obstacleOf } from '../form/obstacle-of.ts';
-import { surveyPage } from '../form/survey-page.ts';
+import { type FieldName, fieldNames } from '../form/locate/field-names.ts';
+import { holdsPhrase, lexiconOf } from '../form/locate/lexicon.ts';
+import { matchField } from '../form/locate/match-field.ts';
+import { obstacleOf } from '../form/locate/obstacle.ts';
+import { type Field, isField, surveyPage } from '../form/locate/survey.ts';
 
 /** What was pointed at as the field for a value. */
 export interface PointedField {
@@ -49,12 +48,12 @@ export function pointedField(
   if (obstacleOf(field, survey.modals)) return nothing('pointedAtNothing');
   const names = fieldNames(field, survey);
   const lexicon = lexiconOf(target);
-  const { claim } = claimField(field, names, lexicon, null);
+  const { match } = matchField(field, names, lexicon, null);
   const isOther = names.some(
     ({ source, text }) =>
       source !== 'attribute' && lexicon.negative.some((word) => holdsPhrase(foldLabel(text), word)),
   );
-  if (isOther || (claim && claim.id !== what)) return nothing('pointedElsewhere');
+  if (isOther || (match && match.id !== what)) return nothing('pointedElsewhere');
   for (const source of ORDER) {
     const found = names.find((name) => name.source === source);
     const label = found && labelText(found.text.split('\n')[0] ?? '');

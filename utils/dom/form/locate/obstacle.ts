@@ -1,0 +1,106 @@
+import { foldLabel } from '../../../core/text/text.ts';
+import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { ariaName } from '../../base/name.ts';
+import { textOf } from '../../base/text.ts';
+import { isShown } from '../../base/visible.ts';
+import { contentBox } from './drawn.ts';
+import { whyUnreachable } from './reachable.ts';
+import { type Field, isField } from './survey.ts';
+
+/** Smaller than this, in either direction, nobody can type into it. */
+const SMALLEST = 8;
+/** Less opaque than this, all ancestors together, nobody can see it. */
+const FAINTEST = 0.2;
+/** A component's parts are so many levels deep at most. */
+const LEVELS = 10;
+/** Boxes that share less than this, in CSS pixels, only touch. */
+const OVERLAP = 2;
+/** Roles that make a text field something else than a place to type a value. */
+const OTHER_ROLES = new Set(['combobox', 'searchbox', 'spinbutton', 'slider', 'switch', 'button']);
+
+/** What keeps a person from typing into a field. */
+export type Obstacle = 'locked' | 'hidden' | 'covered';
+
+/**
+ * What keeps a person from seeing this field and typing into it: it is disabled or read-only, not rendered, faint, too
+ * small, off the page, or something lies on top; `modals` are the dialogs that shut off everything else. Null if
+ * nothing does. A pure look: nothing is scrolled or focused.
+ */
+export function obstacleOf(field: Field, modals: readonly Element[] = []): Obstacle | null {
+  if (isLocked(field)) return 'locked';
+  const { width, height } = field.getBoundingClientRect();
+  if (width < SMALLEST || height < SMALLEST || !isOpen(field)) return 'hidden';
+  return isShutOff(field, modals) ? 'covered' : whyUnreachable(field);
+}
+
+/** The field is for searching or choosing; or it, its component or its group of fields cannot be changed. */
+function isLocked(field: Field): boolean {
+  if (OTHER_ROLES.has(field.getAttribute('role')?.trim().toLowerCase() ?? '')) return true;
+  if (field.readOnly || field.getAttribute('aria-readonly') === 'true') return true;
+  for (let node: Element | null = field; node; node = composedParent(node))
+    if (node.matches(':disabled,[aria-disabled=true]')) return true;
+  return false;
+}
+
+/** Dialogs are open in front of the field's document, and it is in none of them. */
+function isShutOff(field: Field, modals: readonly Element[]): boolean {
+  const over = modals.filter((modal) => composedContains(modal.ownerDocument.documentElement, field));
+  return over.length > 0 && !over.some((modal) => composedContains(modal, field));
+}
+
+/** Nothing from the field up to the top document hides it, or fades it together with its label. */
+function isOpen(field: Field): boolean {
+  let page: Document | null = null;
+  for (let node: Element | null = field; node; node = composedParent(node)) {
+    // Of each document the field, or the frame that holds it.
+    if (node.ownerDocument !== page && !node.checkVisibility({ visibilityProperty: true })) return false;
+    page = node.ownerDocument;
+    if (node.matches('[aria-hidden=true],[inert]')) return false;
+  }
+  return !isFaint(field) || !isFaint(boxOfFloatingLabel(field));
+}
+
+/** Whether nobody can see what is in this element; true for none. */
+function isFaint(element: Element | null): boolean {
+  let opacity = element ? 1 : 0;
+  for (let at = element; at && opacity >= FAINTEST; at = composedParent(at)) opacity *= opacityOf(at);
+  return opacity < FAINTEST;
+}
+
+/** How opaque an element is by itself, from 0 to 1: by its opacity and by a filter of that kind. */
+function opacityOf(element: Element): number {
+  const { opacity, filter } = getComputedStyle(element);
+  return Number(opacity) * Number(/opacity\(([\d.]+)\)/u.exec(filter)?.[1] ?? 1);
+}
+
+/**
+ * The smallest element around a field and its own label, where that label is drawn over the field: some components keep
+ * an empty field transparent below it until somebody enters it. Null if the label stands elsewhere or does not show.
+ */
+function boxOfFloatingLabel(field: Field): Element | null {
+  const labels = [...(field.labels ?? [])].map((label) => textOf(label));
+  const names = new Set([ariaName(field), ...labels].map(foldLabel).filter(Boolean));
+  let box = names.size > 0 ? composedParent(field) : null;
+  for (let level = 0; box && level < LEVELS; level += 1, box = composedParent(box)) {
+    const inside = [...composedElements(box)];
+    if (inside.some((each) => each !== field && isField(each))) return null;
+    if (inside.some((each) => isOver(each, field, names))) return box;
+  }
+  return null;
+}
+
+/** Whether the element shows one of the names, and that in the field's place. */
+function isOver(element: Element, field: Field, names: ReadonlySet<string>): boolean {
+  const own = field.getBoundingClientRect();
+  return (
+    names.has(foldLabel(textOf(element, 80))) &&
+    // The label may be around the field: only its text is drawn.
+    [...element.childNodes].some((node) => {
+      if (node.nodeType !== Node.TEXT_NODE) return false;
+      const { left, right, top, bottom } = contentBox(node);
+      const across = Math.min(right, own.right) - Math.max(left, own.left);
+      return across > OVERLAP && Math.min(bottom, own.bottom) - Math.max(top, own.top) > OVERLAP;
+    }) &&
+    isShown(element)
+  );
+}

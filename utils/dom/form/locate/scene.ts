@@ -1,0 +1,83 @@
+import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
+import type { Target } from '../../../core/target/target.ts';
+import { foldLabel } from '../../../core/text/text.ts';
+import { isShown } from '../../base/visible.ts';
+import { fieldNames } from './field-names.ts';
+import { labelsNear } from './labels-near.ts';
+import { type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
+import { type Matched, matchField } from './match-field.ts';
+import { type Obstacle, obstacleOf } from './obstacle.ts';
+import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
+
+/** A field that some value could be for. */
+export interface Candidate extends Matched {
+  readonly field: Field;
+  /** What keeps a person from typing into it; null if nothing does. */
+  readonly obstacle: Obstacle | null;
+}
+
+/** A survey with what the names of its fields tell. */
+export interface Scene extends Survey {
+  readonly lexicon: Lexicon;
+  readonly candidates: readonly Candidate[];
+  /** Fields that some value could be for, fillable or not. */
+  readonly candidatesIn: HeldIn<Field>;
+  /** The headings that show. */
+  readonly headings: readonly Element[];
+  readonly headingsIn: HeldIn;
+}
+
+/** Looks at the page and asks of every field which of the target's values it is for. */
+export function sceneOf(document: Document, target: Target): Scene {
+  const survey = surveyPage(document);
+  const lexicon = lexiconOf(target);
+  const candidates = candidatesOf(survey, target, lexicon);
+  const isAny = candidates.length > 0;
+  const headings = survey.outline.filter((element) => isAny && isHeading(element) && isShown(element));
+  return {
+    ...survey,
+    lexicon,
+    candidates,
+    candidatesIn: heldIn(candidates.map(({ field }) => field)),
+    headings,
+    headingsIn: heldIn(headings),
+  };
+}
+
+/** Asks of every field of the page which value it is for. */
+function candidatesOf(survey: Survey, target: Target, lexicon: Lexicon): Candidate[] {
+  const known = knownPlaces(survey.document, target);
+  const matched = new Map<Field, Matched>();
+  const unnamed: Field[] = [];
+  for (const field of survey.fields) {
+    const names = fieldNames(field, survey, (text) => mayFit(foldLabel(text), lexicon));
+    const result = matchField(field, names, lexicon, known.get(field) ?? null);
+    if (isMatched(result)) matched.set(field, result);
+    else if (names.every(({ source }) => source === 'textBefore')) unnamed.push(field);
+  }
+  const found = new Set([...matched.values()].map(({ match }) => match?.id));
+  const isWanting = survey.fields.length >= HANDOVER_IDS.length && HANDOVER_IDS.some((id) => !found.has(id));
+  for (const [field, text] of isWanting ? labelsNear(unnamed, survey, lexicon) : []) {
+    matched.set(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
+  }
+  return survey.fields.flatMap((field) => {
+    const result = matched.get(field);
+    return result && isMatched(result)
+      ? { field, ...result, obstacle: obstacleOf(field, survey.modals) }
+      : [];
+  });
+}
+
+const isMatched = ({ match, contested }: Matched): boolean => match !== null || contested.length > 0;
+
+/** Fields at the places that the target's data knows; a selector that fits several elements knows none. */
+function knownPlaces(document: Document, target: Target): Map<Element, HandoverId> {
+  const places = new Map<Element, HandoverId>();
+  for (const id of HANDOVER_IDS) {
+    for (const { css } of target.fields[id].known) {
+      const [hit, more] = document.querySelectorAll(css);
+      if (hit && !more && !places.has(hit)) places.set(hit, id);
+    }
+  }
+  return places;
+}

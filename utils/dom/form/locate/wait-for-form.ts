@@ -1,0 +1,31 @@
+import type { Target } from '../../../core/target/target.ts';
+import { pause } from '../../base/frames.ts';
+import { type Located, locateFields } from './locate-fields.ts';
+
+const LONGEST = 9_000;
+/** Looked at so often: a style or a frame's content may change as well as the nodes. */
+const INTERVAL = 100;
+/** Looking takes at most this part of the time, however large the page. */
+const SHARE = 0.1;
+
+/**
+ * Waits until all four fields can be located; gives the last look when the time is over or `signal` aborts.
+ * Resolves in the first turn where the form is there already.
+ */
+export async function waitForForm(
+  document: Document,
+  target: Target,
+  { signal, longest = LONGEST }: { signal?: AbortSignal; longest?: number } = {},
+): Promise<Located> {
+  const end = performance.now() + longest;
+  for (;;) {
+    const begun = performance.now();
+    const located = locateFields(document, target);
+    const now = performance.now();
+    if ('found' in located || signal?.aborted || now >= end) return located;
+    await pause(
+      document.defaultView ?? window,
+      Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now),
+    );
+  }
+}
