@@ -119,6 +119,14 @@ describe('single choices', () => {
     expect(page.innerText).not.toContain('Production');
   });
 
+  test('that cannot be emptied stay, and are told by name', async () => {
+    const page = await mount(<Stages />);
+    const outcome = await prepare('appStage');
+    expect(typeof outcome === 'object' && (await outcome.undo())).toEqual(['App Stage']);
+    expect(page.innerText).toContain('Production');
+    expect(document.querySelector('[role=option]')).toBe(null);
+  });
+
   test.each([
     ['with an invitation', '', 'prod', ['App Stage']],
     ['without one', 'dev', 'dev', 'kept'],

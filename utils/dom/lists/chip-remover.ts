@@ -36,11 +36,9 @@ export async function takeBackChip(
     press(remove);
     await isGone();
   }
-  const target = combobox && (textFieldOf(combobox) ?? (before.single ? combobox : null));
-  if (!gone() && target && field.read()?.entries.at(-1)?.text === name) {
-    const text = textFieldOf(combobox)?.value ?? '';
-    if (text !== '' && !before.single) return false;
-    pressKey(target, 'Backspace');
+  const text = combobox && textFieldOf(combobox);
+  if (!gone() && text?.value === '' && field.read()?.entries.at(-1)?.text === name) {
+    pressKey(text, 'Backspace');
     await isGone();
   }
   const keepsOthers = (): boolean => {

@@ -31,7 +31,10 @@ export async function prepareField(
   if (!hasLabel(createItemFlow(document, buildIndex([field.labels])), field.labels)) return 'kept';
   const handle = fieldHandle(document, field.labels, others, ONE_CHOICE);
   const outcome = await prepareChoice(handle, Object.values(field.option ?? {}).flat(), signal);
-  return typeof outcome === 'string' ? outcome : { ...outcome, names: [fieldName(field)] };
+  if (typeof outcome === 'string') return outcome;
+  // The report names the field, not the option that was chosen in it.
+  const names = [fieldName(field)];
+  return { names, undo: async () => ((await outcome.undo()).length > 0 ? names : []) };
 }
 
 /** Whether the page's form is for an app that has no name yet. */

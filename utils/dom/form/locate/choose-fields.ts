@@ -5,8 +5,8 @@ import { cleanForDisplay } from '../../../core/text/text.ts';
 import { commonAncestor, type FormContainer } from './container.ts';
 import { headingsOver } from './headings.ts';
 import { isLabel, isName, speaksOf } from './lexicon.ts';
-import type { Match } from './match-field.ts';
-import type { Candidate, Scene } from './scene.ts';
+import type { Candidate, Match } from './match-field.ts';
+import type { Scene } from './scene.ts';
 import type { Field } from './survey.ts';
 
 /** Below this a match rests on a part of a name, and a field that may be for several values casts doubt on it. */

@@ -1,6 +1,6 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import { composedContains, composedParent } from '../../base/composed.ts';
-import type { Candidate } from './scene.ts';
+import type { Candidate } from './match-field.ts';
 
 /** Candidates that may belong together: none of them in another form, dialog or document than the others. */
 export interface FormContainer {

@@ -1,5 +1,3 @@
-import type { Field } from './survey.ts';
-
 /** The box of a node's content as it is drawn. */
 export function contentBox(node: Node): DOMRect {
   const range = new Range();
@@ -17,17 +15,17 @@ export function distance(a: DOMRect, b: DOMRect): number {
 }
 
 /** Tells whether a text is nearer to a field than to every other field of its document, by at least `lead`. */
-export type IsNearest = (text: DOMRect, field: Field, lead: number) => boolean;
+export type IsNearest = (text: DOMRect, field: Element, lead: number) => boolean;
 
 /** Prepares that question for these fields; their boxes are asked for once, when it is first put. */
-export function nearestOf(fields: readonly Field[]): IsNearest {
-  let drawn: { field: Field; box: DOMRect }[] | null = null;
+export function nearestOf(fields: readonly Element[]): IsNearest {
+  let drawn: { field: Element; box: DOMRect }[] | null = null;
   return (text, field, lead) => {
     drawn ??= fields
       .map((each) => ({ field: each, box: each.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
     const limit = distance(text, field.getBoundingClientRect()) + lead;
-    const isOther = (other: Field) => other !== field && other.ownerDocument === field.ownerDocument;
+    const isOther = (other: Element) => other !== field && other.ownerDocument === field.ownerDocument;
     return !drawn.some(({ field: other, box }) => distance(text, box) < limit && isOther(other));
   };
 }

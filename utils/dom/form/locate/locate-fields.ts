@@ -7,7 +7,7 @@ import { frameDocument } from '../../base/composed.ts';
 import { isShown } from '../../base/visible.ts';
 import { chooseFields, type Found } from './choose-fields.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './container.ts';
-import type { Candidate } from './scene.ts';
+import type { Candidate } from './match-field.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pageBehindSpeaksOf, pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './subject.ts';
 

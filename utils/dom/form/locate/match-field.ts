@@ -3,6 +3,7 @@ import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import type { FieldName, NameSource } from './field-names.ts';
 import { fitOf, holdsAny, isLabel, type Lexicon, mayFit } from './lexicon.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { Field } from './survey.ts';
 
 /** What speaks for a field being the place of a value. */
@@ -17,6 +18,13 @@ export interface Match {
 export interface Matched {
   readonly match: Match | null;
   readonly contested: readonly HandoverId[];
+}
+
+/** A field that some value could be for. */
+export interface Candidate extends Matched {
+  readonly field: Field;
+  /** What keeps a person from typing into it; null if nothing does. */
+  readonly obstacle: Obstacle | null;
 }
 
 /** What the page shows for the field weighs more than what stands near it, and that more than its machinery. */

@@ -5,16 +5,9 @@ import { isShown } from '../../base/visible.ts';
 import { fieldNames } from './field-names.ts';
 import { labelsNear } from './labels-near.ts';
 import { type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
-import { type Matched, matchField } from './match-field.ts';
-import { type Obstacle, obstacleOf } from './obstacle.ts';
+import { type Candidate, type Matched, matchField } from './match-field.ts';
+import { obstacleOf } from './obstacle.ts';
 import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
-
-/** A field that some value could be for. */
-export interface Candidate extends Matched {
-  readonly field: Field;
-  /** What keeps a person from typing into it; null if nothing does. */
-  readonly obstacle: Obstacle | null;
-}
 
 /** A survey with what the names of its fields tell. */
 export interface Scene extends Survey {

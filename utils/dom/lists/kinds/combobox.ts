@@ -1,5 +1,6 @@
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
+import { pressKey } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';
 import { takeBackChip } from '../chip-remover.ts';
 import { chipsIn } from '../chips.ts';
@@ -165,12 +166,22 @@ async function setByMarks(
 async function takeBackOne(field: FieldHandle, name: string): Promise<boolean> {
   const parts = await waitFor(field.document, () => field.read(), { forMs: READABLE_MS });
   if (!parts) return false;
+  if (parts.single) return emptied(field, name);
   const times = parts.entries.filter(({ text }) => text === name).length;
   if (times === 0 && isAll(parts)) return true;
   if (times > 1) return false;
   if (times === 1 && (await takeBackChip(field, name, theBox(field)))) return true;
-  if (parts.single || (times === 1 && textFieldOf(theBox(field) ?? document.body))) return false;
+  if (times === 1 && textFieldOf(theBox(field) ?? document.body)) return false;
   const { signal } = new AbortController();
   const outcome = (await setByMarks(field, [name], false, { signal })).get(name);
   return outcome === 'chosen' || outcome === 'already';
+}
+
+/** Empties a field for one choice by the key that does it, where the widget can be emptied at all. */
+async function emptied(field: FieldHandle, name: string): Promise<boolean> {
+  const box = theBox(field);
+  if (!box || !hasEntry(field, name)) return false;
+  pressKey(textFieldOf(box) ?? box, 'Backspace');
+  const isEmpty = () => field.read() !== null && !hasEntry(field, name);
+  return (await waitFor(field.document, isEmpty, { forMs: EFFECT_MS })) !== null;
 }
