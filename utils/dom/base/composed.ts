@@ -49,3 +49,15 @@ export function composedContains(outer: Node, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = composedParent(node)) if (node === outer) return true;
   return false;
 }
+
+/** The innermost element that holds all of these, in the rendered tree; null without one. */
+export function commonAncestor(...elements: readonly Element[]): Element | null {
+  let holder: Element | null = elements[0] ?? null;
+  for (const other of elements) {
+    if (holder === other) continue;
+    const above = new Set<Element>();
+    for (let at = holder; at; at = composedParent(at)) above.add(at);
+    for (holder = other; holder && !above.has(holder); ) holder = composedParent(holder);
+  }
+  return holder;
+}

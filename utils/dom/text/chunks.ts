@@ -1,5 +1,5 @@
 import { collapse } from '../../core/text/text.ts';
-import { composedParent } from '../base/composed.ts';
+import { commonAncestor, composedParent } from '../base/composed.ts';
 import { createSight, type Sight } from '../base/visible.ts';
 import { collectLeaves, isControl, type Leaf } from './flow.ts';
 
@@ -112,15 +112,6 @@ function toChunk(indices: readonly number[], all: readonly Leaf[], whole: boolea
     raw += text;
   }
   return { first, last: indices.at(-1) ?? first, leaves, raw, seams, element, whole };
-}
-
-/** The innermost element that holds both, in the rendered tree. */
-export function commonAncestor(a: Element, b: Element): Element | null {
-  if (a === b) return a;
-  const above = new Set<Element>();
-  for (let at: Element | null = a; at; at = composedParent(at)) above.add(at);
-  for (let at: Element | null = b; at; at = composedParent(at)) if (above.has(at)) return at;
-  return null;
 }
 
 /** What separates text directly in `a` from text directly in `b`: the boxes that end and begin on the way. */

@@ -1,6 +1,5 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
-import { composedContains } from '../base/composed.ts';
-import { commonAncestor } from '../text/chunks.ts';
+import { commonAncestor, composedContains } from '../base/composed.ts';
 import { branchOf, closest, elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';

@@ -1,5 +1,4 @@
-import { composedContains } from '../base/composed.ts';
-import { commonAncestor } from '../text/chunks.ts';
+import { commonAncestor, composedContains } from '../base/composed.ts';
 import { closest, elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';

@@ -1,10 +1,9 @@
 import type { PageAnswer } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
-import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
 import { isShown } from '../../base/visible.ts';
-import { commonAncestor } from '../locate/container.ts';
 import { holdsAny } from '../locate/lexicon.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { createClassifier, type FoundAnswer, findAnswer, type Looks } from './find-answer.ts';
@@ -53,7 +52,7 @@ export function watchAnswer(
     if (!button) return;
     end();
     const look = (looks: Looks) => {
-      const near = commonAncestor([form(), button.isConnected ? button : form()]) ?? page.body;
+      const near = commonAncestor(form(), button.isConnected ? button : form()) ?? page.body;
       return findAnswer(looks, { near, part: near.closest(PART) ?? near }, classify);
     };
     const tell = ({ outcome, text }: PageAnswer) =>

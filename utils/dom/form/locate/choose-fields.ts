@@ -2,7 +2,8 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Evidence, FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
-import { commonAncestor, type FormContainer } from './container.ts';
+import { commonAncestor } from '../../base/composed.ts';
+import type { FormContainer } from './container.ts';
 import { headingsOver } from './headings.ts';
 import { isLabel, isName, speaksOf } from './lexicon.ts';
 import type { Candidate, Match } from './match-field.ts';
@@ -63,7 +64,7 @@ function strayField(chosen: Chosen, scene: Scene, members: readonly Candidate[])
   const known = new Set<Field>(members.map(({ field }) => field));
   const standsApart = (id: HandoverId) => {
     const together = commonAncestor(
-      HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field),
+      ...HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field),
     );
     const beside = together ? fieldsIn(together) : [];
     return !beside.includes(chosen[id].field) && beside.some((field) => !known.has(field));

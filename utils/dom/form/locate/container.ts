@@ -60,11 +60,3 @@ export function formContainers(group: readonly Candidate[], boundary: Element): 
     .filter((box) => !larger.has(box))
     .map((element) => ({ element, members: group.filter(({ field }) => composedContains(element, field)) }));
 }
-
-/** Smallest element that holds all the given ones. */
-export function commonAncestor(elements: readonly Element[]): Element | null {
-  let at: Element | null = elements[0] ?? null;
-  while (at && !elements.every((element) => composedContains(at as Element, element)))
-    at = composedParent(at);
-  return at;
-}

@@ -1,7 +1,6 @@
-import { composedElements, composedParent } from '../../base/composed.ts';
+import { commonAncestor, composedElements, composedParent } from '../../base/composed.ts';
 import { textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
-import { commonAncestor } from './container.ts';
 import { contentBox, distance } from './drawn.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
 import type { Field, Survey } from './survey.ts';
@@ -48,7 +47,7 @@ export function labelsNear(
 
 /** The known labels around the fields that are not the native label of some field. */
 function knownTexts(unnamed: readonly Field[], { labels }: Survey, lexicon: Lexicon): KnownText[] {
-  let region = unnamed.length <= MOST ? commonAncestor(unnamed) : null;
+  let region = unnamed.length <= MOST ? commonAncestor(...unnamed) : null;
   for (let level = 0; region && level < LEVELS; level += 1) region = composedParent(region) ?? region;
   const taken = new Set<Element>([...labels.values()].flat());
   const texts: KnownText[] = [];
