@@ -65,11 +65,11 @@ function isLabelOf(hit: Element, element: Element): boolean {
 
 /**
  * Whether this point of an element is shown by every scrolling box and window around it (`inView`) or can be scrolled to
- * (`away`). `nowhere`: left of or above the page or a box of it, cut off by a box, or fixed out of view.
+ * (`away`). `nowhere`: left of or above the page or a box of it, fixed out of view, or not in view and cut off by a box.
  */
 function placeOf(element: Element, start: Point): 'inView' | 'away' | 'nowhere' {
   const { defaultView: view, documentElement: page, body } = element.ownerDocument;
-  let [point, isAway] = [start, false];
+  let [point, isAway, isCut] = [start, false, false];
   let { position } = getComputedStyle(element);
   for (
     let at = composedParent(element);
@@ -85,17 +85,20 @@ function placeOf(element: Element, start: Point): 'inView' | 'away' | 'nowhere' 
       const [left, top] = [box.left - at.scrollLeft, box.top - at.scrollTop];
       if (!isIn(point, left, top, at.scrollWidth, at.scrollHeight)) return 'nowhere';
       [point, isAway] = [middle(at), true];
-    } else if (cutsOff(style.overflowX) && (point.x < box.left || point.x >= box.right)) return 'nowhere';
-    else if (cutsOff(style.overflowY) && (point.y < box.top || point.y >= box.bottom)) return 'nowhere';
+    } else {
+      isCut ||= cutsOff(style.overflowX) && (point.x < box.left || point.x >= box.right);
+      isCut ||= cutsOff(style.overflowY) && (point.y < box.top || point.y >= box.bottom);
+    }
   }
   if (!view) return 'nowhere';
   if (!isIn(point, 0, 0, view.innerWidth, view.innerHeight)) {
     const isOnPage = isIn(point, -view.scrollX, -view.scrollY, page.scrollWidth, page.scrollHeight);
-    return isOnPage && position !== 'fixed' ? 'away' : 'nowhere';
+    return isOnPage && position !== 'fixed' && !isCut ? 'away' : 'nowhere';
   }
   const frame = frameAround(element);
   const outside = frame ? placeOf(frame, outwards(frame, point)) : 'inView';
-  return isAway && outside === 'inView' ? 'away' : outside;
+  if (outside === 'nowhere' || (outside === 'inView' && !isAway)) return outside;
+  return isCut ? 'nowhere' : 'away';
 }
 
 const isIn = ({ x, y }: Point, left: number, top: number, width: number, height: number): boolean =>
