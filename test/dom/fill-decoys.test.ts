@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { nextTask } from '../../utils/dom/base/frames.ts';
+import { nextTask } from '../../utils/dom/base/wait.ts';
 import { fillFields } from '../../utils/dom/form/fill/fill-fields.ts';
 import { page } from './decoy-pages.ts';
 import { wrongPlaces } from './support/wrong-places.ts';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { fieldHandle } from '../../utils/dom/lists/field.ts';
 import { readPage } from '../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../utils/integrations/index.ts';
 
@@ -47,4 +48,18 @@ describe('the lists of another app on the same page', () => {
     const own = `<div><h3>Allowed Grants</h3><ul><li>refresh_token</li></ul></div>`;
     expect(read(`<h1>App Details</h1><main><h2>MileIQ</h2>${own}</main>${card}`).grants).toBeNull();
   });
+});
+
+test('a field that was found stays the field, whatever appears elsewhere on the page', () => {
+  const list = (name: string) =>
+    `<form><label>Allowed Scopes</label><div style="border:1px solid"><span style="background:#ddd">${name}</span><input role="combobox"></div></form>`;
+  document.body.innerHTML = list('openid');
+  const { lists, appName } = SOURCE;
+  const handle = fieldHandle(document, lists.scopes, [lists.grants, appName]);
+  expect(handle.read()?.listing.entries).toEqual(['openid']);
+  document.body.insertAdjacentHTML('beforeend', list('EXPRPT'));
+  expect(readPage(document, SOURCE).scopes).toBeNull();
+  expect(handle.read()?.listing.entries).toEqual(['openid']);
+  document.querySelector('form')?.remove();
+  expect(handle.read()?.listing.entries).toEqual(['EXPRPT']);
 });

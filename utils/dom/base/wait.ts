@@ -42,6 +42,31 @@ export function waitFor<T>(
 }
 
 /** Lets the page do what it does by itself after an event, for about `forMs`. */
-export async function pause(document: Document, forMs: number, signal?: AbortSignal): Promise<void> {
-  await waitFor(document, () => false, { forMs, signal });
+export const pause = (document: Document, forMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    (document.defaultView ?? window).setTimeout(resolve, forMs);
+  });
+
+/** Time for a page to draw twice; a hidden tab draws nothing, so a timer ends the wait as well. */
+export function twoFrames(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, 100);
+    view.requestAnimationFrame(() =>
+      view.requestAnimationFrame(() => {
+        view.clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }
+
+/** Lets the page's own work run first; unlike a timer it is not slowed down in a hidden tab. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

@@ -3,7 +3,7 @@ import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { isVirtualised } from '../base/scroll.ts';
-import { elementOf } from '../text/item-element.ts';
+import { closest, elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
@@ -19,6 +19,8 @@ import { saysMore } from './words.ts';
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
 const MOST_ENTRIES = 1000;
+/** What holds a field and all that belongs to it. */
+const FORM = 'form,dialog,[role=dialog],main,body';
 /** "Allowed Scopes (3)". */
 const COUNTED = /^\s*[(\uff08]\d+[)\uff09]\s*$/u;
 
@@ -55,7 +57,10 @@ export const hasLabel = (flow: ItemFlow, labels: ByLanguage): boolean => {
   );
 };
 
-/** A handle of the field with one of `labels`. `others` are the labels of the page's other fields. */
+/**
+ * A handle of the field with one of `labels`. `others` are the labels of the page's other fields. Once it is found, only the
+ * form around it is read, for as long as that is there and shows the field.
+ */
 export function fieldHandle(
   document: Document,
   labels: ByLanguage,
@@ -63,7 +68,16 @@ export function fieldHandle(
   kinds = SEVERAL_CHOICES,
 ): FieldHandle {
   const index = buildIndex([labels, ...others]);
-  return { document, labels, read: () => readField(createItemFlow(document, index), labels, kinds) };
+  const readIn = (root: Document | Element) => readField(createItemFlow(root, index), labels, kinds);
+  let form: Element | null = null;
+  const read = (): ListField | null => {
+    const again = form?.isConnected ? readIn(form) : null;
+    if (again) return again;
+    const found = readIn(document);
+    form = found && closest(found.region.label, (at) => at.matches(FORM));
+    return found;
+  };
+  return { document, labels, read };
 }
 
 function understand(region: Region, { kinds: all, single }: FieldKinds): ListField | null {

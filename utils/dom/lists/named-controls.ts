@@ -52,17 +52,15 @@ function namedControls(flow: ItemFlow): readonly NamedControl[] {
   return found;
 }
 
-function findNamed({ flow, labels }: ItemFlow): NamedControl[] {
-  const document = flow.leaves[0]?.parent.ownerDocument;
-  if (!document) return [];
+function findNamed({ root, flow, labels }: ItemFlow): NamedControl[] {
   // One plain selector for the whole page, the many alternatives for the few that it finds.
-  const controls = new Set([...document.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
+  const controls = new Set([...root.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
   for (const leaf of flow.leaves) {
     const control = controlOf(leaf);
     if (control?.hasAttribute('aria-label')) controls.add(control);
   }
   const found = [...controls].map((control) => ({ control, name: foldLabel(ariaName(control)) }));
-  for (const label of document.querySelectorAll('label')) {
+  for (const label of root.querySelectorAll('label')) {
     const text = label.textContent ?? '';
     if (labels.mayBelong(text) && label.control)
       found.push({ control: label.control, name: foldLabel(text) });

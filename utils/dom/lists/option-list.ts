@@ -6,7 +6,7 @@ import { seenText } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
-import { walkMatching } from '../base/walk.ts';
+import { walkElements } from '../base/walk.ts';
 import { closest } from '../text/item-element.ts';
 import { holdsTokensOf, isLooseToken, textFieldOf } from './controls.ts';
 import { isOption, optionsIn } from './option.ts';
@@ -73,8 +73,9 @@ function optionsOf(control: HTMLElement, before: ReadonlySet<Element>): HTMLElem
 /** Every option that the page shows now, in whichever popup; tokens of what was chosen beside the control are none. */
 function optionsOnPage(control: Element): HTMLElement[] {
   const found: HTMLElement[] = [];
-  const selector = `${OPTIONS},[id*="-option-"],:is(${DIALOG},[popover]) :is(input[type=checkbox],[role=checkbox],[role=switch])`;
-  walkMatching(control.ownerDocument, [selector], (element) => {
+  const candidate = `${OPTIONS},[id*="-option-"],:is(${DIALOG},[popover]) :is(input[type=checkbox],[role=checkbox],[role=switch])`;
+  walkElements(control.ownerDocument, (element) => {
+    if (!element.matches(candidate)) return;
     const isKnown = isOption(element) || (OPTION_ID.test(element.id) && !element.closest(OPTIONS));
     if (isKnown && isShown(element)) found.push(element as HTMLElement);
   });

@@ -38,8 +38,8 @@ type Gap = 'none' | 'box' | 'block';
 /** How many leaves are looked at: a label and a long token, each letter in an element of its own, have fewer. */
 const MOST_LEAVES = 300;
 
-export function createFlow(document: Document): Flow {
-  const leaves = collectLeaves(document);
+export function createFlow(root: Document | Element): Flow {
+  const leaves = collectLeaves(root);
   const sight = createSight();
   const chunks = new Map<number, Chunk | null>();
 

@@ -29,10 +29,10 @@ const VALUELESS = new Set('hidden checkbox radio button submit reset image file 
 const WRITTEN = /\S/u;
 
 /**
- * Every text and every text control of the document in rendered order: open shadow roots, slots and same-origin
+ * Every text and every text control of a document, or of a part of it, in rendered order: open shadow roots, slots and same-origin
  * frames included. One cheap pass that asks for no style: what is hidden is sorted out later, where it matters.
  */
-export function collectLeaves(document: Document): readonly Leaf[] {
+export function collectLeaves(root: Document | Element): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let before: Leaf['before'] = 'nothing';
 
@@ -80,7 +80,8 @@ export function collectLeaves(document: Document): readonly Leaf[] {
     for (let node = holder.firstChild; node; node = node.nextSibling) visitNode(node, parent);
   };
 
-  if (document.documentElement) visit(document.documentElement);
+  const start = 'documentElement' in root ? root.documentElement : root;
+  if (start) visit(start);
   return leaves;
 }
 

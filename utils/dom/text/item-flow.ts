@@ -5,6 +5,8 @@ import type { LabelIndex } from './label-index.ts';
 
 /** The page as a row of labels, values and other texts, made where it is asked for. */
 export interface ItemFlow {
+  /** What was read: a document, or a part of it. */
+  readonly root: Document | Element;
   readonly flow: Flow;
   readonly labels: LabelIndex;
   itemsOf(chunk: Chunk): readonly Item[];
@@ -16,8 +18,8 @@ export interface ItemFlow {
   mentions(): readonly Item[];
 }
 
-export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow {
-  const flow = createFlow(document);
+export function createItemFlow(root: Document | Element, labels: LabelIndex): ItemFlow {
+  const flow = createFlow(root);
   const known = new Map<Chunk, readonly Item[]>();
   let labelled: readonly Item[] | null = null;
 
@@ -52,6 +54,7 @@ export function createItemFlow(document: Document, labels: LabelIndex): ItemFlow
   };
 
   return {
+    root,
     flow,
     labels,
     itemsOf: items,

@@ -1,5 +1,5 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
-import { nextTask } from '../base/frames.ts';
+import { nextTask } from '../base/wait.ts';
 import { pageRoots } from '../base/walk.ts';
 import { createPace } from './reading-pace.ts';
 

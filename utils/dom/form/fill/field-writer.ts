@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../../cor
 import type { FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
-import { twoFrames } from '../../base/frames.ts';
+import { twoFrames } from '../../base/wait.ts';
 import { type LocatedForm, locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import { insertText } from './insert-text.ts';

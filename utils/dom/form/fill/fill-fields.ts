@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverValues } from '../../../core/credentials/cre
 import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
-import { nextTask, pause, twoFrames } from '../../base/frames.ts';
+import { nextTask, pause, twoFrames } from '../../base/wait.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import type { Field } from '../locate/survey.ts';
@@ -51,9 +51,9 @@ export async function fillFields(
   if (!signal?.aborted) {
     await twoFrames(view);
     await writer.rewriteLost();
-    await pause(view, settle);
+    await pause(document, settle);
   }
-  if (!signal?.aborted && (await writer.rewriteLost())) await pause(view, settle);
+  if (!signal?.aborted && (await writer.rewriteLost())) await pause(document, settle);
   const { reports, container, written } = writer.finish();
   const after = afterFill(document, target, written, reports);
   if (signal?.aborted) {

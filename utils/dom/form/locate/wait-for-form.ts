@@ -1,5 +1,5 @@
 import type { Target } from '../../../core/target/target.ts';
-import { pause } from '../../base/frames.ts';
+import { pause } from '../../base/wait.ts';
 import { type Located, locateFields } from './locate-fields.ts';
 
 const LONGEST = 9_000;
@@ -23,9 +23,6 @@ export async function waitForForm(
     const located = locateFields(document, target);
     const now = performance.now();
     if ('found' in located || signal?.aborted || now >= end) return located;
-    await pause(
-      document.defaultView ?? window,
-      Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now),
-    );
+    await pause(document, Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now));
   }
 }
