@@ -61,7 +61,7 @@ describe('coming to an end', () => {
     ['silence', () => undefined],
     ['an answer that drips for ever', drip],
   ])('by time: %s', async (_, respond) => {
-    expect(idOf(await ask(respond, { timeout: 100 }))).toBe('timedOut');
+    expect(idOf(await ask(respond, { timeout: 1000 }))).toBe('timedOut');
     expect(server?.seen).toHaveLength(1);
   });
 

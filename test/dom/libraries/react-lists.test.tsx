@@ -55,7 +55,9 @@ describe('PrimeReact', () => {
 describe('Headless UI', () => {
   readsAndPrepares('Combobox', headlessCombobox());
   test('Listbox that shows the names', async () => {
-    await expectPrepared(showForm(headlessListbox((names) => names.join(', '))));
+    const state = showForm(headlessListbox((names) => names.join(', ')));
+    await expect.poll(() => readLists().grants?.entries).toEqual(CHOSEN.grants);
+    await expectPrepared(state);
   });
   test('Listbox that shows how many: nothing is told to be missing', async () => {
     const state = showForm(headlessListbox((names) => `${names.length} selected`));

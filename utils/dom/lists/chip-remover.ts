@@ -10,6 +10,7 @@ const BUTTON = 'button,[role=button]';
 const DRAWING = 'svg,[role=img]';
 /** A removal may be a server's business. */
 const EFFECT_MS = 2000;
+const READABLE_MS = 3000;
 const MOST_TRIES = 2;
 
 /**
@@ -29,23 +30,28 @@ export async function takeBackChip(
     if (!now || hasEntry(field, name)) return false;
     return isAll(now) || now.count === 'unknown' || now.count === Number(before.count) - 1;
   };
-  const isGone = () => waitFor(field.document, gone, { forMs: EFFECT_MS });
+  let isPressed = false;
+  const act = async (once: () => void): Promise<void> => {
+    once();
+    isPressed = true;
+    await waitFor(field.document, gone, { forMs: EFFECT_MS });
+    // A page that draws itself anew may not be readable for a moment.
+    await waitFor(field.document, () => field.read(), { forMs: READABLE_MS });
+  };
   for (let tries = 0; tries < MOST_TRIES && !gone(); tries += 1) {
     const remove = removerOf(field, name);
     if (!remove) break;
-    press(remove);
-    await isGone();
+    await act(() => press(remove));
   }
   const text = combobox && textFieldOf(combobox);
   if (!gone() && text?.value === '' && field.read()?.entries.at(-1)?.text === name) {
-    pressKey(text, 'Backspace');
-    await isGone();
+    await act(() => pressKey(text, 'Backspace'));
   }
   const keepsOthers = (): boolean => {
     const now = field.read();
     return gone() && now !== null && (!isAll(now) || others.every(({ text }) => hasEntry(field, text)));
   };
-  return (await waitFor(field.document, keepsOthers, { forMs: gone() ? EFFECT_MS : 0 })) !== null;
+  return (await waitFor(field.document, keepsOthers, { forMs: isPressed ? EFFECT_MS : 0 })) !== null;
 }
 
 /** The entry's remove button: the one button in it, else the cross or drawing in it that stands for one. */
