@@ -13,7 +13,7 @@ interface Props {
 
 /** What went wrong, what it concerns, what to do; each problem is announced when it appears. */
 export const ProblemList = ({ problems, onMended }: Props) =>
-  problems.map(({ id, concerned, expected, said, uses, fixer }) => (
+  problems.map(({ id, concerned, expected, said, status, uses, fixer }) => (
     <div key={id} className="problem" role="alert" data-problem={id}>
       <p className="title">
         <Icon name="warning" />
@@ -28,6 +28,7 @@ export const ProblemList = ({ problems, onMended }: Props) =>
       {fixer && <p data-fixer={fixer}>{i18n.t(`problems.fixer.${fixer}`)}</p>}
       {id === 'hostAccessMissing' && <AllowAccess onAllowed={onMended} />}
       {concernsSupport(id) && <AskSupport />}
+      {status && <p className="quiet-text">{i18n.t('problems.status', [status])}</p>}
       {said && (
         <p className="quiet-text">
           <bdi>{i18n.t('problems.said', [said])}</bdi>

@@ -14,6 +14,8 @@ export interface ShownProblem {
   readonly expected: string | null;
   /** What the token endpoint said, in its words. */
   readonly said: string | null;
+  /** HTTP status of its answer, where no code tells more. */
+  readonly status: string | null;
   /** How often the request token may have been used by now, and how often it may be. */
   readonly uses: readonly [number, number] | null;
   /** Who can mend a refusal, where that is known. */
@@ -53,6 +55,7 @@ function merge(id: FailureId, all: readonly Failure[]): ShownProblem {
     concerned: [...new Set(params.flatMap(concernedOf))],
     expected: first('expected'),
     said: first('description'),
+    status: first('status'),
     uses: usesOf(first('uses'), first('mostUses')),
     fixer: FIXERS.find((fixer) => fixer === first('whoCanFix')) ?? null,
     where: REPAIR_PAGES.find((page) => page === first('where')) ?? null,

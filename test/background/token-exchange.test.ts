@@ -124,7 +124,8 @@ describe('another data centre', () => {
     (response, seen, count) =>
       (count === 1 ? one : then)(response, seen, count);
 
-  test.each([EU2, `${EU2}/`, `${EU2}/oauth2/v0/token`, 'https://www-eu2.api.concursolutions.com'])(
+  const host = new URL(EU2).host;
+  test.each([EU2, `${EU2}/`, `${EU2}/oauth2/v0/token`, `https://www-${host}`, host, `${host}/oauth2/v0`])(
     'is followed to %s',
     async (geolocation) => {
       const { result } = await run(first(elsewhere(geolocation), sendJson(reply({ geolocation: EU2 }))));
@@ -141,6 +142,7 @@ describe('another data centre', () => {
 
   test.each<[string, Respond]>([
     ['to a foreign host', elsewhere('https://api.evil.example')],
+    ['to a foreign host without a scheme', elsewhere('api.evil.example/us2.api.concursolutions.com')],
     ['without TLS', elsewhere(EU2.replace('https', 'http'))],
     ['with user info', elsewhere(EU2.replace('//', '//me:pass@'))],
     ['to itself', elsewhere(`${US2}/`)],

@@ -138,6 +138,12 @@ describe('values that prove wrong', () => {
   });
 });
 
+test('a refresh token that was not sent does not come back in words', async () => {
+  const { refreshToken } = values;
+  const { validation } = await run(sendJson({ code: 64, error_description: `not ${refreshToken}` }, 400));
+  expect(JSON.stringify(validation)).toContain('not •••');
+});
+
 test('no answer is no verdict', async () => {
   const { validation, failed, skipped } = await run(sendText('<html>proxy</html>'));
   expect(validation.outcome).toBe('unreachable');

@@ -12,6 +12,8 @@ const logonDenied: ErrorEntry = { failure: 'logonDenied', atFault: null, ...bySo
 /** Codes of sign-in by e-mail, by code or by a person: nothing that is asked for here. */
 const notOurs: ErrorEntry = { failure: 'refusedUnknown', atFault: null, ...bySource };
 
+const companyUnknown: ErrorEntry = { failure: 'companyUnknown', atFault: 'companyUuid', ...byNewToken };
+
 /** "Wrong credentials" is all that is said; which ones follows from what was sent. */
 const wrongCredentials: ErrorEntry = {
   failure: 'wrongCredentials',
@@ -26,7 +28,11 @@ const wrongCredentials: ErrorEntry = {
  */
 export const CONCUR_ERRORS: ErrorCatalogue = {
   codes: {
+    // 2, 3 and 9 stand in the endpoint's first description (2016) only.
+    2: companyUnknown,
+    3: notOurs,
     5: wrongCredentials,
+    9: { failure: 'accountMayNotLogOn', atFault: null, ...bySource },
     10: accountDisabled,
     11: accountDisabled,
     12: logonDenied,
@@ -56,7 +62,7 @@ export const CONCUR_ERRORS: ErrorCatalogue = {
     83: notOurs,
     84: notOurs,
     85: notOurs,
-    100: { failure: 'companyUnknown', atFault: 'companyUuid', ...byNewToken },
+    100: companyUnknown,
     101: notOurs,
     102: notOurs,
     103: notOurs,

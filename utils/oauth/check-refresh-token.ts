@@ -39,7 +39,9 @@ export async function checkRefreshToken(
   if (malformed) return refuse({ shapes: failed(malformed) });
   if (!base.ok) return refuse({ dataCentre: failed(base.failure) });
   const request = deps.request ?? requestToken;
-  const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), { signal: deps.signal });
+  const held = [...(deps.held ?? []), companyUuid ?? ''];
+  const options = { signal: deps.signal, held };
+  const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), options);
   if (answer.outcome !== 'granted') {
     const validation = refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS);
     return { ok: false, validation: mayBeReplaced(answer) ? withDoubt(validation) : validation };

@@ -48,7 +48,10 @@ export async function exchange(values: ExchangeValues, deps: OauthDeps = {}): Pr
   if (!start.ok) return refuse({ dataCentre: failed(start.failure) });
   const body = exchangeBody(values, ENDPOINT);
   const ask = (base: string) =>
-    (deps.request ?? requestToken)(callUrl(base, ENDPOINT), body, { signal: deps.signal });
+    (deps.request ?? requestToken)(callUrl(base, ENDPOINT), body, {
+      signal: deps.signal,
+      held: deps.held ?? [],
+    });
   let answer = await ask(start.value);
   const elsewhere = otherBase(answer, start.value);
   if (elsewhere) answer = await ask(elsewhere);

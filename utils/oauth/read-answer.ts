@@ -1,7 +1,8 @@
-import { redact } from '../core/credentials/redact.ts';
 import type { TokenAnswer } from '../core/oauth/answer.ts';
-import { parseRefusal, parseReply } from '../core/oauth/reply.ts';
-import type { Failure } from '../core/result/result.ts';
+import { parseRefusal, type Refusal, toldIn } from '../core/oauth/refusal.ts';
+import { parseReply, type TokenReply } from '../core/oauth/reply.ts';
+import { serverText } from '../core/oauth/server-text.ts';
+import type { FailureId } from '../core/result/failures.ts';
 
 const ID = /[^0-9a-z-]/giu;
 const LONGEST_ID = 64;
@@ -9,22 +10,27 @@ const LONGEST_ID = 64;
 /**
  * Judges one response of the token endpoint; `text` is its body, null if that was too large to be read. The body
  * decides, not the status or the content type: documented codes come with several statuses, and a proxy's page may
- * come with 200.
+ * come with 200. Nothing of the answer that may be shown holds one of `held`, whole or in part.
  */
 export function readAnswer(
   response: Pick<Response, 'headers' | 'ok' | 'status' | 'type'>,
   text: string | null,
   host: string,
   correlationField: string,
-  secrets: readonly string[],
+  held: readonly string[],
 ): TokenAnswer {
-  const inHeader = cleanId(response.headers.get(correlationField));
-  const told = { host, correlationId: inHeader };
-  const unreachable = (id: Failure['id']): TokenAnswer => ({
-    ...told,
-    outcome: 'unreachable',
-    failure: { id, params: { host, status: String(response.status) } },
-  });
+  const inHeader = cleanId(response.headers.get(correlationField), held);
+  const status = String(response.status);
+  const about = { host, correlationId: inHeader };
+  const unreachable = (id: FailureId, said?: Refusal): TokenAnswer => {
+    const description = serverText(said?.description ?? '', held);
+    return {
+      host,
+      correlationId: inHeader ?? cleanId(said?.correlationId, held),
+      outcome: 'unreachable',
+      failure: { id, params: { host, status, ...(description && { description }) } },
+    };
+  };
   // A redirect that was not followed is opaque in browsers and has its own status elsewhere.
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     return unreachable('redirected');
@@ -33,20 +39,50 @@ export function readAnswer(
   const json = parseJson(text);
   // Tokens that were given are given: a replaced one would be lost, whatever else the answer says.
   const reply = response.ok ? parseReply(json) : null;
-  if (reply) return { ...told, outcome: 'granted', reply };
-  const refusal = parseRefusal(json, correlationField);
+  if (reply) return { ...about, outcome: 'granted', reply: shownReply(reply, held) };
+  const refusal = parseRefusal(json, correlationField, response.status);
   if (refusal && (refusal.code || response.status < 500)) {
-    const hide = (said: string | null) => said && redact(said, secrets);
-    const shown = { error: hide(refusal.error), description: hide(refusal.description) };
-    const correlationId = inHeader ?? cleanId(refusal.correlationId);
-    return { ...told, correlationId, outcome: 'refused', refusal: { ...refusal, ...shown } };
+    const correlationId = inHeader ?? cleanId(refusal.correlationId, held);
+    const shown = shownRefusal(refusal.code ? refusal : { ...refusal, status }, held);
+    return { ...about, correlationId, outcome: 'refused', refusal: { ...shown, correlationId } };
   }
-  if (response.status === 429) return unreachable('tooManyRequests');
-  if (response.status >= 500) return unreachable('serverError');
-  return unreachable(json === undefined ? 'notJson' : 'answerUnexpected');
+  // An error in plain words names no value: it is shown, and says nothing about any.
+  const words = json === undefined && !response.ok && isWords(text) ? text : json;
+  const said = toldIn(words, correlationField);
+  if (response.status === 429) return unreachable('tooManyRequests', said);
+  if (response.status >= 500) return unreachable('serverError', said);
+  return words === undefined ? unreachable('notJson') : unreachable('answerUnexpected', said);
 }
 
-const cleanId = (id: string | null): string | null => id?.replace(ID, '').slice(0, LONGEST_ID) || null;
+/** Text that is neither markup nor a piece of JSON. */
+const isWords = (text: string): boolean => /^\s*[^\s<{["]/u.test(text);
+
+const cleanId = (id: string | null | undefined, held: readonly string[]): string | null =>
+  serverText(id ?? '', held)
+    .replace(ID, '')
+    .slice(0, LONGEST_ID) || null;
+
+const shownText = <T extends string | null>(text: T, held: readonly string[], limit?: number) =>
+  text && (serverText(text, held, limit) || null);
+
+const shownRefusal = (refusal: Refusal, held: readonly string[]): Refusal => ({
+  ...refusal,
+  code: shownText(refusal.code, held, 40),
+  error: shownText(refusal.error, held, 100),
+  description: shownText(refusal.description, held),
+  geolocation: shownText(refusal.geolocation, held),
+});
+
+/** The tokens as they came; what is shown of the rest holds none of them either. */
+function shownReply(reply: TokenReply, held: readonly string[]): TokenReply {
+  const { accessToken, refreshToken, idToken } = reply;
+  const secret = [...held, accessToken, refreshToken, idToken].filter((token) => token !== null);
+  return {
+    ...reply,
+    scopes: reply.scopes?.map((scope) => serverText(scope, secret)) ?? null,
+    geolocation: shownText(reply.geolocation, secret),
+  };
+}
 
 function parseJson(text: string): unknown {
   try {

@@ -1,7 +1,6 @@
-import { redact } from '../core/credentials/redact.ts';
 import type { CallFinding, ScopeCalls } from '../core/oauth/deep-check.ts';
+import { serverText } from '../core/oauth/server-text.ts';
 import { baseOfHost, callUrl } from '../core/oauth/token-url.ts';
-import { cleanForDisplay } from '../core/text/text.ts';
 import { SOURCE } from '../integrations/index.ts';
 import { readBody } from './read-body.ts';
 
@@ -13,6 +12,8 @@ const ID = /^[\w-]{8,64}$/u;
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: number;
+  /** Held values beside the access token: no text of the answer may bring them back either. */
+  readonly held?: readonly string[];
 }
 
 /** What a call told, and the id of its first record where an attribute was looked for: for one more call, then forgotten. */
@@ -58,8 +59,8 @@ export async function readCall(
     const looked = expected && attribute !== null;
     const record = looked ? await firstRecord(response, vocabulary) : undefined;
     if (!looked) await response.body?.cancel();
-    const told = (name: string) =>
-      cleanForDisplay(redact(headers.get(name) ?? '', [accessToken]), LONGEST_HEADER) || null;
+    const held = [accessToken, ...(options.held ?? [])];
+    const told = (name: string) => serverText(headers.get(name) ?? '', held, LONGEST_HEADER) || null;
     const finding = {
       status,
       expected: expected && record !== null,

@@ -22,6 +22,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: number;
   readonly firstPause?: number;
+  /** Held values beside those in the body: no text of the answer may bring them back either. */
+  readonly held?: readonly string[];
 }
 
 /** One attempt: its answer, and how long to wait before another is worth making (null: never). */
@@ -92,7 +94,8 @@ async function send(url: string, host: string, body: string, options: RequestOpt
     if (options.signal?.aborted) return failed('cancelled', null);
     return timer.aborted ? failed('timedOut', null) : failed('noAnswer', 0);
   }
-  const answer = readAnswer(response, text, host, ENDPOINT.correlationId, secretsOf(body));
+  const held = [...secretsOf(body), ...(options.held ?? [])];
+  const answer = readAnswer(response, text, host, ENDPOINT.correlationId, held);
   return { answer, pause: answer.outcome === 'unreachable' ? pauseAfter(response) : null };
 }
 

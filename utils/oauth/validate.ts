@@ -51,7 +51,9 @@ export async function validate(
   if (expiry?.outcome === 'failed') return refuse({ shapes: passed, expiry });
 
   const request = deps.request ?? requestToken;
-  const answer = await request(callUrl(base.value, ENDPOINT), proofBody(values), { signal: deps.signal });
+  const held = [...(deps.held ?? []), values.refreshToken, values.companyUuid ?? ''];
+  const options = { signal: deps.signal, held };
+  const answer = await request(callUrl(base.value, ENDPOINT), proofBody(values), options);
   if (answer.outcome !== 'granted') {
     return refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS);
   }

@@ -1,5 +1,6 @@
 import { fail } from '@/utils/core/result/result.ts';
 import { deepChecked, deepCheckValues } from '@/utils/core/setup/calls.ts';
+import { heldSecrets } from '@/utils/core/setup/state.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { deepCheck } from '@/utils/oauth/deep-check.ts';
@@ -19,6 +20,7 @@ export const deepCheckHandlers = {
 const tryScopes: Run = async (state, signal) => {
   const values = deepCheckValues(state, Date.now());
   if (!values) return (before) => before;
-  const found = await deepCheck({ ...values, scopes: TARGET.requirements.scopes }, { signal });
+  const options = { signal, held: heldSecrets(state) };
+  const found = await deepCheck({ ...values, scopes: TARGET.requirements.scopes }, options);
   return (before) => deepChecked(before, values.accessToken, found);
 };

@@ -9,7 +9,7 @@ import {
   validated,
   valuesToProve,
 } from '@/utils/core/setup/calls.ts';
-import type { SetupState } from '@/utils/core/setup/state.ts';
+import { heldSecrets, type SetupState } from '@/utils/core/setup/state.ts';
 import { endsByItself, endWork, type Working, withProblem, workToCancel } from '@/utils/core/setup/tasks.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
@@ -47,7 +47,7 @@ const exchangeOnce: Run = async (sent, signal) => {
   const values = exchangeValues(sent);
   if (!values) return missing;
   await whileWorking(sent.work.underWay, countUse);
-  const result = await exchange(values, { signal });
+  const result = await exchange(values, { signal, held: heldSecrets(sent) });
   const made = await whileWorking(sent.work.underWay, (state) => exchanged(state, sent, result, Date.now()));
   return made && isProvable(made.state) ? validateOnce(made.state as Working, signal) : (state) => state;
 };
@@ -55,14 +55,14 @@ const exchangeOnce: Run = async (sent, signal) => {
 const spendRefreshToken: Run = async (sent, signal) => {
   const values = valuesToProve(sent);
   if (!values) return missing;
-  const result = await checkRefreshToken(values, { signal });
+  const result = await checkRefreshToken(values, { signal, held: heldSecrets(sent) });
   return (state) => refreshed(state, sent, result, Date.now());
 };
 
 const validateOnce: Run = async (sent, signal) => {
   const values = valuesToProve(sent);
   if (!values) return missing;
-  const validation = await validate(values, TARGET.requirements, { signal });
+  const validation = await validate(values, TARGET.requirements, { signal, held: heldSecrets(sent) });
   return (state) => validated(state, sent, validation, Date.now());
 };
 

@@ -13,7 +13,9 @@ const refusal = (code: string | null, error: string | null = null, description: 
 
 /** Code, meaning in an exchange, value at fault; meaning in a validation, value at fault: SAP's documentation. */
 const TABLE: readonly (readonly [number, string, string | null, string?, (string | null)?])[] = [
+  [2, 'companyUnknown', 'companyUuid'],
   [5, 'requestTokenRejected', 'requestToken', 'wrongCredentials', 'clientSecret'],
+  [9, 'accountMayNotLogOn', null],
   [10, 'accountDisabled', null],
   [11, 'accountDisabled', null],
   [12, 'logonDenied', null],
@@ -47,7 +49,9 @@ const TABLE: readonly (readonly [number, string, string | null, string?, (string
   [136, 'authtokenForOtherApp', 'requestToken'],
   [139, 'passwordChangeNeeded', null],
 ];
-const NOT_OURS = [55, 56, 57, 58, 80, 81, 83, 84, 85, 101, 102, 103, 104, 109, 117, 118, 119, 121, 122, 124];
+const NOT_OURS = [
+  3, 55, 56, 57, 58, 80, 81, 83, 84, 85, 101, 102, 103, 104, 109, 117, 118, 119, 121, 122, 124,
+];
 
 describe('documented codes', () => {
   test.each(TABLE)('%i', (code, inExchange, blamed, inValidation = inExchange, blamedThere = blamed) => {

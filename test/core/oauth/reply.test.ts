@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jwtClaims } from '../../../utils/core/oauth/jwt.ts';
-import { parseRefusal, parseReply } from '../../../utils/core/oauth/reply.ts';
+import { parseRefusal } from '../../../utils/core/oauth/refusal.ts';
+import { parseReply } from '../../../utils/core/oauth/reply.ts';
 import { witnessOf } from '../../../utils/core/oauth/witness.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { jwt } from './jwt.ts';
@@ -47,12 +48,22 @@ describe('a token reply', () => {
   test.each([
     ['us2.api.concursolutions.com', 'https://us2.api.concursolutions.com'],
     ['https://us2.api.concursolutions.com/', 'https://us2.api.concursolutions.com/'],
+    ['us2.api.concursolutions.com/', 'https://us2.api.concursolutions.com/'],
+    ['us2.api.concursolutions.com/oauth2/v0', 'https://us2.api.concursolutions.com/oauth2/v0'],
+    ['//us2.api.concursolutions.com', 'https://us2.api.concursolutions.com'],
+    [' us2.api.concursolutions.com\n', 'https://us2.api.concursolutions.com'],
+    ['us2.api.concursolutions.com:8443', 'https://us2.api.concursolutions.com:8443'],
+    ['http://us2.api.concursolutions.com', 'http://us2.api.concursolutions.com'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
     ['somewhere', 'somewhere'],
     ['', null],
   ])('data centre: %s', (geolocation, expected) => {
     expect(parseReply({ ...reply, geolocation })?.geolocation).toBe(expected);
     expect(parseRefusal({ code: 16, geolocation }, 'x')?.geolocation).toBe(expected);
+    expect(parseReply({ ...reply, geoLocation: geolocation })?.geolocation).toBe(expected);
+    expect(parseRefusal({ error: { code: '16', geoLocation: geolocation } }, 'x')?.geolocation).toBe(
+      expected,
+    );
   });
 
   test.each<[string, unknown]>([

@@ -3,7 +3,9 @@
  * (SAP's developer documentation, Authentication, response codes).
  */
 const ERRORS: Readonly<Record<number, readonly [error: string, description: string]>> = {
+  2: ['invalid_grant', 'The user is not known'],
   5: ['invalid_grant', 'The credentials are not correct'],
+  9: ['invalid_grant', 'The account may not log on'],
   10: ['invalid_grant', 'The account is disabled'],
   11: ['invalid_grant', 'The account is disabled'],
   12: ['invalid_grant', 'Sign-in was denied'],

@@ -13,7 +13,8 @@ export function redact(text: string, secrets: readonly string[]): string {
   return forms.reduce((clean, form) => clean.replaceAll(pattern(form), REDACTED), text);
 }
 
-function formsOf(secret: string): string[] {
+/** The ways in which a secret may be written: as it is, URL-encoded, form-encoded, base64 and base64url. */
+export function formsOf(secret: string): string[] {
   const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret)));
   const bare = base64.replace(/=+$/u, '');
   const urlSafe = bare.replaceAll('+', '-').replaceAll('/', '_');

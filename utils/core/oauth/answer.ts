@@ -1,5 +1,6 @@
 import type { Failure } from '../result/result.ts';
-import type { Refusal, TokenReply } from './reply.ts';
+import type { Refusal } from './refusal.ts';
+import type { TokenReply } from './reply.ts';
 
 /**
  * What came of one token request. `refused`: the endpoint gave a verdict on what was sent. `unreachable`: nothing

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressOf } from './token-url.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
@@ -18,21 +19,12 @@ export interface TokenReply {
   readonly expiresIn: number | null;
 }
 
-/** What a refusal holds. `description` is the endpoint's own text, not yet cleaned. */
-export interface Refusal {
-  readonly code: string | null;
-  readonly error: string | null;
-  readonly description: string | null;
-  readonly geolocation: string | null;
-  readonly correlationId: string | null;
-}
-
 const LONGEST_TOKEN = 20_000;
+const LONGEST_SCOPE = 100;
+const MOST_SCOPES = 200;
 const token = z.string().check(z.minLength(1), z.maxLength(LONGEST_TOKEN));
 const numeric = z.union([z.number(), z.string().check(z.regex(/^\d{1,15}$/u))]);
 const scopes = z.union([z.string(), z.array(z.string())]);
-/** What is no text counts as not told: it must not hide the rest of the answer. */
-const lenientText = z.catch(z.nullish(z.string()), null);
 
 const granted = z.object({
   access_token: token,
@@ -40,16 +32,8 @@ const granted = z.object({
   refresh_token: z.nullish(token),
   id_token: z.catch(z.nullish(token), null),
   scope: z.catch(z.nullish(scopes), null),
-  geolocation: lenientText,
   expires_in: z.catch(z.nullish(numeric), null),
   refresh_expires_in: z.catch(z.nullish(numeric), null),
-});
-
-const refused = z.object({
-  code: z.catch(z.nullish(z.union([z.int(), z.string().check(z.maxLength(40))])), null),
-  error: z.catch(z.nullish(z.string().check(z.maxLength(200))), null),
-  error_description: lenientText,
-  geolocation: lenientText,
 });
 
 /** A token reply in one form, or null if it is none. */
@@ -61,29 +45,11 @@ export function parseReply(json: unknown): TokenReply | null {
     refreshToken: data.refresh_token ?? null,
     idToken: data.id_token ?? null,
     scopes: data.scope == null ? null : scopeList(data.scope),
-    geolocation: addressOf(data.geolocation),
+    geolocation: geolocationIn(json as object),
     refreshExpiresAt: momentOf(data.refresh_expires_in),
     expiresIn: Number(data.expires_in ?? 0) || null,
   };
 }
-
-/** A refusal in one form, or null if the answer names neither a code nor an error. */
-export function parseRefusal(json: unknown, correlationField: string): Refusal | null {
-  const { data } = refused.safeParse(json);
-  const code = data?.code == null ? null : String(data.code).trim() || null;
-  if (!data || (!code && !data.error)) return null;
-  return {
-    code,
-    error: data.error || null,
-    description: data.error_description || null,
-    geolocation: addressOf(data.geolocation),
-    correlationId: correlationIn(json, correlationField),
-  };
-}
-
-/** A host alone is meant as its https address. */
-const addressOf = (told: string | null | undefined): string | null =>
-  told && /^[\w-]+(?:\.[\w-]+)+$/u.test(told) ? `https://${told}` : told || null;
 
 /** Unix seconds as milliseconds; null for a number that cannot be a moment of our time (a duration, milliseconds). */
 function momentOf(seconds: number | string | null | undefined): number | null {
@@ -91,12 +57,22 @@ function momentOf(seconds: number | string | null | undefined): number | null {
   return value > 1e9 && value < 1e11 ? value * 1000 : null;
 }
 
-/** Scopes come separated by blanks; lists and commas are understood too. */
-const scopeList = (scope: string | readonly string[]): string[] => [
-  ...new Set([scope].flat().flatMap((entry) => entry.split(/[\s,]+/u).filter(Boolean))),
+/**
+ * Scopes come separated by blanks; lists and commas are understood too. Characters that no scope may hold (RFC 6749, 3.3) are
+ * replaced by a visible one, so that they neither reach the page nor make a name look like another.
+ */
+export const scopeList = (scope: string | readonly string[]): string[] => [
+  ...new Set(
+    [scope]
+      .flat()
+      .flatMap((entry) => entry.split(/[\s,]+/u).filter(Boolean))
+      .slice(0, MOST_SCOPES)
+      .map((name) => name.replace(/[^!-~]/gu, '\ufffd').slice(0, LONGEST_SCOPE)),
+  ),
 ];
 
-function correlationIn(json: unknown, field: string): string | null {
-  const entry = Object.entries(json as object).find(([name]) => name.toLowerCase() === field);
-  return typeof entry?.[1] === 'string' ? entry[1] : null;
+/** The address of the data centre; SAP's first description spells the field with a capital L. */
+function geolocationIn(json: object): string | null {
+  const told = Object.entries(json).find(([name]) => name.toLowerCase() === 'geolocation')?.[1];
+  return typeof told === 'string' ? addressOf(told) : null;
 }

@@ -3,7 +3,7 @@ import type { FailureId } from '../result/failures.ts';
 import type { Failure } from '../result/result.ts';
 import type { PageKind } from '../source/reading.ts';
 import { cleanForDisplay } from '../text/text.ts';
-import type { Refusal } from './reply.ts';
+import type { Refusal } from './refusal.ts';
 
 export type CallKind = 'exchange' | 'validate' | 'refresh';
 
@@ -69,9 +69,10 @@ export interface Verdict {
  * whoever calls has taken the sent values out of it.
  */
 export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogue): Verdict {
-  const { code, error, description } = refusal;
+  const { code, error, description, status } = refusal;
   const byName = () => entryOf(catalogue.errors, error) ?? entryBySaid(catalogue, description);
-  const entry = code ? entryOf(catalogue.codes, code) : byName();
+  // Some answers give the error's name as the code.
+  const entry = code ? (entryOf(catalogue.codes, code) ?? entryOf(catalogue.errors, code)) : byName();
   const blame = (kind !== 'validate' && entry?.[kind]) || entry;
   const { failure, atFault, where }: Blame = blame ?? { failure: 'refusedUnknown', atFault: null };
   const transient = entry?.transient ?? false;
@@ -81,6 +82,7 @@ export function judge(refusal: Refusal, kind: CallKind, catalogue: ErrorCatalogu
       params: {
         code: cleanForDisplay(code ?? error ?? '', 40),
         description: cleanForDisplay(description ?? '', 200),
+        ...(status && { status }),
         // What passes by itself needs nobody.
         ...(!transient && { whoCanFix: entry?.whoCanFix ?? 'source' }),
         ...(where && { where }),

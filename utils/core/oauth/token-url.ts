@@ -9,6 +9,15 @@ type Paths = Hosts & Pick<TokenEndpoint, 'tokenPath'>;
 const DATA_CENTRE = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
 
 /**
+ * An address as an endpoint may tell it, with or without scheme, path and slash, as one with a scheme: a host alone is meant as
+ * its https address. Anything else stays as it is, for `baseOfHost` to refuse; null for none.
+ */
+export function addressOf(told: string | null | undefined): string | null {
+  const address = (told ?? '').trim().replace(/^\/\//u, '');
+  return /^[\w-]+(?:\.[\w-]+)+(?=$|[:/?#])/u.test(address) ? `https://${address}` : address || null;
+}
+
+/**
  * The base URL (server host, no path, no slash) of any https address at an allowed API host, whatever its path.
  * Fails with `valueMalformed` if it is no URL, with `hostNotAllowed` for every other host, port or user info.
  */

@@ -1,5 +1,5 @@
 import { claimList, jwtClaims } from './jwt.ts';
-import type { TokenReply } from './reply.ts';
+import { scopeList, type TokenReply } from './reply.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** What the tokens of a reply say of themselves, unverified. Null where nothing is said. */
@@ -21,7 +21,7 @@ export function witnessOf(reply: TokenReply, { claims }: Pick<TokenEndpoint, 'cl
   const text = (name: string): string | null => claimList(id[name])[0] ?? claimList(access[name])[0] ?? null;
   const scopesInToken = access[claims.scopes];
   return {
-    scopes: reply.scopes ?? (Array.isArray(scopesInToken) ? claimList(scopesInToken) : null),
+    scopes: reply.scopes ?? (Array.isArray(scopesInToken) ? scopeList(claimList(scopesInToken)) : null),
     audience: 'aud' in id ? claimList(id.aud) : null,
     subject: text('sub'),
     ofCompany: text(claims.type) === claims.companyType,

@@ -60,6 +60,7 @@ export const FAILURE_IDS = [
   'wrongCredentials',
   'accountDisabled',
   'logonDenied',
+  'accountMayNotLogOn',
   'accountLocked',
   'otherDataCentre',
   'ipRestricted',

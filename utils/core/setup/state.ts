@@ -1,4 +1,9 @@
-import { type CredentialId, HANDOVER_IDS, type HandoverValues } from '../credentials/credentials.ts';
+import {
+  CREDENTIAL_IDS,
+  type CredentialId,
+  HANDOVER_IDS,
+  type HandoverValues,
+} from '../credentials/credentials.ts';
 import type { UrlForm } from '../target/target.ts';
 import { type AppPart, type HeldValues, NO_APP } from './app.ts';
 import { type HandoverPart, newHandover } from './handover.ts';
@@ -41,3 +46,14 @@ export function handoverOf(state: SetupState): HandoverValues | null {
   if (!clientId || !clientSecret || !refreshToken || !authorizationUrl) return null;
   return { clientId, clientSecret, refreshToken, authorizationUrl };
 }
+
+/**
+ * Every value that no text of a server may bring back: all that are held, but for the address, which is the server's own; those that
+ * wait for the admin's word; and the access token.
+ */
+export const heldSecrets = ({ values, app, token }: SetupState): string[] => [
+  ...[values, ...app.others.map((other) => other.values)].flatMap((some) =>
+    CREDENTIAL_IDS.filter((id) => id !== 'authorizationUrl').flatMap((id) => some[id]?.value ?? []),
+  ),
+  ...[app.refusedSecret, token.refresh.access?.token].filter((text) => typeof text === 'string'),
+];

@@ -1,0 +1,47 @@
+import { formsOf } from '../credentials/redact.ts';
+import { cleanForDisplay } from '../text/text.ts';
+
+const REDACTED = '•••';
+/** So many characters of a held value in a row are taken for a part of it; fewer are ordinary words. */
+const PART = 6;
+/** A shorter value cannot be told from an ordinary word. */
+const SHORTEST = 4;
+/** Far more than is ever shown: what stands behind it is not looked at. */
+const LONGEST = 2000;
+
+/**
+ * A text of the server as it may be shown: one line without control and bidi characters, with no held value in it, whole or in
+ * part, in any case or encoding, and at most `limit` characters. Takes linear time.
+ */
+export function serverText(text: string, held: readonly string[], limit = 200): string {
+  // First cleaned, then searched, then cut: a value cut in two would not be recognised.
+  const clean = cleanForDisplay(text, LONGEST);
+  const parts = new Set(held.filter(({ length }) => length >= SHORTEST).flatMap(partsOf));
+  const folded = fold(clean);
+  let shown = '';
+  let hiddenTo = 0;
+  for (let at = 0; at < clean.length; at += 1) {
+    for (let size = SHORTEST; size <= PART; size += 1) {
+      if (!parts.has(folded.slice(at, at + size))) continue;
+      if (at > hiddenTo || hiddenTo === 0) shown += REDACTED;
+      hiddenTo = Math.max(hiddenTo, at + size);
+    }
+    if (at >= hiddenTo) shown += clean[at];
+  }
+  return cleanForDisplay(shown, limit);
+}
+
+/** Every run of `PART` characters of a value in each of its forms, and of the value without hyphens, as UUIDs are also written. */
+const partsOf = (value: string): string[] =>
+  [...formsOf(value), value.replaceAll('-', '')].flatMap((form) => {
+    const folded = fold(form);
+    const size = Math.min(PART, folded.length);
+    return Array.from({ length: folded.length - size + 1 }, (_, at) => folded.slice(at, at + size));
+  });
+
+/** Small letters at the same places: a letter whose small form is longer stays as it is. */
+const fold = (text: string): string =>
+  Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
