@@ -19,9 +19,9 @@ afterEach(async () => {
 });
 
 /** One call of the token client against a server that answers by `respond`. */
-export async function ask(respond: Respond, options = {}, url = URL_OF_US2) {
+export async function ask(respond: Respond, options = {}, url = URL_OF_US2, form = body) {
   server = await startTokenServer(respond);
-  return requestToken(url, body, { firstPause: 1, ...options });
+  return requestToken(url, form, { firstPause: 1, ...options });
 }
 
 export const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ask, GRANTED, idOf, REFUSED, server } from './ask-endpoint.ts';
+import { exchangeBody, refreshBody } from '../../utils/core/oauth/request.ts';
+import { SOURCE } from '../../utils/integrations/index.ts';
+import { ask, GRANTED, idOf, REFUSED, server, URL_OF_US2, values } from './ask-endpoint.ts';
 import { type Respond, sendJson, sendText } from './token-server.ts';
 
 describe('trying again', () => {
@@ -47,6 +50,26 @@ describe('trying again', () => {
   ])('never after %s', async (_, respond, expected) => {
     expect(idOf(await ask(respond))).toBe(expected);
     expect(server?.seen).toHaveLength(1);
+  });
+});
+
+describe('a token that the call may spend', () => {
+  const requestToken = { ...values, companyUuid: randomUUID(), requestToken: `at-${randomUUID()}` };
+  const exchange = exchangeBody(requestToken, SOURCE.tokenEndpoint);
+  const refresh = refreshBody({ ...values, refreshToken: randomUUID() });
+
+  test.each<[string, Respond, number, number]>([
+    ['a reset', (response) => response.destroy(), 1, 1],
+    ['502', sendText('', 502), 1, 1],
+    ['504', sendText('', 504), 1, 1],
+    ['429, which was not served', sendText('', 429), 3, 1],
+    ['503, which was not served', sendText('', 503), 3, 1],
+  ])('is sent so often after %s', async (_, respond, exchanges, refreshes) => {
+    await ask(respond, {}, URL_OF_US2, exchange);
+    expect(server?.seen).toHaveLength(exchanges);
+    await server?.close();
+    await ask(respond, {}, URL_OF_US2, refresh);
+    expect(server?.seen).toHaveLength(refreshes);
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { HandoverValues } from '../../utils/core/credentials/credentials.ts';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { checkRefreshToken } from '../../utils/oauth/check-refresh-token.ts';
@@ -28,7 +28,9 @@ afterEach(async () => {
   server = null;
 });
 
-async function run(respond: Respond, change: Partial<HandoverValues> = {}) {
+type Values = Parameters<typeof checkRefreshToken>[0];
+
+async function run(respond: Respond, change: Partial<Values> = {}) {
   server = await startTokenServer(respond);
   return checkRefreshToken({ ...values, ...change });
 }
@@ -95,6 +97,39 @@ test.each<[string, Respond]>([
   expect(validation.checks.find(({ id }) => id === 'refreshToken')).toMatchObject({
     outcome: 'skipped',
     problem: { id: 'refreshUnanswered' },
+  });
+});
+
+test.each<[string, Respond, boolean]>([
+  ['a reset', (response) => response.destroy(), true],
+  ['502', sendText('', 502), true],
+  ['503', sendText('', 503), true],
+  ['504', sendText('', 504), true],
+  ['429', sendText('', 429, { 'Retry-After': '0' }), false],
+])('after %s it is not sent again', async (_, respond, unanswered) => {
+  expect(await run(respond)).toMatchObject({ ok: false, unanswered });
+  expect(server?.seen).toHaveLength(1);
+});
+
+describe('after a call without an answer', () => {
+  const unanswered = { refreshTokenUnanswered: true };
+  test.each<[string, Respond, string]>([
+    ['code 108', sendJson({ code: 108 }, 400), 'failed: refreshTokenSpent'],
+    ['invalid_grant', sendJson({ error: 'invalid_grant' }, 400), 'failed: refreshTokenSpent'],
+    ['code 105', sendJson({ code: 105 }, 400), 'failed: grantOfOtherApp'],
+    ['code 64', sendJson({ code: 64 }, 400), 'skipped: refreshUnanswered'],
+    ['429', sendText('', 429), 'skipped: refreshUnanswered'],
+  ])('%s leaves it open what became of the token', async (_, respond, expected) => {
+    const { validation } = await run(respond, unanswered);
+    const check = validation.checks.find(({ id }) => id === 'refreshToken');
+    expect(`${check?.outcome}: ${check?.problem?.id}`).toBe(expected);
+  });
+
+  test('a grant ends the doubt', async () => {
+    expect(await run(sendJson(reply()), unanswered)).toMatchObject({
+      ok: true,
+      validation: { outcome: 'ok' },
+    });
   });
 });
 

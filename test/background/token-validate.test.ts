@@ -138,6 +138,15 @@ describe('values that prove wrong', () => {
   });
 });
 
+test('a check without an answer before leaves the refresh token open', async () => {
+  const { validation } = await run(sendJson(reply()), { refreshTokenUnanswered: true });
+  expect(validation.outcome).toBe('ok');
+  expect(validation.checks.find(({ id }) => id === 'refreshToken')).toMatchObject({
+    outcome: 'skipped',
+    problem: { id: 'refreshUnanswered' },
+  });
+});
+
 test('a refresh token that was not sent does not come back in words', async () => {
   const { refreshToken } = values;
   const { validation } = await run(sendJson({ code: 64, error_description: `not ${refreshToken}` }, 400));

@@ -8,6 +8,7 @@ import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts'
 import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
 import type { Validation } from '../core/oauth/validation.ts';
 import type { FailureId } from '../core/result/failures.ts';
+import type { Failure } from '../core/result/result.ts';
 import { SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 import type { OauthDeps } from './deps.ts';
 import { takeGrant } from './take-grant.ts';
@@ -16,11 +17,15 @@ import { requestToken } from './token-client.ts';
 const ENDPOINT = SOURCE.tokenEndpoint;
 
 /**
- * Spends the refresh token to prove it. The endpoint may replace it: the result's refresh token must take the place
+ * Spends the refresh token to prove it, in one call that is never repeated. The endpoint may replace it: the result's refresh token must take the place
  * of the one held, and after the hand-over to the target this must never be called again.
  */
 export async function checkRefreshToken(
-  values: HandoverValues & { readonly companyUuid?: string | null },
+  values: HandoverValues & {
+    readonly companyUuid?: string | null;
+    /** An earlier check of this token was not answered. */
+    readonly refreshTokenUnanswered?: boolean;
+  },
   deps: OauthDeps = {},
 ): Promise<GrantResult> {
   const now = (deps.now ?? Date.now)();
@@ -44,7 +49,9 @@ export async function checkRefreshToken(
   const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), options);
   if (answer.outcome !== 'granted') {
     const validation = refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS);
-    return { ok: false, validation: mayBeReplaced(answer) ? withDoubt(validation) : validation };
+    const unanswered = mayBeReplaced(answer);
+    const inDoubt = unanswered || values.refreshTokenUnanswered;
+    return { ok: false, validation: inDoubt ? withDoubt(validation) : validation, unanswered };
   }
   return takeGrant('refresh', { clientId, companyUuid, refreshToken }, answer, base.value, now);
 }
@@ -61,9 +68,15 @@ const UNTOUCHED: ReadonlySet<FailureId> = new Set([
 const mayBeReplaced = (answer: TokenAnswer): boolean =>
   answer.outcome === 'unreachable' && !UNTOUCHED.has(answer.failure.id);
 
+/** A refusal after a call without an answer proves nothing against the value: that call may have spent the token. */
 const withDoubt = (validation: Validation): Validation => ({
   ...validation,
   checks: validation.checks.map((check) =>
-    check.id === 'refreshToken' ? { ...check, problem: { id: 'refreshUnanswered' } } : check,
+    check.id === 'refreshToken' ? { ...check, problem: doubt(check.problem) } : check,
   ),
 });
+
+function doubt(problem: Failure | null): Failure {
+  if (!problem) return { id: 'refreshUnanswered' };
+  return problem.id === 'refreshTokenInvalid' ? { ...problem, id: 'refreshTokenSpent' } : problem;
+}

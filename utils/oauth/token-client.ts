@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import type { TokenAnswer } from '../core/oauth/answer.ts';
-import { secretsOf } from '../core/oauth/request.ts';
+import { mayRepeat, secretsOf } from '../core/oauth/request.ts';
 import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
 import type { FailureId } from '../core/result/failures.ts';
 import { SOURCE } from '../integrations/index.ts';
@@ -14,7 +14,6 @@ const RETRIES = 2;
 const FIRST_PAUSE = 500;
 /** Whoever asks for a longer pause is told to the admin instead. */
 const LONGEST_PAUSE = 8_000;
-const PASSING = new Set([429, 502, 503, 504]);
 const AGAIN = new Error('again');
 
 export interface RequestOptions {
@@ -34,7 +33,7 @@ interface Attempt {
 
 /**
  * Sends one token request: the only `fetch` of the extension. `url` must be the `callUrl` of an allowed host,
- * else nothing is sent. Repeats only after no answer, 429 and 502 to 504 without a verdict, at most twice.
+ * else nothing is sent. Repeats only where that is harmless for the grant (`mayRepeat`) and no verdict came, at most twice.
  * Beyond that a browser may repeat a call when a connection that it kept breaks, which nothing here can tell or prevent.
  * Every failure is in the answer.
  */
@@ -92,16 +91,16 @@ async function send(url: string, host: string, body: string, options: RequestOpt
     text = await readBody(response);
   } catch {
     if (options.signal?.aborted) return failed('cancelled', null);
-    return timer.aborted ? failed('timedOut', null) : failed('noAnswer', 0);
+    return timer.aborted ? failed('timedOut', null) : failed('noAnswer', mayRepeat(body, null) ? 0 : null);
   }
   const held = [...secretsOf(body), ...(options.held ?? [])];
   const answer = readAnswer(response, text, host, ENDPOINT.correlationId, held);
-  return { answer, pause: answer.outcome === 'unreachable' ? pauseAfter(response) : null };
+  const again = answer.outcome === 'unreachable' && mayRepeat(body, response.status);
+  return { answer, pause: again ? pauseAfter(response) : null };
 }
 
 /** Seconds or a date, as the server asks; null if another attempt makes no sense. */
 function pauseAfter(response: Response): number | null {
-  if (!PASSING.has(response.status)) return null;
   const asked = response.headers.get('Retry-After');
   if (!asked) return 0;
   const pause = /^\d+$/u.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();

@@ -8,7 +8,7 @@ import {
   missing,
 } from '../core/oauth/check-reply.ts';
 import { checkShapes } from '../core/oauth/check-shapes.ts';
-import { type Found, failed, passed } from '../core/oauth/checks.ts';
+import { type Found, failed, passed, undecided } from '../core/oauth/checks.ts';
 import { proofBody } from '../core/oauth/request.ts';
 import { refusedValidation, toValidation } from '../core/oauth/to-validation.ts';
 import { baseUrlOf, callUrl } from '../core/oauth/token-url.ts';
@@ -26,6 +26,8 @@ export interface ValuesToProve extends HandoverValues {
   readonly companyUuid?: string | null;
   /** The refresh token came from an exchange made here, or from the source's own page. */
   readonly refreshTokenProven?: boolean;
+  /** A check of the refresh token was not answered: it may be spent. */
+  readonly refreshTokenUnanswered?: boolean;
   readonly refreshTokenExpiresAt?: number | null;
   /** Scopes that the refresh token was issued with; a later change of the app does not reach it. */
   readonly refreshTokenScopes?: readonly string[] | null;
@@ -92,5 +94,6 @@ function checkRefreshToken(
     if (!isComplete(own))
       return failed(appHasAll ? { ...missing(own), id: 'tokenBeforeScopes' } : missing(own));
   }
+  if (values.refreshTokenUnanswered) return undecided({ id: 'refreshUnanswered' });
   return values.refreshTokenProven ? passed : undefined;
 }

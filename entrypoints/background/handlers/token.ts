@@ -5,6 +5,7 @@ import {
   exchangeValues,
   isProvable,
   mayCheckRefreshToken,
+  refreshBegun,
   refreshed,
   validated,
   valuesToProve,
@@ -55,6 +56,7 @@ const exchangeOnce: Run = async (sent, signal) => {
 const spendRefreshToken: Run = async (sent, signal) => {
   const values = valuesToProve(sent);
   if (!values) return missing;
+  await whileWorking(sent.work.underWay, refreshBegun);
   const result = await checkRefreshToken(values, { signal, held: heldSecrets(sent) });
   return (state) => refreshed(state, sent, result, Date.now());
 };

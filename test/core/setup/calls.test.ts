@@ -10,13 +10,14 @@ import {
   exchangeValues,
   isProvable,
   mayCheckRefreshToken,
+  refreshBegun,
   refreshed,
   useNamedDataCentre,
   validated,
   valuesToProve,
   withoutSpentAccess,
 } from '../../../utils/core/setup/calls.ts';
-import { heldValue, type SetupState } from '../../../utils/core/setup/state.ts';
+import { heldSecrets, heldValue, type SetupState } from '../../../utils/core/setup/state.ts';
 import { takeValues } from '../../../utils/core/setup/take-values.ts';
 import { NEW_REFRESH_TOKEN, type RefreshTokenFacts } from '../../../utils/core/setup/token.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
@@ -52,6 +53,16 @@ describe('what a call sends', () => {
     expect(valuesToProve(setupIn({ values: four }))).toMatchObject({ ...four, refreshTokenProven: false });
     expect(valuesToProve(setupIn({ values }))).toBeNull();
   });
+});
+
+test('no value that is held or waits may come back in an answer, but the address', () => {
+  const values = { ...forExchange(), authorizationUrl: US2 };
+  const waiting = { name: null, values: { clientSecret: { value: randomUUID(), takenAt: 1 } } };
+  const refusedSecret = randomUUID();
+  const state = setupIn({ values, token: refresh({ access }), app: { others: [waiting], refusedSecret } });
+  const { authorizationUrl, ...secrets } = values;
+  const all = [...Object.values(secrets), waiting.values.clientSecret.value, refusedSecret, access.token];
+  expect(heldSecrets(state).sort()).toEqual(all.sort());
 });
 
 describe('an exchange', () => {
@@ -96,6 +107,18 @@ describe('the check of a refresh token', () => {
     const other = takeValues(sent, { refreshToken: randomUUID() }, 3);
     expect(refreshed(other, sent, granted, 5).values).toBe(other.values);
     expect(refreshed(sent, sent, refused, 5).values).toBe(sent.values);
+  });
+
+  test('without an answer leaves the token in doubt until one is granted', () => {
+    const doubt = (state: SetupState) => state.token.refresh.unanswered;
+    const begun = refreshBegun(sent);
+    expect([doubt(sent), doubt(begun)]).toEqual([false, true]);
+    expect(doubt(refreshed(begun, sent, refused, 5))).toBe(false);
+    const lost = refreshed(begun, sent, { ...refused, unanswered: true }, 5);
+    expect([doubt(lost), valuesToProve(lost)?.refreshTokenUnanswered]).toEqual([true, true]);
+    expect(doubt(refreshed(refreshBegun(lost), lost, refused, 6))).toBe(true);
+    expect(doubt(refreshed(refreshBegun(lost), lost, granted, 6))).toBe(false);
+    expect(doubt(takeValues(lost, { refreshToken: randomUUID() }, 6))).toBe(false);
   });
 
   test.each<[string, SetupState, boolean]>([

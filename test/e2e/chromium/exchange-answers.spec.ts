@@ -49,7 +49,7 @@ test('a broken answer to an exchange is named, and nothing is taken from it', as
   // row: that it is shown must come from this answer.
   const answers: [FailureId, ForcedReply[], string?][] = [
     ['notJson', [reply.raw(200, '<h1>Sign in</h1>', html)]],
-    ['serverError', [reply.badGateway(), reply.badGateway(), reply.badGateway()]],
+    ['serverError', [reply.badGateway()]],
     ['notJson', [reply.empty()]],
     ['answerTooLarge', [reply.raw(200, large, json)]],
     ['notJson', [reply.raw(200, `{"refresh_token":"${randomUUID()}","access_to`, json)]],

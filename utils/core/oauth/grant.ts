@@ -10,7 +10,12 @@ export interface HeldAccess {
 
 /** `ok` says that there is a refresh token; `validation` may still fail, for missing scopes for example. */
 export type GrantResult =
-  | { readonly ok: false; readonly validation: Validation }
+  | {
+      readonly ok: false;
+      readonly validation: Validation;
+      /** The answer was lost after the request left: the token that was sent may be spent. */
+      readonly unanswered?: boolean;
+    }
   | {
       readonly ok: true;
       readonly refreshToken: string;

@@ -35,6 +35,20 @@ export const proofBody = (values: ClientPair): string =>
 export const refreshBody = (values: ClientPair & { readonly refreshToken: string }): string =>
   encode({ ...client(values), grant_type: 'refresh_token', refresh_token: values.refreshToken });
 
+/** Statuses after which each grant may be asked for again without the admin; null stands for no answer. */
+const REPEATS: ReadonlyMap<string | null, readonly (number | null)[]> = new Map([
+  // One more access token replaces nothing and uses nothing up.
+  ['client_credentials', [null, 429, 502, 503, 504]],
+  // A request token counts its uses: only where the answer says that nothing was served.
+  ['password', [429, 503]],
+  // The token may be replaced by the first call, and sending the old one twice may end the new one too: never.
+  ['refresh_token', []],
+]);
+
+/** Whether a request that was answered with `status`, or not at all (null), may be sent again by itself. */
+export const mayRepeat = (body: string, status: number | null): boolean =>
+  REPEATS.get(new URLSearchParams(body).get('grant_type'))?.includes(status) ?? false;
+
 const NOT_SECRET = new Set(['grant_type', 'credtype']);
 
 /** Every value of a body that must never come back in a message. */

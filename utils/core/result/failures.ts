@@ -76,6 +76,7 @@ export const FAILURE_IDS = [
   'grantOfOtherApp',
   'refreshNotAllowed',
   'refreshTokenInvalid',
+  'refreshTokenSpent',
   'unauthenticated',
   'credtypeInvalid',
   'principalDisabled',

@@ -24,14 +24,22 @@ export function exchangeValues(state: SetupState) {
 /** What a validation sends, and what is known beside it; null unless everything is held. */
 export function valuesToProve(state: SetupState) {
   const values = handoverOf(state);
-  const { proven, expiresAt, scopes } = state.token.refresh;
-  const known = { refreshTokenProven: proven, refreshTokenExpiresAt: expiresAt, refreshTokenScopes: scopes };
+  const { proven, unanswered, expiresAt, scopes } = state.token.refresh;
+  const known = {
+    refreshTokenProven: proven,
+    refreshTokenUnanswered: unanswered,
+    refreshTokenExpiresAt: expiresAt,
+    refreshTokenScopes: scopes,
+  };
   return values && { ...values, ...known, companyUuid: heldValue(state, 'companyUuid') };
 }
 
 /** The use of a request token counts before the call: if the worker dies now, it may have been used. */
 export const countUse = (state: SetupState): SetupState =>
   withToken(state, { request: { ...state.token.request, uses: state.token.request.uses + 1 } });
+
+/** A refresh counts as unanswered before the call: if the worker dies now, the token may be spent. */
+export const refreshBegun = (state: SetupState): SetupState => withUnanswered(state, true);
 
 /** What an exchange leaves. A token of an app that was changed meanwhile belongs to no value that is held. */
 export function exchanged(state: SetupState, sent: SetupState, result: GrantResult, now: number): SetupState {
@@ -45,7 +53,12 @@ export function exchanged(state: SetupState, sent: SetupState, result: GrantResu
 /** What the check of the refresh token leaves. What comes back replaces what was spent, whatever else is wrong. */
 export function refreshed(state: SetupState, sent: SetupState, result: GrantResult, now: number): SetupState {
   const isStale = !holds(state, sent, SENT.validate);
-  if (!result.ok || !holds(state, sent, ['refreshToken'])) return told(state, result.validation, isStale);
+  if (!holds(state, sent, ['refreshToken'])) return told(state, result.validation, isStale);
+  if (!result.ok) {
+    // A refusal does not tell what became of an earlier call.
+    const unanswered = result.unanswered || sent.token.refresh.unanswered;
+    return told(withUnanswered(state, unanswered), result.validation, isStale);
+  }
   const taken = takeValues(state, { refreshToken: result.refreshToken }, now);
   return told(granted(taken, result), result.validation, isStale);
 }
@@ -113,12 +126,16 @@ const withToken = (state: SetupState, change: Partial<TokenPart>): SetupState =>
   token: { ...state.token, ...change },
 });
 
+const withUnanswered = (state: SetupState, unanswered: boolean): SetupState =>
+  withToken(state, { refresh: { ...state.token.refresh, unanswered } });
+
 const told = (state: SetupState, validation: Validation, validationStale: boolean): SetupState =>
   withToken(state, { validation, validationStale });
 
 const granted = (state: SetupState, result: Extract<GrantResult, { ok: true }>): SetupState => {
   const { refreshTokenExpiresAt: expiresAt, grantedScopes: scopes, access } = result;
-  return withToken(state, { refresh: { ...state.token.refresh, proven: true, expiresAt, scopes, access } });
+  const told = { proven: true, unanswered: false, expiresAt, scopes, access };
+  return withToken(state, { refresh: { ...state.token.refresh, ...told } });
 };
 
 /** Whether the values that were sent are still the ones that are held. */

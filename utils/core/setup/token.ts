@@ -17,6 +17,8 @@ export interface RefreshTokenFacts {
   readonly proven: boolean;
   /** A page of the target has claimed it: it is the target's to use, and to replace. */
   readonly handedOver: boolean;
+  /** A call that may have replaced it was sent, and its answer never came. */
+  readonly unanswered: boolean;
   readonly expiresAt: number | null;
   /** Scopes that it was issued with; a later change of the app does not reach it. */
   readonly scopes: readonly string[] | null;
@@ -38,6 +40,7 @@ export const NEW_REQUEST_TOKEN: RequestTokenFacts = { madeFor: null, uses: 0, se
 export const NEW_REFRESH_TOKEN: RefreshTokenFacts = {
   proven: false,
   handedOver: false,
+  unanswered: false,
   expiresAt: null,
   scopes: null,
   access: null,
