@@ -124,8 +124,7 @@ describe('another data centre', () => {
     (response, seen, count) =>
       (count === 1 ? one : then)(response, seen, count);
 
-  const host = new URL(EU2).host;
-  test.each([EU2, `${EU2}/`, `${EU2}/oauth2/v0/token`, `https://www-${host}`, host, `${host}/oauth2/v0`])(
+  test.each([`${EU2}/`, `${EU2}/oauth2/v0/token`, EU2.replace('eu2', 'www-eu2'), EU2.slice(8), EU2])(
     'is followed to %s',
     async (geolocation) => {
       const { result } = await run(first(elsewhere(geolocation), sendJson(reply({ geolocation: EU2 }))));
@@ -142,7 +141,6 @@ describe('another data centre', () => {
 
   test.each<[string, Respond]>([
     ['to a foreign host', elsewhere('https://api.evil.example')],
-    ['to a foreign host without a scheme', elsewhere('api.evil.example/us2.api.concursolutions.com')],
     ['without TLS', elsewhere(EU2.replace('https', 'http'))],
     ['with user info', elsewhere(EU2.replace('//', '//me:pass@'))],
     ['to itself', elsewhere(`${US2}/`)],
