@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials/credentials.ts';
+import { LONGEST_PASTE } from '../core/paste/read-pasted.ts';
 import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
@@ -79,7 +80,7 @@ const searched = z.strictObject({
 const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
 const settings = z.strictObject({ keepMinutes: z.number() });
 const jobPage = z.enum(['appList', 'companyRequestTokens', 'authenticationAdmin', 'target']);
-const pasted = z.strictObject({ text: z.string().check(z.maxLength(200_000)) });
+const pasted = z.strictObject({ text: z.string().check(z.maxLength(LONGEST_PASTE)) });
 const onTab = z.strictObject({ tabId });
 const nothing = z.strictObject({});
 

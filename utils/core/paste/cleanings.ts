@@ -33,7 +33,7 @@ export function cleaningsOf(text: string, value: string): Cleaning[] {
   const before = text.slice(Math.max(0, match.index - AROUND), match.index);
   const after = text.slice(match.index + inside.length, match.index + inside.length + AROUND);
   const near = before.slice(-1) + inside + after.slice(0, 1);
-  const onOneLine = inside.replace(/[^\S\r\n]*[\r\n][\s>]*/gu, '');
+  const onOneLine = inside.replace(/(?<![^\S\r\n])[^\S\r\n]*[\r\n][\s>]*/gu, '');
   const found: Record<Cleaning, boolean> = {
     quotes: QUOTED[0].test(stripInvisible(before)) && QUOTED[1].test(stripInvisible(after)),
     blanks: /\s/u.test(stripInvisible(onOneLine)),

@@ -1,17 +1,13 @@
 import type { FoundLabel } from './labels.ts';
 import type { Pair } from './pair.ts';
+import { linesOf, type Stretch } from './stretch.ts';
 import type { FoundValue } from './values.ts';
-
-/** A stretch of the text: a line, or a cell of it. */
-export interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
 
 const MOST_COLUMNS = 30;
 const BORDERS = [/\|/gu, /\t/gu, /;/gu, /,/gu, / {2,}/gu];
 const RULE = /^[\s|:+=-]*$/u;
-const QUOTES = /^[\s"'*_`]*|[\s"'*_`:]*$/gu;
+const QUOTE = /[\s"'*_`]/u;
+const QUOTE_OR_COLON = /[\s"'*_`:]/u;
 
 /** Pairs of tables whose first row holds the labels: each value belongs to the label of its column. */
 export function pairColumns(
@@ -19,34 +15,34 @@ export function pairColumns(
   labels: readonly FoundLabel[],
   values: readonly FoundValue[],
 ): Pair[] {
-  const lines = linesOf(text);
-  const labelsOf = new Map<Cell, FoundLabel[]>();
   let at = 0;
-  for (const line of lines) {
+  const lines = linesOf(text).map((line) => {
     const own: FoundLabel[] = [];
     for (let label = labels[at]; label && label.start <= line.end; label = labels[at]) {
       own.push(label);
       at += 1;
     }
-    labelsOf.set(line, own);
-  }
+    return { ...line, labels: own };
+  });
+  const isRule = (line: Stretch) => RULE.test(text.slice(line.start, line.end));
+  const valueIn = filling(text, values);
   return lines.flatMap((line, index) => {
-    const own = labelsOf.get(line) ?? [];
+    const own = line.labels;
     if (own.length < 2 || own.length > MOST_COLUMNS) return [];
-    const isValue = (cell: Cell) => values.some((value) => fills(text, value, cell));
+    const labelIn = filling(text, own);
     for (const border of BORDERS) {
       const head = cellsOf(text, line, border);
-      const columns = head.map((cell) => own.find((label) => fills(text, label, cell)) ?? null);
+      const columns = head.map(labelIn);
       if (columns.filter(Boolean).length !== own.length) continue;
-      const above = lines.slice(0, index).findLast((other) => !RULE.test(text.slice(other.start, other.end)));
-      const cellsAbove = above && !labelsOf.get(above)?.length ? cellsOf(text, above, border) : [];
-      const sure = !(cellsAbove.length === head.length && cellsAbove.some(isValue));
-      const ends = lines.findIndex((other, row) => row > index && labelsOf.get(other)?.length);
-      const below = lines.slice(index + 1, ends === -1 ? undefined : ends);
-      return rowsBelow(text, below, border, head.length).flatMap((cells) =>
+      let row = index - 1;
+      while (row >= 0 && isRule(lines[row] ?? line)) row -= 1;
+      const above = lines[row];
+      const cellsAbove = above?.labels.length === 0 ? cellsOf(text, above, border) : [];
+      const sure = !(cellsAbove.length === head.length && cellsAbove.some(valueIn));
+      return rowsBelow(text, lines, index, border, head.length).flatMap((cells) =>
         cells.flatMap((cell, column): Pair[] => {
           const label = columns[column];
-          const value = values.find((candidate) => fills(text, candidate, cell));
+          const value = valueIn(cell);
           return label && value ? [{ label, value, sure }] : [];
         }),
       );
@@ -55,10 +51,17 @@ export function pairColumns(
   });
 }
 
-/** Rows with as many cells as the head has, down to the first line that is none. */
-function rowsBelow(text: string, lines: readonly Cell[], border: RegExp, width: number): Cell[][] {
-  const rows: Cell[][] = [];
-  for (const line of lines) {
+/** Rows with as many cells as the head has, down to the first line that is none or holds labels of its own. */
+function rowsBelow(
+  text: string,
+  lines: readonly (Stretch & { readonly labels: readonly FoundLabel[] })[],
+  head: number,
+  border: RegExp,
+  width: number,
+): Stretch[][] {
+  const rows: Stretch[][] = [];
+  for (let index = head + 1; lines[index]?.labels.length === 0; index += 1) {
+    const line = lines[index] ?? { start: 0, end: 0 };
     const raw = text.slice(line.start, line.end);
     if (RULE.test(raw) && (raw.trim() !== '' || rows.length === 0)) continue;
     const cells = cellsOf(text, line, border);
@@ -68,33 +71,38 @@ function rowsBelow(text: string, lines: readonly Cell[], border: RegExp, width: 
   return rows;
 }
 
-/** The lines of a text. */
-export function linesOf(text: string): Cell[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const cell = { start, end: start + line.length };
-    start = cell.end + 1;
-    return cell;
-  });
-}
-
-/** The cells of a line between its borders, without empty ones at its ends. */
-export function cellsOf(text: string, line: Cell, border: RegExp): Cell[] {
+/** The cells of a line between its borders, bare, without empty ones at its ends. */
+export function cellsOf(text: string, line: Stretch, border: RegExp): Stretch[] {
   const raw = text.slice(line.start, line.end);
-  const cells: Cell[] = [];
-  let start = 0;
+  const cells: Stretch[] = [];
+  let start = line.start;
   for (const match of raw.matchAll(border)) {
-    cells.push({ start: line.start + start, end: line.start + match.index });
-    start = match.index + match[0].length;
+    cells.push({ start, end: line.start + match.index });
+    start = line.start + match.index + match[0].length;
   }
-  cells.push({ start: line.start + start, end: line.end });
-  const empty = ({ start, end }: Cell) => text.slice(start, end).trim() === '';
-  return cells.filter((cell, index) => !((index === 0 || index === cells.length - 1) && empty(cell)));
+  cells.push({ start, end: line.end });
+  const empty = ({ start, end }: Stretch) => text.slice(start, end).trim() === '';
+  return cells
+    .filter((cell, index) => !((index === 0 || index === cells.length - 1) && empty(cell)))
+    .map((cell) => bare(text, cell));
 }
 
-/** Whether an item is all that a cell holds, but for quotes and marks of emphasis. */
-export const fills = (text: string, item: Cell, cell: Cell): boolean =>
-  item.start >= cell.start &&
-  item.end <= cell.end &&
-  text.slice(cell.start, cell.end).replace(QUOTES, '') ===
-    text.slice(item.start, item.end).replace(QUOTES, '');
+/** What a stretch holds but for quotes and marks of emphasis around it, and a colon behind. */
+export function bare(text: string, { start, end }: Stretch): Stretch {
+  let [from, to] = [start, end];
+  while (from < to && QUOTE.test(text.charAt(from))) from += 1;
+  while (to > from && QUOTE_OR_COLON.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+const bounds = ({ start, end }: Stretch) => `${start}-${end}`;
+
+/** Answers which of `items` is all that a bare cell holds, but for quotes and marks of emphasis. */
+export function filling<T extends Stretch>(
+  text: string,
+  items: readonly T[],
+): (cell: Stretch) => T | undefined {
+  // Of two at one place the first counts, so it is put in last.
+  const known = new Map(items.toReversed().map((item) => [bounds(bare(text, item)), item]));
+  return (cell) => known.get(bounds(cell));
+}

@@ -1,6 +1,7 @@
 import type { HandoverId } from '../credentials/credentials.ts';
 import type { ByLanguage } from '../source/source.ts';
 import { foldLabel } from '../text/text.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The words by which pasted text is understood: data of the integrations. */
 export interface PasteLabels {
@@ -14,11 +15,9 @@ export interface PasteLabels {
 }
 
 /** A label somewhere in the text; `id` is null for another value's name. */
-export interface FoundLabel {
+export interface FoundLabel extends Stretch {
   readonly kind: 'label';
   readonly id: HandoverId | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one. */

@@ -1,4 +1,4 @@
-import { stripInvisible } from '../text/text.ts';
+import { normalForm, stripInvisible } from '../text/text.ts';
 import { decode } from './decode.ts';
 import { isWhole } from './whole.ts';
 
@@ -10,10 +10,11 @@ const GRANTS = new RegExp(
   `grant(?:[_ ]?types?|s)?["']?\\s*[:=]\\s*["']?${GRANT}(?:["' \\t,|;]{1,4}${GRANT})*`,
   'giu',
 );
-const LIST_OF_WORDS = /\[(?:\s*"[\w. -]*"\s*,?)+\s*\]/gu;
+const LIST_OF_WORDS = /\[\s*(?:"[\w. -]*"\s*(?:,\s*)?)+\]/gu;
 const CLOSING_TAG = /<\/[\w:-]+>/gu;
-const LAST_PIECE = /(?:^|[^\w.~-])((?:https:\/\/)?[\w.~/-]+)$/u;
-const ONLY_PIECE = /^[ \t]*([\w.~/-]{2,})(?=["'`”“’»›,;.)\]}>*\\ \t]*$)/u;
+const LAST_PIECE = /(?<![\w.~-])https:\/\/[\w.~/-]+$|(?<![\w.~/-])[\w.~/-]+$/u;
+/** The piece is taken whole or not at all, whatever follows. */
+const ONLY_PIECE = /^[ \t]*(?=([\w.~/-]{2,}))\1(?=["'`”“’»›,;.)\]}>*\\ \t]*$)/u;
 
 /** As a scan or a narrow column has it. */
 const SPACED_UUID =
@@ -26,7 +27,7 @@ const LONGEST_PIECE = 200;
  * that a line break cut in two or blanks drew apart made whole again.
  */
 export function normalise(text: string): string {
-  const plain = stripInvisible(text.normalize('NFKC')).replace(/\r\n?/gu, '\n');
+  const plain = stripInvisible(normalForm(text)).replace(/\r\n?/gu, '\n');
   const lines = decode(plain)
     .replaceAll('\\/', '/')
     .replace(DASHES, '-')
@@ -61,7 +62,7 @@ function joinBroken(lines: readonly string[]): string[] {
 function joinNext(padded: string, next: readonly string[]): string | null {
   // Programs that break a text softly leave a blank at the end of the line.
   const line = padded.trimEnd();
-  const first = LAST_PIECE.exec(line.slice(-LONGEST_PIECE))?.[1];
+  const first = LAST_PIECE.exec(line.slice(-LONGEST_PIECE))?.[0];
   const rest = next.map((piece) => ONLY_PIECE.exec(piece)?.[1]);
   const last = next.at(-1);
   if (!first || last === undefined || rest.some((piece) => !piece)) return null;

@@ -65,8 +65,9 @@ function doubtBackwards(
 ): ReadonlySet<Item> {
   const doubted = new Set<Item>();
   const pairOf = new Map<Item, Pair>(pairs.map((pair) => [pair.label, pair]));
+  const after = new Map(items.map((item, index) => [item, items[index + 1]]));
   for (const { value, link } of pairs.toReversed()) {
-    const next = items[items.indexOf(value) + 1];
+    const next = after.get(value);
     if (link.explicit || next?.kind !== 'label') continue;
     const between = text.slice(value.end, next.start);
     // "… is your client ID": a word of linking right behind a value names it backwards.
@@ -121,5 +122,7 @@ function awaitsValue(text: string, label: FoundLabel): boolean {
 }
 
 /** What stands before a position in its line, at most so many characters of it. */
-export const lineBefore = (text: string, position: number, longest = LONGEST_LOOK): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', position - 1) + 1, position - longest), position);
+export function lineBefore(text: string, position: number, longest = LONGEST_LOOK): string {
+  const before = text.slice(Math.max(0, position - longest), position);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}

@@ -11,6 +11,7 @@ import { normalise } from './normalise.ts';
 import { doubtOutdated } from './outdated.ts';
 import { type Pair, pairInOrder } from './pair.ts';
 import { pairRows } from './rows.ts';
+import { overlapping } from './stretch.ts';
 import { type FoundValue, findValues } from './values.ts';
 
 /** What was understood of a pasted text. Values are cleaned; the Authorization URL is a base URL. */
@@ -21,20 +22,26 @@ export interface PastedValues {
   readonly doubtful: readonly { readonly id: HandoverId; readonly problem: Failure }[];
 }
 
+/** Longer texts are not read at all; no message that carries values comes near it. */
+export const LONGEST_PASTE = 200_000;
+
+const NOTHING: PastedValues = { values: {}, doubtful: [], problems: [{ id: 'nothingRecognised' }] };
+
 /**
  * Reads the four values out of an email, a table, JSON, `.env` lines or a cURL command. A value without its label is
- * never guessed, except the URL, which no other value can be mistaken for; of two readings none is taken.
+ * never guessed, except the URL, which no other value can be mistaken for; of two readings none is taken. A text longer
+ * than `LONGEST_PASTE` is `nothingRecognised`; the steps taken grow with a text's length, not faster.
  */
 export function readPasted(
   text: string,
   labels: PasteLabels,
   { tokenEndpoint }: { readonly tokenEndpoint: TokenEndpoint },
 ): PastedValues {
+  if (text.length > LONGEST_PASTE) return NOTHING;
   const plain = normalise(text);
   const found = findValues(plain, tokenEndpoint.apiSuffix);
-  const named = findLabels(plain, labels).filter(
-    (label) => !found.some(({ start, end }) => label.start < end && start < label.end),
-  );
+  const inValue = overlapping(found);
+  const named = findLabels(plain, labels).filter((label) => !inValue(label));
   const columns = [...pairColumns(plain, named, found), ...pairRows(plain, named, found)];
   const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
   const words = new Set(Object.values(labels.links).flat().map(foldLabel));
@@ -84,5 +91,5 @@ function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
     taken.filter(({ id }) => !twice.includes(id)).map(({ id, value }) => [id, value]),
   );
   const nothing = taken.length === 0 && doubtful.length === 0;
-  return { values, doubtful, problems: nothing ? [{ id: 'nothingRecognised' }] : [] };
+  return nothing ? NOTHING : { values, doubtful, problems: [] };
 }

@@ -1,6 +1,7 @@
-import { type Cell, cellsOf, fills, linesOf } from './columns.ts';
+import { bare, cellsOf, filling } from './columns.ts';
 import type { FoundLabel } from './labels.ts';
 import type { Pair } from './pair.ts';
+import { linesOf, type Stretch } from './stretch.ts';
 import type { FoundValue } from './values.ts';
 
 const BORDERS = [/;/gu, /,/gu];
@@ -24,9 +25,9 @@ export function pairRows(text: string, labels: readonly FoundLabel[], values: re
 }
 
 /** The items that begin in a line; each is looked at once. */
-function within<T extends Cell>(
+function within<T extends Stretch>(
   items: readonly T[],
-  line: Cell,
+  line: Stretch,
   next: { label: number; value: number },
   kind: 'label' | 'value',
 ): T[] {
@@ -38,14 +39,20 @@ function within<T extends Cell>(
   return own;
 }
 
-function rowOf(text: string, line: Cell, labels: readonly FoundLabel[], values: readonly FoundValue[]): Row {
+function rowOf(
+  text: string,
+  line: Stretch,
+  labels: readonly FoundLabel[],
+  values: readonly FoundValue[],
+): Row {
   const [label, value] = [labels[0], values[0]];
   const lone = label ?? value;
   if (!lone || labels.length > 1 || values.length > 1 || line.end - line.start > LONGEST_ROW) return OTHER;
-  if (!label || !value) return fills(text, lone, line) ? AGAINST : OTHER;
+  const isIn = (item: Stretch, cell: Stretch) => filling(text, [item])(cell) !== undefined;
+  if (!label || !value) return isIn(lone, bare(text, line)) ? AGAINST : OTHER;
   const isRow = BORDERS.some((border) => {
     const [first, second, ...more] = cellsOf(text, line, border);
-    return first && second && more.length === 0 && fills(text, label, first) && fills(text, value, second);
+    return first && second && more.length === 0 && isIn(label, first) && isIn(value, second);
   });
   if (!isRow) return OTHER;
   const fits = label.id === null || (label.id === 'authorizationUrl') === (value.form === 'url');

@@ -1,13 +1,12 @@
 import { shapeProblem } from '../credentials/shapes.ts';
+import { overlapping, type Stretch, withoutEnd } from './stretch.ts';
 import { isWhole } from './whole.ts';
 
 /** Something in the text that looks like a value, and where. */
-export interface FoundValue {
+export interface FoundValue extends Stretch {
   readonly kind: 'value';
   readonly form: 'url' | 'token';
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const URLS = /https?:\/\/[^\s"'`<>|\\,;()[\]{}?#*]+/giu;
@@ -28,14 +27,14 @@ export function findValues(text: string, apiSuffix: string): FoundValue[] {
   const urls = [...text.matchAll(URLS)].map((match) => found(match, 'url'));
   const host = new RegExp(`(?<![\\w.@/%-])[\\w-]+${apiSuffix.replaceAll('.', '\\.')}(?![\\w.-]*\\w)`, 'giu');
   const hosts = [...text.matchAll(host)].map((match) => found(match, 'url'));
-  const inUrl = (start: number) => urls.some((url) => start >= url.start && start < url.end);
+  const inUrl = overlapping(urls);
   const tokens = [...text.matchAll(TOKENS)].map((match) => found(match, 'token')).filter(isToken);
-  return [...urls, ...[...hosts, ...tokens].filter(({ start }) => !inUrl(start))];
+  return [...urls, ...[...hosts, ...tokens].filter(({ start }) => !inUrl({ start, end: start + 1 }))];
 }
 
 function found(match: RegExpExecArray, form: FoundValue['form']): FoundValue {
-  const whole = match[0].replace(/[.:!~]+$/u, '');
-  const bare = whole.replace(/[.:!~-]+$/u, '');
+  const whole = withoutEnd(match[0], /[.:!~]/u);
+  const bare = withoutEnd(whole, /[.:!~-]/u);
   // An opaque token may end in a single hyphen; after any other value it is the text's.
   const core = form === 'token' && whole === `${bare}-` && isOpaque(bare) ? whole : bare;
   const text = form === 'token' ? core + restOf(core, match) : core;

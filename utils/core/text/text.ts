@@ -9,6 +9,12 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 /** Removes what cannot be seen (soft hyphens, zero-width characters). */
 export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
+/** Marks on one letter, in such numbers as no language has them (Unicode's stream-safe text format allows 30). */
+const PILE_OF_MARKS = /[\p{M}\uff9e\uff9f]{31,}/gu;
+
+/** Unicode's normal form NFKC. Piles of marks go: putting them in order takes an engine quadratic time. */
+export const normalForm = (text: string): string => text.replace(PILE_OF_MARKS, '').normalize('NFKC');
+
 /** One space between words, none at the ends. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -33,7 +39,7 @@ export function foldLabel(text: string): string {
       .trim();
   }
   return collapse(
-    stripInvisible(text.normalize('NFKC'))
+    stripInvisible(normalForm(text))
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
   );
