@@ -27,6 +27,13 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'names and tokens in one line': (length) => fill(`JWT: ${token}, `, length),
   'names and tokens without signs': (length) => fill(`JWT ${token} `, length),
   'addresses and tokens': (length) => fill(`http://a ${token} `, length),
+  'headers of encoded parts': (length) => fill('Content-Transfer-Encoding: base64\n\n', length),
+  'an encoded part without an end': (length) =>
+    `Content-Transfer-Encoding: quoted-printable\n\n${fill('=3D=C3= \n', length - 45)}`,
+  'soft breaks that are none': (length) => fill(`=${' '.repeat(99)}`, length),
+  'blanks behind one soft break': (length) => `client_id=3D=${fill(' ', length - 14)}x`,
+  'entities that do not end': (length) => fill('&#x26&#38', length),
+  'a key of YAML and blanks': (length) => `a:${fill(' ', length - 3)}|`,
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),
 };
 

@@ -20,6 +20,9 @@ const ONLY_PIECE = /^[ \t]*(?=([\w.~/-]{2,}))\1(?=["'`”“’»›,;.)\]}>*\\ 
 const SPACED_UUID =
   /(?<![\w-])[0-9a-f]{8}(?:[ \t]*-[ \t]*[0-9a-f]{4}){3}[ \t]*-[ \t]*[0-9a-f]{12}(?![\w-])/giu;
 
+/** Behind a key of YAML, where its value stands in the lines below (YAML 1.2.2, section 8.1). */
+const BLOCK_SIGN = /^([^|:]{1,100}:[ \t]+)[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/u;
+
 const LONGEST_PIECE = 200;
 
 /**
@@ -27,13 +30,12 @@ const LONGEST_PIECE = 200;
  * that a line break cut in two or blanks drew apart made whole again.
  */
 export function normalise(text: string): string {
-  const plain = stripInvisible(normalForm(text)).replace(/\r\n?/gu, '\n');
-  const lines = decode(plain)
+  const lines = plain(decode(plain(text)))
     .replaceAll('\\/', '/')
     .replace(DASHES, '-')
     .replace(SPACED_UUID, (match) => match.replace(/[ \t]/gu, ''))
     .split('\n')
-    .map((line) => line.replace(QUOTE_MARKS, ''));
+    .map((line) => line.replace(QUOTE_MARKS, '').replace(BLOCK_SIGN, '$1'));
   const blank = (match: string) => ' '.repeat(match.length);
   return joinBroken(lines)
     .join('\n')
@@ -41,6 +43,8 @@ export function normalise(text: string): string {
     .replace(LIST_OF_WORDS, blank)
     .replace(CLOSING_TAG, blank);
 }
+
+const plain = (text: string): string => stripInvisible(normalForm(text)).replace(/\r\n?/gu, '\n');
 
 function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];
