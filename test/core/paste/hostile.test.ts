@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Profiler, Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 
 const LENGTH = 200_000;
@@ -17,8 +18,8 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'lines of slashes': (length) => fill(`${'/'.repeat(199)}@\n`, length),
   'a token of dots': (length) => `a${fill('.', length - 2)}a`,
   'an address of tildes': (length) => `https://a${fill('~', length - 10)}a`,
-  'quotes in a cell': (length) => `Client ID | Client Secret\na${fill('"', length - 32)}b | x`,
-  'blanks in a cell': (length) => `Client ID | Client Secret\na${fill(' ', length - 32)}b | x`,
+  'quotes in a cell': (length) => `Client ID | Client Secret\n${token}${fill('"', length - 51)}b | x`,
+  'blanks in a cell': (length) => `Client ID | Client Secret\n${token}${fill(' ', length - 51)}b | x`,
   'a pile of marks out of order': (length) => `a${fill('\u0301\u0316', length - 1)}`,
   'half-width marks out of order': (length) => `a${fill('\uff9e\u0316', length - 1)}`,
   'heads of tables': (length) => fill('Client ID | Client Secret\n', length),
@@ -87,6 +88,12 @@ describe('a text made to stop the reader', () => {
     ['quotes', `${fill('"', 1000)} x`],
   ])('hides nothing that stands beside it: %s', (_, noise) => {
     expect(read(`${noise}\nClient ID: ${id}\n${noise}`).values).toEqual({ clientId: id });
+  });
+
+  test('blanks that draw a value far apart are told as what they are', () => {
+    const text = `Client ID: ${id.slice(0, 8)}${fill(' ', LENGTH - 47)}${id.slice(8)}`;
+    expect(read(text).values).toEqual({ clientId: id });
+    expect(cleaningsOf(text, id)).toEqual(['blanks']);
   });
 
   test('longer than the limit is not read', () => {
