@@ -95,12 +95,23 @@ describe('react-select', () => {
 
   test('a field that is closed while its list loads is cleared once it is open again', async () => {
     const Slow = () => {
+      const [text, setText] = useState('');
       const [isLoading, setLoading] = useState(false);
-      const load = (): void => {
+      const load = (next: string): void => {
+        setText(next);
         setLoading(true);
-        setTimeout(() => setLoading(false), 1500);
+        setTimeout(() => setLoading(false), 500);
       };
-      return <Multi options={asOptions(['b.read'])} isDisabled={isLoading} onInputChange={load} />;
+      return (
+        <input
+          role="combobox"
+          aria-expanded="false"
+          aria-controls="none"
+          value={text}
+          disabled={isLoading}
+          onChange={(event) => load(event.target.value)}
+        />
+      );
     };
     await mount(<Slow />);
     const stop = new AbortController();
