@@ -81,11 +81,3 @@ function isWithin(node: Node, box: DOMRect): boolean {
   const { left, right, top, bottom, height } = range.getBoundingClientRect();
   return height > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
 }
-
-/** The text that stands in an element itself, not in its children. */
-export function directText(element: Element): string {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
-  return text;
-}

@@ -116,7 +116,7 @@ function kindsOf(parts: FieldParts, all: readonly Kind[]): readonly Kind[] {
 }
 
 /** The drawn options of a standing list that draws only some; none where all are drawn. */
-export function virtualisedIn({ controls }: FieldParts): readonly HTMLElement[] {
+function virtualisedIn({ controls }: FieldParts): readonly HTMLElement[] {
   const [list, second] = controls.lists.filter((each) => each.localName !== 'select');
   if (second || controls.comboboxes.length > 0) return [];
   const options = list ? optionsIn(list) : controls.checkboxes;

@@ -1,6 +1,7 @@
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
 import { pressKey } from '../../base/press.ts';
+import type { TextField } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { takeBackChip } from '../chip-remover.ts';
 import { chipsIn } from '../chips.ts';
@@ -84,6 +85,12 @@ function theBox(field: FieldHandle): HTMLElement | null {
   return only && !another ? only : null;
 }
 
+/** What can be typed into; null in a field that is only opened. */
+function textIn(field: FieldHandle): TextField | null {
+  const box = theBox(field);
+  return box && textFieldOf(box);
+}
+
 /** The options of the list, which is opened for a look and closed again. */
 async function offered(field: FieldHandle): Promise<readonly string[]> {
   const list = optionListOf(field.document, () => theBox(field));
@@ -108,7 +115,7 @@ async function choose(field: FieldHandle, names: readonly string[], order: Choos
     // A field that now shows a number in place of the chip counts one more.
     const counts = !isAll(parts) && known !== null && parts.count === known + more + 1;
     if (!counts && !hasEntry(field, name)) return false;
-    return !parts.single || textFieldOf(theBox(field) ?? document.body)?.value !== name || isClosed(field);
+    return !parts.single || textIn(field)?.value !== name || isClosed(field);
   };
   const shown = (): readonly string[] | null => {
     const parts = field.read();
@@ -171,7 +178,7 @@ async function takeBackOne(field: FieldHandle, name: string): Promise<boolean> {
   if (times === 0 && isAll(parts)) return true;
   if (times > 1) return false;
   if (times === 1 && (await takeBackChip(field, name, theBox(field)))) return true;
-  if (times === 1 && textFieldOf(theBox(field) ?? document.body)) return false;
+  if (times === 1 && textIn(field)) return false;
   const { signal } = new AbortController();
   const outcome = (await setByMarks(field, [name], false, { signal })).get(name);
   return outcome === 'chosen' || outcome === 'already';
