@@ -2,8 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/find-browsers.mjs';
-import { oldReact } from './test/dom/libraries/old-react-plugin.ts';
-import { svelteFiles } from './test/dom/matrix/svelte-files.ts';
+import { svelteFiles } from './test/dom/form/matrix/svelte-files.ts';
+import { oldReact } from './test/dom/lists/libraries/old-react-plugin.ts';
 
 /** Frameworks and libraries whose forms are filled in tests. */
 const MATRIX = [
@@ -78,7 +78,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'background',
-          include: ['test/background/**/*.test.ts'],
+          include: ['test/{background,messaging,oauth,session}/**/*.test.ts'],
           environment: 'node',
           setupFiles: [SEED, 'test/background/setup.ts'],
         },

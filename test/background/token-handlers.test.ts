@@ -5,7 +5,7 @@ import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
 import { readSetup, updateSetup } from '@/utils/session/vault.ts';
-import { type Respond, sendJson, startTokenServer, type TokenServer } from './token-server.ts';
+import { type Respond, sendJson, startTokenServer, type TokenServer } from '../oauth/token-server.ts';
 
 const { keepAwake } = vi.hoisted(() => ({ keepAwake: vi.fn((work: Promise<void>) => work) }));
 vi.mock('@/utils/browser/keep-awake.ts', () => ({ keepAwake }));

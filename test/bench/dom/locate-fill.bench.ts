@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, test } from 'vitest';
 import { fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { locateFields } from '../../../utils/dom/form/locate/locate-fields.ts';
-import { page } from '../../dom/decoy-pages.ts';
-import { plainForm, randomValues, showPage, TARGET } from '../../dom/target-form.ts';
+import { page } from '../../dom/support/decoy-pages.ts';
+import { plainForm, randomValues, showPage, TARGET } from '../../dom/support/target-form.ts';
 import { median, report, timed } from '../figure.ts';
 
 afterEach(() => {

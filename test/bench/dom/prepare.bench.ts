@@ -1,7 +1,7 @@
 import { afterEach, test } from 'vitest';
 import { prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
-import { type Draw, readLists, showForm } from '../../dom/libraries/library.ts';
+import { type Draw, readLists, showForm } from '../../dom/lists/libraries/library.ts';
 import {
   antd,
   downshift,
@@ -11,7 +11,7 @@ import {
   muiSelect,
   primeReact,
   reactSelect,
-} from '../../dom/libraries/react-widgets.tsx';
+} from '../../dom/lists/libraries/react-widgets.tsx';
 import { report } from '../figure.ts';
 
 afterEach(() => {

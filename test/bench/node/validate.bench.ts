@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { TARGET } from '../../../utils/integrations/index.ts';
 import { validate } from '../../../utils/oauth/validate.ts';
-import { type Respond, sendJson, startTokenServer } from '../../background/token-server.ts';
 import { jwt } from '../../core/oauth/jwt.ts';
+import { type Respond, sendJson, startTokenServer } from '../../oauth/token-server.ts';
 import { median, report, timed } from '../figure.ts';
 
 const RUNS = 300;

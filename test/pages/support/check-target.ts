@@ -1,8 +1,8 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
 import { type Fill, fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
+import { randomValues } from '../../dom/support/target-form.ts';
 import { wrongPlaces } from '../../dom/support/wrong-places.ts';
-import { randomValues } from '../../dom/target-form.ts';
 import type { Answers } from './answers.ts';
 import type { Checked } from './check-source.ts';
 import type { ShownPage } from './show-page.ts';

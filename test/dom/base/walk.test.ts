@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { composedElements } from '../../../utils/dom/base/composed.ts';
+import { walkElements } from '../../../utils/dom/base/walk.ts';
+import { showPage } from '../support/target-form.ts';
+
+afterEach(() => {
+  showPage('');
+});
+
+type Part =
+  | { readonly kind: 'input' | 'label' | 'span'; readonly role: boolean; readonly inner: readonly Part[] }
+  | { readonly kind: 'host'; readonly shadow: readonly Part[]; readonly light: readonly Part[] }
+  | { readonly kind: 'slot'; readonly inner: readonly Part[] }
+  | { readonly kind: 'frame'; readonly inner: readonly Part[] };
+
+const { parts } = fc.letrec<{ part: Part; parts: Part[] }>((tie) => ({
+  parts: fc.array(tie('part'), { maxLength: 4, depthIdentifier: 'page' }),
+  part: fc.oneof(
+    { depthSize: 'small', depthIdentifier: 'page', withCrossShrink: true },
+    fc.record({
+      kind: fc.constantFrom('input' as const, 'label' as const, 'span' as const),
+      role: fc.boolean(),
+      inner: fc.constant([]),
+    }),
+    fc.record({ kind: fc.constant('span' as const), role: fc.boolean(), inner: tie('parts') }),
+    fc.record({ kind: fc.constant('host' as const), shadow: tie('parts'), light: tie('parts') }),
+    fc.record({ kind: fc.constant('slot' as const), inner: tie('parts') }),
+    fc.record({ kind: fc.constant('frame' as const), inner: tie('parts') }),
+  ),
+}));
+
+function build(into: Element | ShadowRoot, all: readonly Part[]): void {
+  for (const part of all) {
+    const name = { host: 'div', frame: 'iframe', slot: 'slot', input: 'input', label: 'label', span: 'span' };
+    const element = into.ownerDocument.createElement(name[part.kind]);
+    into.append(element);
+    if (part.kind === 'host') {
+      build(element.attachShadow({ mode: 'open' }), part.shadow);
+      build(element, part.light);
+    } else if (part.kind === 'frame') {
+      const body = (element as HTMLIFrameElement).contentDocument?.body;
+      if (body) build(body, part.inner);
+    } else {
+      if ('role' in part && part.role) element.setAttribute('role', 'heading');
+      build(element, part.inner);
+    }
+  }
+}
+
+test('every element is met once, in rendered order, however the page is nested', () => {
+  fc.assert(
+    fc.property(parts, (page) => {
+      build(showPage(''), page);
+      const expected = [...composedElements(document)];
+      const met: Element[] = [];
+      walkElements(document, (element) => met.push(element));
+      expect(met.map((each) => expected.indexOf(each))).toEqual(expected.map((_, at) => at));
+    }),
+    { numRuns: 200 },
+  );
+});
