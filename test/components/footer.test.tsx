@@ -123,7 +123,7 @@ describe('values that somebody sent', () => {
     await user.type(screen.getByRole('textbox'), 'hello');
     await screen.findByText('No value is recognised yet.');
     await user.click(button('Use these values'));
-    expect(screen.getByRole('alert').getAttribute('data-problem')).toBe('nothingRecognised');
+    expect((await screen.findByRole('alert')).getAttribute('data-problem')).toBe('nothingRecognised');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('hello');
   });
 });
