@@ -23,9 +23,11 @@ export interface Sandbox {
   readonly spki: string;
   /** Value for `--host-resolver-rules`: the stand-in hosts on loopback, every other host unreachable. */
   readonly resolverRules: string;
-  /** Every request since the start, in the order of arrival; holds no secret. */
+  /** Every request since the start or the last `renew`, in the order of arrival; holds no secret. */
   readonly log: RequestLogEntry[];
   readonly world: World;
+  /** Begins anew: another world, an empty log, no request under way. */
+  renew(): void;
   close(): Promise<void>;
 }
 
@@ -34,15 +36,21 @@ const LOOPBACK = '127.0.0.1';
 /** Starts the stand-ins of both sites and of the API on one loopback port; `port` 0 (the default) takes a free one. */
 export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
   const [bundles, { key, cert, spki }] = await Promise.all([buildPages(), makeCertificate()]);
-  const world = createWorld();
   const log: RequestLogEntry[] = [];
-  const api = createApiSite(world);
-  const concur = createConcurSite(world, bundles);
-  const mileiq = createMileiqSite(world, bundles);
+  const begin = () => {
+    const world = createWorld();
+    return {
+      world,
+      api: createApiSite(world),
+      concur: createConcurSite(world, bundles),
+      mileiq: createMileiqSite(world, bundles),
+    };
+  };
+  let current = begin();
   const siteOf = (host: string) => {
-    if (host.endsWith('.api.concursolutions.com')) return api;
-    if (host.endsWith('.concursolutions.com')) return concur;
-    return host.endsWith('.mileiq.com') ? mileiq : null;
+    if (host.endsWith('.api.concursolutions.com')) return current.api;
+    if (host.endsWith('.concursolutions.com')) return current.concur;
+    return host.endsWith('.mileiq.com') ? current.mileiq : null;
   };
   const answer = async (request: Request, env: HttpBindings): Promise<Response> => {
     const host = new URL(request.url).hostname;
@@ -71,7 +79,14 @@ export async function startSandbox({ port = 0 }: { port?: number } = {}): Promis
     spki,
     resolverRules: [...stands, 'MAP * ~NOTFOUND'].join(', '),
     log,
-    world,
+    get world() {
+      return current.world;
+    },
+    renew() {
+      server.closeAllConnections();
+      log.length = 0;
+      current = begin();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

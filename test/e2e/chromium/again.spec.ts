@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Browser } from '../support/launch.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ ownBrowser: true });
+
 interface WorkerGlobal {
   readings: number;
   readonly chrome: {

@@ -1,6 +1,8 @@
 import { leftovers, letTimePass, ring, stopWorker } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ ownBrowser: true });
+
 test('after the time is over the values are gone, from the open panel and from the browser', async ({
   admin,
   tab,

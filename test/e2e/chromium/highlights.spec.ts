@@ -2,6 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Browser } from '../support/launch.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ ownBrowser: true });
+
 interface Node {
   readonly nodeId: number;
   readonly attributes?: readonly string[];

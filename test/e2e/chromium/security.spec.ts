@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 
+test.use({ ownBrowser: true });
+
 const PAGES = [
   'https://www.concursolutions.com/nui/ocstool/create',
   'https://dashboard.mileiq.com/settings/concur-integration',

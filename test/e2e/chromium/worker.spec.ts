@@ -3,6 +3,8 @@ import type { Admin } from '../support/admin.ts';
 import { send, stopWorker } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ ownBrowser: true });
+
 /** Up to the step at which the refresh token can be got. */
 async function playToExchange(admin: Admin): Promise<void> {
   await admin.goto('/nui/ocstool/create');
