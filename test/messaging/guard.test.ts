@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { admit, type RawSender } from '../../utils/messaging/guard.ts';
 import { type Handlers, listen } from '../../utils/messaging/listen.ts';
+import { rounds } from '../rounds.ts';
 
 const SELF = { id: 'abcdefgh', base: 'chrome-extension://abcdefgh/' };
 const page: RawSender = {
@@ -79,7 +80,7 @@ describe('shapes are closed', () => {
       fc.property(fc.anything(), fc.constantFrom(page, source, target), (message, sender) => {
         expect(admit(message, sender, SELF).ok).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   serverUrl,
 } from '../../../utils/core/oauth/token-url.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
+import { rounds } from '../../rounds.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;
 const US2 = 'https://us2.api.concursolutions.com';
@@ -82,7 +83,7 @@ describe('what is refused', () => {
         const { hostname } = new URL(`https://${parts.join('')}`);
         expect([hostname, hostname.replace(/^www-/u, '')]).toContain(new URL(result.value).hostname);
       }),
-      { numRuns: 3000 },
+      { numRuns: rounds(3000) },
     );
   });
 });

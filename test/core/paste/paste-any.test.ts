@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { HANDOVER_IDS, type HandoverId } from '../../../utils/core/credentials/credentials.ts';
 import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
+import { rounds } from '../../rounds.ts';
 
 const read = (text: string) => readPasted(text, PASTE_LABELS, SOURCE);
 
@@ -83,7 +84,7 @@ describe('whatever the order, signs, names and surroundings', { timeout: 30_000 
           expect(found).toEqual(values);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: rounds(1500) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('whatever the order, signs, names and surroundings', { timeout: 30_000 
           expect(right(values, read(`${intro}\n${text}`).values)).toEqual([]);
         },
       ),
-      { numRuns: 2500 },
+      { numRuns: rounds(2500) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('whatever the order, signs, names and surroundings', { timeout: 30_000 
         const text = parts.join('');
         for (const value of Object.values(read(text).values)) expect(text.normalize('NFKC')).toContain(value);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     );
   });
 

@@ -9,6 +9,7 @@ import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
 import { traitsOf } from '../../../utils/core/source/source.ts';
 import { concur } from '../../../utils/integrations/concur.ts';
+import { rounds } from '../../rounds.ts';
 
 const NOTHING: PageReading = {
   page: 'createApp',
@@ -138,6 +139,6 @@ test('any order of dialogs and answers: pairs stay pairs, and no secret is lost 
         expect(secrets.toSorted()).toEqual([...open].toSorted());
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   );
 });

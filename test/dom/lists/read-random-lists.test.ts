@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
+import { rounds } from '../../rounds.ts';
 
 /**
  * Pages with both lists that nobody designed: all widgets, random wrappers, either order, noise between. No name counts that is
  * not chosen, and where a list is said to be understood whole, none that is chosen is missed.
  */
-const RUNS = 2000;
+const RUNS = rounds(2000);
 const SCOPES = [...REQUIREMENTS.scopes, 'openid', 'TRAVEL', 'expense-report.readwrite', 'mileage.read'];
 const GRANTS = [...REQUIREMENTS.grants, 'authorization_code', 'otp'];
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
+import { rounds } from '../../rounds.ts';
 import { randomValues } from '../support/values.ts';
 
 /**
  * Pages as applications build them, with everything around the values that has values of its own. Whatever stands there,
  * each value that is taken must be the one that the page shows to that label as a result.
  */
-const RUNS = 1000;
+const RUNS = rounds(1000);
 /** Time for slow machines, in milliseconds. */
 const V = randomValues();
 const IDS = ['clientId', 'clientSecret', 'companyUuid', 'requestToken', 'refreshToken'] as const;

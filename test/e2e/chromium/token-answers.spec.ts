@@ -1,19 +1,10 @@
 import type { FailureId } from '../../../utils/core/result/failures.ts';
 import { type ForcedReply, reply } from '../../sandbox/server.ts';
 import { takeAllFour } from '../support/all-four.ts';
-import { showsEveryCode } from '../support/every-code.ts';
 import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
 const HERE = 'www-us2.api.concursolutions.com';
-
-test('every documented code is shown with its meaning, after one call each', async ({ admin }) => {
-  test.setTimeout(120_000);
-  await takeAllFour(admin);
-  await showsEveryCode(admin, 'validate', HERE);
-  await admin.press('Validate');
-  await expect(admin.step('fill')).toBeVisible();
-});
 
 test('a broken answer proves nothing, and is named', async ({ admin, sandbox }) => {
   test.setTimeout(90_000);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { nextTask } from '../../../../utils/dom/base/wait.ts';
 import { fillFields } from '../../../../utils/dom/form/fill/fill-fields.ts';
+import { rounds } from '../../../rounds.ts';
 import { page } from '../../support/decoy-pages.ts';
 import { randomValues, showPage, TARGET } from '../../support/target-form.ts';
 import { wrongPlaces } from '../../support/wrong-places.ts';
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 /** So many forms are made; the pages hold some each. */
-const FORMS = Number(import.meta.env.VITE_FORMS ?? 5000);
+const FORMS = rounds(5000);
 
 test('on random pages full of decoys no value goes anywhere but into its own field', async () => {
   waitForNothing();
@@ -35,7 +36,7 @@ test('on random pages full of decoys no value goes anywhere but into its own fie
   vi.restoreAllMocks();
   expect(forms).toBeGreaterThanOrEqual(FORMS);
   // The property would also hold for a product that never fills anything.
-  expect(filled).toBeGreaterThan(150);
+  expect(filled).toBeGreaterThan(FORMS * 0.03);
   const outside = outsideThePage();
   expect(secrets.filter((secret) => outside.includes(secret))).toEqual([]);
 }, 600_000);

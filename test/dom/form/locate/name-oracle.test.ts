@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { collapse } from '../../../../utils/core/text/text.ts';
 import { fieldNames } from '../../../../utils/dom/form/locate/field-names.ts';
 import { isField, surveyPage } from '../../../../utils/dom/form/locate/survey.ts';
+import { rounds } from '../../../rounds.ts';
 import { showPage } from '../../support/target-form.ts';
 
 afterEach(() => {
@@ -64,7 +65,7 @@ const named = fc
     return html;
   });
 
-const RUNS = Number(import.meta.env.VITE_NAMES ?? 2000);
+const RUNS = rounds(2000);
 
 test('what the page gives to a field as its name is among the names that are looked at', () => {
   fc.assert(
