@@ -1,6 +1,6 @@
 // Where the browsers are. Plain JavaScript without packages: it also runs before anything is installed.
-import { existsSync, readdirSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-for-testing'];
@@ -22,31 +22,14 @@ function onPath(names) {
   return undefined;
 }
 
-/** Playwright's own Chromium, if it was downloaded. Branded Chrome no longer loads unpacked extensions by a switch. */
+/** Playwright's own Chromium, if package and browser are installed. Branded Chrome no longer loads unpacked extensions by a switch. */
 function playwrightChromium() {
-  const roots = {
-    linux: path.join(os.homedir(), '.cache/ms-playwright'),
-    darwin: path.join(os.homedir(), 'Library/Caches/ms-playwright'),
-    win32: path.join(os.homedir(), 'AppData/Local/ms-playwright'),
-  };
-  const root = process.env.PLAYWRIGHT_BROWSERS_PATH ?? roots[process.platform] ?? roots.linux;
-  if (!existsSync(root)) return undefined;
-  const places = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-win/chrome.exe',
-  ];
-  for (const folder of readdirSync(root)
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .sort()
-    .reverse()) {
-    const file = places
-      .map((place) => path.join(root, folder, place))
-      .find((candidate) => existsSync(candidate));
-    if (file) return file;
+  try {
+    const file = createRequire(import.meta.url)('playwright').chromium.executablePath();
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** @returns {string | undefined} path of a Chromium that can load an unpacked extension */
