@@ -11,7 +11,6 @@ test('an exchange sends what is documented; a refusal or a broken answer is name
   admin,
   sandbox,
 }) => {
-  test.setTimeout(90_000);
   const { id, secret } = await holdForExchange(admin);
   const { panel } = admin;
   const { log, world } = sandbox;

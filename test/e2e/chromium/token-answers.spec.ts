@@ -7,7 +7,6 @@ import { expect, test } from './fixtures.ts';
 const HERE = 'www-us2.api.concursolutions.com';
 
 test('a broken answer proves nothing, and is named', async ({ admin, sandbox }) => {
-  test.setTimeout(90_000);
   await takeAllFour(admin);
   const { panel } = admin;
   const html = { 'content-type': 'text/html' };
