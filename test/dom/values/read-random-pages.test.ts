@@ -8,7 +8,6 @@ import { LABELS, randomValues, readHtml } from '../support/values.ts';
  * Pages that nobody designed: random structures, both directions, noise, decoys. A value that is taken must be the one
  * that the page's author put to that label.
  */
-const RUNS = rounds(1500);
 const V = randomValues();
 const IDS = ['clientId', 'clientSecret', 'companyUuid', 'requestToken', 'refreshToken'] as const;
 const FOREIGN = ['Partner ID', 'Tenant', 'Secret ID', 'Company ID', 'Session', 'Webhook Secret'];
@@ -81,7 +80,7 @@ const check = (page: fc.Arbitrary<string>) =>
     fc.property(page, (html) => {
       expect(mistakes(html)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    { numRuns: rounds(1500) },
   );
 
 const pairsOf = fc.uniqueArray(fc.oneof(known, known, foreign), {
