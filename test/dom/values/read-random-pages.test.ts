@@ -4,10 +4,8 @@ import type { CredentialId } from '../../../utils/core/credentials/credentials.t
 import { rounds } from '../../rounds.ts';
 import { LABELS, randomValues, readHtml } from '../support/values.ts';
 
-/**
- * Pages that nobody designed: random structures, both directions, noise, decoys. A value that is taken must be the one
- * that the page's author put to that label.
- */
+// Pages that nobody designed: random structures, both directions, noise, decoys. A value that is taken must be the one
+// that the page's author put to that label.
 const V = randomValues();
 const IDS = ['clientId', 'clientSecret', 'companyUuid', 'requestToken', 'refreshToken'] as const;
 const FOREIGN = ['Partner ID', 'Tenant', 'Secret ID', 'Company ID', 'Session', 'Webhook Secret'];
