@@ -5,7 +5,7 @@ import { watchAnswer } from '@/utils/dom/form/answer/watch-answer.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
 
 /** A long run of letters and digits without a blank looks like a secret, whether or not it is one of ours. */
-const TOKEN_LIKE = /(?=\S*\d)[\w.~+/=-]{16,}/gu;
+const TOKEN_LIKE = /[\w.~+/=-]{16,}/gu;
 /** When a page that sets itself up late may have changed what was filled in, in milliseconds after the fill. */
 const LOOKS = [1500, 4000];
 /** After one of these it may be the admin who changed it. */
@@ -23,7 +23,8 @@ export function tellAnswers(
 ): void {
   if (!container || signal.aborted) return;
   const values = () => fields.map(({ value }) => value);
-  const redacted = (text: string) => redact(text, values()).replace(TOKEN_LIKE, '•••');
+  const redacted = (text: string) =>
+    redact(text, values()).replace(TOKEN_LIKE, (run) => (/\d/u.test(run) ? '•••' : run));
   const stop = watchAnswer(document, target, container, tell, { redact: redacted });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 /** Five groups, none much too long, so meant as a UUID even where it is cut or a digit is one too many or wrong. */
 const MEANT_AS_UUID = /^[0-9a-z]{1,10}(?:-[0-9a-z]{1,6}){3}-[0-9a-z]{1,14}$/iu;
 /** `000…` and the like stand for a value in samples. */
-const ONE_DIGIT_ONLY = /^(?:([0-9a-f])\1*-?)(?:\1|-)*$/iu;
+const isOneDigit = (uuid: string): boolean => new Set(uuid.toLowerCase().replaceAll('-', '')).size === 1;
 /** Not `at-xxx…`, which stands for a token in samples and for a hidden one. */
 const PREFIXED_REQUEST_TOKEN = /^at-(?!(.)\1*$)[0-9a-z]{16,64}$/iu;
 const HEX_REQUEST_TOKEN = /^[0-9a-f]{32}$/iu;
@@ -17,7 +17,7 @@ const RANDOM_STRETCH = /(?<![\w~-])(?=[\w~-]*\d)(?=[\w~-]*[a-z])[\w~-]{12}/iu;
 /** Whether a cleaned value says by its beginning that it is a company's request token. */
 export const isPrefixedRequestToken = (value: string): boolean => PREFIXED_REQUEST_TOKEN.test(value);
 
-const isUuid = (value: string): boolean => UUID.test(value) && !ONE_DIGIT_ONLY.test(value);
+const isUuid = (value: string): boolean => UUID.test(value) && !isOneDigit(value);
 
 /** A value without what a page or a copy adds to it: invisible characters, line breaks, blanks. */
 export const cleanValue = (value: string): string => stripInvisible(value).replace(/\s+/gu, '');

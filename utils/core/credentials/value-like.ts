@@ -7,8 +7,11 @@ const MASKED = /^[\u2022\u25cf\u00b7\u2219*\u2217x]{4,}$/iu;
 const PARTLY_MASKED = /^(?=.*[\u2022\u25cf*]{3})[\w\u2022\u25cf*.-]{6,}$/u;
 
 /** A text without the one stop that a sentence or an enumeration puts behind a value; "…" is no such stop. */
-export const withoutStop = (text: string): string =>
-  text.replace(/(?<=[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060-\u2064\ufeff]*)[.,;]\s*$/u, '');
+export function withoutStop(text: string): string {
+  const bare = text.trimEnd();
+  const value = bare.slice(0, -1);
+  return /[.,;]$/u.test(bare) && /[\p{L}\p{N}]$/u.test(stripInvisible(value)) ? value : text;
+}
 
 /**
  * Whether a text could be a value of any kind: an identifier, a token, an address, or one that is masked. Wider than

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result/result.ts';
 import type { UrlForm } from '../target/target.ts';
-import { cleanForDisplay } from '../text/text.ts';
+import { cleanForDisplay, withoutEnding } from '../text/text.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
 type Hosts = Pick<TokenEndpoint, 'apiSuffix' | 'wwwPrefix'>;
@@ -46,7 +46,7 @@ export function baseUrlOf(url: string, endpoint: Paths): Result<string> {
   const base = baseOfHost(url, endpoint);
   if (!base.ok) return base;
   const { pathname, search, hash } = new URL(url);
-  const path = pathname.replace(/\/+$/u, '').toLowerCase();
+  const path = withoutEnding(pathname, '/').toLowerCase();
   const known = path === '' || path === endpoint.tokenPath.toLowerCase();
   return known && !search && !hash ? base : fail('valueMalformed', { field: 'authorizationUrl' });
 }

@@ -8,7 +8,7 @@ export interface Link {
 /** Marks of emphasis and quotation mean nothing. */
 const MARKS = /[*_`"'“”„«»‘’<>]/gu;
 const REMARK = /\([^()\n]*\)/gu;
-const SIGN = /^[ \t]*[)\]]?[ \t]*(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*/u;
+const SIGN = /^[ \t]*(?:[)\]][ \t]*)?(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*/u;
 const BULLET = /\n[ \t]*[-•·*][ \t]+/gu;
 /** A remark in the place of the value: "Client Secret: (sent by SMS)". */
 const ANSWERED = /[:=|][ \t]*\([^()\n]*\)[ \t]*\n/u;

@@ -3,7 +3,7 @@ import { looksLikeValue } from '../credentials/value-like.ts';
 import type { PageKind } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import type { Target } from '../target/target.ts';
-import { collapse } from '../text/text.ts';
+import { collapse, withoutEnding } from '../text/text.ts';
 
 /** What the admin may point at: a value, one of the app's lists; on the target's page the field for a value. */
 export const POINT_IDS = [...CREDENTIAL_IDS, 'grants', 'scopes'] as const;
@@ -40,7 +40,7 @@ const POINTED_HERE = 'as pointed at here';
 
 /** A text as it may be remembered: what a label is, and nothing that could be a value; null for anything else. */
 export function labelText(text: string): string | null {
-  const label = collapse(text).replace(/\s*[:\uff1a*]+$/u, '');
+  const label = withoutEnding(collapse(text), ' :\uff1a*');
   const words = label.split(' ');
   const isFit = /\p{L}/u.test(label) && label.length <= LONGEST && !/\d{5}/u.test(label);
   return isFit && !words.some(looksLikeValue) ? label : null;

@@ -1,4 +1,4 @@
-import { stripInvisible } from '../text/text.ts';
+import { normalForm, stripInvisible } from '../text/text.ts';
 
 /** How an entry differs from the name that was probably meant. */
 export type NearMissReason =
@@ -25,7 +25,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** The text in the plain letters that its characters are drawn like. */
 const asDrawn = (text: string): string =>
-  [...text.normalize('NFKC').replace(DASHES, '-').replace(DOTS, '.')]
+  [...normalForm(text).replace(DASHES, '-').replace(DOTS, '.')]
     .map((letter) => PASSES_FOR.get(letter) ?? letter)
     .join('');
 

@@ -18,6 +18,13 @@ export const normalForm = (text: string): string => text.replace(PILE_OF_MARKS, 
 /** One space between words, none at the ends. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** A text without any of these characters at its end. A pattern (`/x+$/`) would take quadratic time. */
+export function withoutEnding(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Text of a page as it may be shown: no control or bidi characters, at most `limit` characters. */
 export function cleanForDisplay(text: string, limit = 200): string {
   const clean = collapse(stripInvisible(text.slice(0, limit * 4)).replace(UNSAFE, ' '));

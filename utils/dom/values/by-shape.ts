@@ -71,9 +71,16 @@ function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[
     if (chunk) chunks.add(chunk);
   }
   return [...chunks].flatMap((chunk) => {
-    const value = cleanValue(/\S*(?:at-\s+)?\S+$/u.exec(textOf(chunk))?.[0] ?? '');
+    const value = lastValue(textOf(chunk));
     return isWanted(value) ? [{ value, element: chunk.element, chunk }] : [];
   });
+}
+
+/** The last word of a text, and the one before it where that ends in the beginning of a request token: a line may break there. */
+function lastValue(text: string): string {
+  const words = text.split(/\s+/u);
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  return cleanValue(before.endsWith('at-') ? before + last : last);
 }
 
 /** Whether the token ends where its piece of text does. */

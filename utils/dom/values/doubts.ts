@@ -166,4 +166,4 @@ function* before(label: Item, box: Element, { flow, itemsOf }: ItemFlow): Genera
 
 /** A piece of a value: itself like one, a dash in its place, or one of the stretches that an inline element cut it into. */
 const mayBeValue = (text: string): boolean =>
-  looksLikeValue(text) || /^\s*(?:[\w.~-]*\d[\w.~-]*|[-\u2012-\u2015]+)\s*$/u.test(text);
+  looksLikeValue(text) || /^\s*(?:[A-Za-z_.~-]*\d[\w.~-]*|[-\u2012-\u2015]+)\s*$/u.test(text);

@@ -25,7 +25,7 @@ export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: Ite
   let text = cleanValue(value.text);
   const parts: [Item, ...Item[]] = [value];
   if (text.length === UUID_LENGTH && !shapeProblem('clientId', text)) return { text, parts };
-  const behind = /^[^\S\n]*\n?\s*(\S+)/u.exec(value.chunk.raw.slice(value.to))?.[1] ?? '';
+  const behind = /^\s*(\S+)/u.exec(value.chunk.raw.slice(value.to))?.[1] ?? '';
   if (PART.test(behind) && /[\d-]/u.test(behind)) return null;
   let { chunk } = value;
   for (let count = 1; count <= MOST_PARTS; count += 1) {

@@ -19,7 +19,7 @@ const PART =
 const LONGEST_PIECE = 400;
 const SHORTEST_PIECE = 8;
 /** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
-const PIECE = /^\s*\S*\d\S*\s*$/u;
+const PIECE = /^\s*[^\s\d]*\d\S*\s*$/u;
 
 /** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
 export const namedControls: Pairing = (page) => {

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../core/source/reading.ts';
 import type { Source } from '../../core/source/source.ts';
-import { cleanForDisplay, collapse, foldedLabels, foldLabel } from '../../core/text/text.ts';
+import { cleanForDisplay, collapse, foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import { closest } from '../text/item-element.ts';
 import { createItemFlow } from '../text/item-flow.ts';
@@ -55,7 +55,7 @@ export function recognisePage(path: string, headings: readonly Heading[], source
     );
     if (rule) return { page: rule.page, by: 'heading' };
   }
-  const at = path.toLowerCase().replace(/\/+$/u, '');
+  const at = withoutEnding(path.toLowerCase(), '/');
   const fits = pages.flatMap(({ page, path: start }) =>
     start && `${at}/`.startsWith(`${start}/`) ? [{ page, start }] : [],
   );

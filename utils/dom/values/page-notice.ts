@@ -1,6 +1,6 @@
 import type { PageNotice } from '../../core/source/reading.ts';
 import { type MenuEntry, type Source, traitsOf } from '../../core/source/source.ts';
-import { foldedLabels, foldLabel } from '../../core/text/text.ts';
+import { foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import type { Recognised } from './page-kind.ts';
 
@@ -50,7 +50,7 @@ function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: Source)
 
 function leadsTo(element: Element, path: string): boolean {
   const { href = '' } = element.closest<HTMLAnchorElement>('a[href]') ?? {};
-  return URL.canParse(href) && new URL(href).pathname.replace(/\/+$/u, '') === path;
+  return URL.canParse(href) && withoutEnding(new URL(href).pathname, '/') === path;
 }
 
 /** A heading or a short text says that the page is not there or not allowed. */

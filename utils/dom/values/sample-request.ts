@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source/source.ts';
+import { withoutEnding } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import type { Flow } from '../text/chunks.ts';
 import type { Evidence } from './evidence.ts';
@@ -42,7 +43,7 @@ function tokenUrls(text: string, { apiSuffix, baseField, tokenPath }: Source['to
   const found = [...text.matchAll(ADDRESS)].flatMap(({ 1: name = '', 2: path = '', index }) => {
     const host = name.toLowerCase();
     const isApi = host.endsWith(apiSuffix) && /^[a-z0-9-]+$/u.test(host.slice(0, -apiSuffix.length));
-    const isPath = path.replace(/[/.]+$/u, '') === tokenPath;
+    const isPath = withoutEnding(path, '/.') === tokenPath;
     return isApi && isPath && !inReply.test(text.slice(0, index)) ? [`https://${host}${tokenPath}`] : [];
   });
   return [...new Set(found)];

@@ -1,5 +1,5 @@
 import type { Target, UrlForm } from '../../../core/target/target.ts';
-import { foldLabel } from '../../../core/text/text.ts';
+import { foldLabel, withoutEnding } from '../../../core/text/text.ts';
 import { composedParent } from '../../base/composed.ts';
 import { referredText } from '../../base/name.ts';
 import { textOf } from '../../base/text.ts';
@@ -29,7 +29,7 @@ export function urlFormHint(
 }
 
 function formOf(example: string): UrlForm {
-  const rest = example.replace(/^https?:\/\/[^/]*/iu, '').replace(/[.,;:!?]+$/u, '');
+  const rest = withoutEnding(example.replace(/^https?:\/\/[^/]*/iu, ''), '.,;:!?');
   return /^\/?$/u.test(rest) ? 'base' : 'token';
 }
 
