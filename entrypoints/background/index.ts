@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
+import { listenForPages } from '@/utils/messaging/tell-pages.ts';
 import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
@@ -15,6 +16,7 @@ export default defineBackground({
   // Every listener is registered in the first turn: the event may be what woke the worker.
   main() {
     onSetupChange(tellOfChange);
+    listenForPages();
     listen(handlers, async (phase, tabId) => phase === 'always' || isDuring(phase, await readSetup(), tabId));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === EXPIRY_ALARM) endSetupIfOver();

@@ -4,7 +4,8 @@ import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { tabsOf } from '@/utils/core/setup/tasks.ts';
 import { HOST_PERMISSIONS } from '@/utils/integrations/hosts.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
-import { CHANGED, command } from '@/utils/messaging/command.ts';
+import { command } from '@/utils/messaging/command.ts';
+import { tellPages } from '@/utils/messaging/tell-pages.ts';
 import {
   changeSetup,
   readSetup,
@@ -18,8 +19,7 @@ import { abortCall } from './token-work.ts';
 /** Tells every open page of the extension of a change; what has ended leaves nothing behind. For `onSetupChange`. */
 export async function tellOfChange({ before, state }: SetupChange): Promise<void> {
   await refreshBadge();
-  // Nobody listens while popup and side panel are closed.
-  await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+  tellPages();
   if (before && !state) await leavePages(before);
 }
 

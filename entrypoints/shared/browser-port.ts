@@ -2,7 +2,7 @@ import type { LinkPort } from '@/components/link-port';
 import { browser } from '@/utils/browser/api';
 import { askForAccess, askForOtherTargets } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
-import { CHANGED } from '@/utils/messaging/command';
+import { onChanged } from '@/utils/messaging/on-changed';
 import { ask } from '@/utils/messaging/send';
 
 /** The real port of the interface. The window is looked up at once: opening the side panel needs the click's own turn. */
@@ -14,13 +14,7 @@ export function browserPort(): LinkPort {
   return {
     version: browser.runtime.getManifest().version,
     ask,
-    onChanged(callback) {
-      const listener = (message: unknown) => {
-        if ((message as { type?: unknown } | null)?.type === CHANGED.type) callback();
-      };
-      browser.runtime.onMessage.addListener(listener);
-      return () => browser.runtime.onMessage.removeListener(listener);
-    },
+    onChanged,
     async activeTab() {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       return tab?.id ?? null;

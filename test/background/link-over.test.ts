@@ -4,11 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginSetup, endSetupIfOver, tellOfChange } from '@/entrypoints/background/setup-life.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
-import { CHANGED } from '@/utils/messaging/command.ts';
+import * as pages from '@/utils/messaging/tell-pages.ts';
 import { onSetupChange, readSetup, updateSetup } from '@/utils/session/vault.ts';
 
 const TAB = 7;
-const told = vi.fn(async () => undefined);
+const told = vi.spyOn(pages, 'tellPages');
 const orders = vi.fn(async () => ({ ok: true, value: null }));
 
 onSetupChange(tellOfChange);
@@ -16,7 +16,6 @@ onSetupChange(tellOfChange);
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   Object.assign(fakeBrowser.action, { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() });
-  Object.assign(fakeBrowser.runtime, { sendMessage: told });
   Object.assign(fakeBrowser.tabs, { query: vi.fn(async () => [{ id: TAB }]), sendMessage: orders });
   const now = Date.now();
   await updateSetup(() => takeValues(newSetup(now, 'token'), { clientSecret: randomUUID() }, now));
@@ -33,7 +32,7 @@ test.each([
 ])('that the time is over is told to open pages once, and to the tabs, by %s', async (_, find) => {
   await find();
   expect(await fakeBrowser.storage.session.get()).toEqual({});
-  expect(told.mock.calls).toEqual([[CHANGED]]);
+  expect(told).toHaveBeenCalledOnce();
   expect(orders).toHaveBeenCalledWith(TAB, expect.objectContaining({ command: 'stop' }), expect.anything());
 });
 

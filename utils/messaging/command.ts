@@ -2,9 +2,6 @@ import { browser } from '../browser/api.ts';
 import { fail, type Result } from '../core/result/result.ts';
 import type { CommandName, Commands } from './commands.ts';
 
-/** Told by the background to every open page of the extension: ask for a new snapshot. */
-export const CHANGED = { type: 'changed' } as const;
-
 /** Gives an order to the content script in a tab's top document. Fails with `pageNotReady` if none answers. */
 export async function command<N extends CommandName>(
   tabId: number,

@@ -49,6 +49,10 @@ export function admit(
   return ok({ name: known, arg: parsed.data as never, sender });
 }
 
+/** Whether the browser says that this is a page of the extension itself. */
+export const isOwnPage = (raw: RawSender, self: { id: string; base: string }): boolean =>
+  raw.id === self.id && identify(raw, self.base)?.kind === 'page';
+
 function identify(raw: RawSender, base: string): Sender | null {
   const { url = '', tab, frameId, documentId = null, documentLifecycle = 'active' } = raw;
   if (documentLifecycle !== 'active') return null;
