@@ -23,11 +23,12 @@ const ROOMS = {
   'entrypoints/shared/': [
     'components/',
     'utils/(messaging|browser|i18n|dom|core)/',
+    'utils/integrations/hosts',
     'node_modules/(react|react-dom)/',
   ],
   [PAGES]: ['entrypoints/shared/', 'components/', 'utils/i18n/'],
   [SCRIPTS]: [
-    'entrypoints/shared/answer-pointing',
+    'entrypoints/shared/(answer-pointing|is-own-page)',
     'utils/(dom|integrations|core|i18n)/',
     'utils/messaging/(send|commands)',
     'node_modules/wxt/dist/utils/define-unlisted-script',

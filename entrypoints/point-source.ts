@@ -8,6 +8,7 @@ import { answerPointing } from './shared/answer-pointing.ts';
 /** Injected when the admin orders "Point at it" on a page of the source; picks one element and tells what it is. */
 export default defineUnlistedScript(() =>
   answerPointing({
+    side: 'source',
     candidateOf: (element) => (isText(element) ? element : null),
     candidates: () => valueCandidates(document, SOURCE),
     tell: (what, element) => {

@@ -9,6 +9,7 @@ import { answerPointing } from './shared/answer-pointing.ts';
 /** Injected when the admin orders "Point at it" on the target's page; picks one field, writes nothing. */
 export default defineUnlistedScript(() =>
   answerPointing({
+    side: 'target',
     candidateOf: fieldAt,
     candidates: () => surveyPage(document).fields,
     tell: (what, element) => {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOwnPage } from '../shared/is-own-page.ts';
 import { startReader } from './reader.ts';
 
 const STOP = Symbol.for('concur-link.stop-reading');
@@ -8,8 +9,7 @@ const STOP = Symbol.for('concur-link.stop-reading');
  * injection into the same document takes over from the first.
  */
 export default defineUnlistedScript(() => {
-  // Patterns of hosts take in every port; what serves another one is another site.
-  if (window.top !== window || location.port !== '') return;
+  if (!isOwnPage('source')) return;
   const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
   world[STOP]?.();
   world[STOP] = startReader(document);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fail, ok } from '@/utils/core/result/result.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
+import { isOwnPage } from '../shared/is-own-page.ts';
 import { type FillRun, runFill } from './run-fill.ts';
 import { takeArmed } from './take-armed.ts';
 
@@ -12,7 +13,7 @@ const RUN = Symbol.for('concur-link.fill-run');
  * before an update.
  */
 export default defineUnlistedScript(() => {
-  if (window.top !== window) return;
+  if (!isOwnPage('target')) return;
   const world = globalThis as unknown as Record<symbol, FillRun | undefined>;
   const stopAnswering = answerCommands({
     fill({ labels }) {

@@ -4,6 +4,7 @@ import { fillAppId } from '@/utils/dom/lists/fill-app-id.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { isOrphaned } from '@/utils/messaging/send.ts';
+import { isOwnPage } from '../shared/is-own-page.ts';
 import { createPreparation } from './preparation.ts';
 
 const ALIVE = Symbol.for('concur-link.preparing');
@@ -14,7 +15,7 @@ const ALIVE = Symbol.for('concur-link.preparing');
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
-  if (window.top !== window || world[ALIVE]?.()) return;
+  if (!isOwnPage('source') || world[ALIVE]?.()) return;
   const preparation = createPreparation(document);
   const stopAnswering = answerCommands({
     alive: () => ok(null),

@@ -2,8 +2,11 @@ import type { PointId } from '@/utils/core/pointing/pointed.ts';
 import { ok } from '@/utils/core/result/result.ts';
 import { startPicker } from '@/utils/dom/point/picker.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
+import { isOwnPage } from './is-own-page.ts';
 
 interface Pointing {
+  /** Whose pages these are. */
+  readonly side: 'source' | 'target';
   candidateOf(element: Element): Element | null;
   candidates(): readonly Element[];
   /** Judges what was picked, null for nothing, and tells the background. */
@@ -13,8 +16,8 @@ interface Pointing {
 const STOP = Symbol.for('concur-link.stop-pointing');
 
 /** Answers the order to let the admin pick an element. A further injection into the document takes over. */
-export function answerPointing({ candidateOf, candidates, tell }: Pointing): void {
-  if (window.top !== window) return;
+export function answerPointing({ side, candidateOf, candidates, tell }: Pointing): void {
+  if (!isOwnPage(side)) return;
   const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
   world[STOP]?.();
   let end: (() => void) | null = null;

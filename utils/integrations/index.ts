@@ -5,6 +5,7 @@ import type { Source } from '../core/source/source.ts';
 import { concur } from './concur.ts';
 import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
+import { isPageOf } from './hosts.ts';
 import { CONCUR_LINKS, MILEIQ_SUPPORT } from './links.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 import { TARGET } from './target.ts';
@@ -29,8 +30,7 @@ export const SCOPE_CALLS: ScopeCalls = CONCUR_CALLS;
  */
 export function siteOf(url: string | undefined): 'source' | 'target' | null {
   if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname, port, origin } = new URL(url);
-  if (protocol !== 'https:' || port !== '') return null;
-  if (hostname === SOURCE.domain || hostname.endsWith(`.${SOURCE.domain}`)) return 'source';
-  return TARGET.origins.includes(origin) || hostname.endsWith(`.${TARGET.domain}`) ? 'target' : null;
+  const address = new URL(url);
+  if (isPageOf('source', address)) return 'source';
+  return isPageOf('target', address) ? 'target' : null;
 }
