@@ -62,6 +62,41 @@ describe('who may send what', () => {
   });
 });
 
+describe('texts of pages are made fit to be shown where they come in', () => {
+  const NASTY = 'one\ncheck client: ok\r\u2028\u202etwo\u200b\u0000\u{e0041}\u2069 \ud800 three';
+  const CLEAN = 'one check client: ok two three';
+  const nonce = randomUUID();
+  const listing = { entries: [NASTY], editable: true };
+  const reading = {
+    page: 'createApp',
+    grants: listing,
+    scopes: listing,
+    values: {},
+    suspects: [],
+    appName: NASTY,
+    appId: null,
+    company: NASTY,
+    notice: null,
+  };
+  const evidence = { source: 'label', label: NASTY, exact: true, position: 1, group: NASTY };
+  const field = { field: 'clientId', outcome: 'filled', evidence, reason: null, count: null };
+  const searched = { fields: 0, unusable: 0, frames: 0, foreign: [NASTY] };
+
+  test.each<[string, RawSender, object]>([
+    ['reading', source, { reading }],
+    ['prepareProgress', source, { done: 1, total: 2, detail: NASTY }],
+    ['prepareDone', source, { report: { added: [NASTY], failed: [NASTY], undone: false } }],
+    ['pointedValue', source, { what: 'clientId', value: null, label: NASTY, problem: null }],
+    ['pointedField', target, { what: 'clientId', label: NASTY, problem: null }],
+    ['fillDone', target, { nonce, fields: [field], searched, undoable: true }],
+    ['pageAnswer', target, { nonce, answer: { outcome: 'refused', text: NASTY } }],
+  ])('%s', (name, sender, arg) => {
+    const admitted = admit({ name, arg }, sender, SELF);
+    const wanted = JSON.parse(JSON.stringify(arg).replaceAll(JSON.stringify(NASTY), JSON.stringify(CLEAN)));
+    expect(admitted).toMatchObject({ ok: true, value: { arg: wanted } });
+  });
+});
+
 describe('shapes are closed', () => {
   test.each([
     ['an unknown key', { name: 'attach', arg: { tabId: 3, more: 1 } }],

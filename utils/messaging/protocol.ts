@@ -8,6 +8,7 @@ import type { Phase } from '../core/setup/phase.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
+import { cleanForDisplay } from '../core/text/text.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
@@ -32,7 +33,12 @@ const page = from('page');
 const source = from('source');
 const target = from('target');
 
-const short = z.string().check(z.maxLength(300));
+const LONGEST_TEXT = 300;
+/** A text of a page, made fit to be shown where it comes in: whichever script sent it, a page's process is not trusted. */
+const short = z.pipe(
+  z.string().check(z.maxLength(LONGEST_TEXT)),
+  z.transform((text: string) => cleanForDisplay(text, LONGEST_TEXT)),
+);
 const value = z.string().check(z.maxLength(4096));
 const tabId = z.int().check(z.nonnegative());
 const urlForm = z.nullable(z.enum(['token', 'base']));

@@ -5,11 +5,10 @@ import { baseUrlOf } from '../oauth/token-url.ts';
 import type { FailureId } from '../result/failures.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { PageReading, Suspect } from '../source/reading.ts';
-import { cleanForDisplay } from '../text/text.ts';
 
 /**
  * A reading as the background may use it: a page's process is not trusted, so every value is cleaned and its shape is
- * judged again, the URL becomes the base URL of an allowed host, and texts are made fit to be shown.
+ * judged again, and the URL becomes the base URL of an allowed host. Its texts were cleaned with the message.
  */
 export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): PageReading {
   const values: Partial<Record<CredentialId, string>> = {};
@@ -25,8 +24,6 @@ export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): Pag
     ...reading,
     values,
     suspects,
-    appName: reading.appName && cleanForDisplay(reading.appName),
-    company: reading.company && cleanForDisplay(reading.company),
     appId: reading.appId && cleanValue(reading.appId),
   };
 }

@@ -2,9 +2,12 @@ import type { ByLanguage } from '../source/source.ts';
 
 /** Characters that show nothing and may sit inside a copied value: soft hyphen, zero-width, word joiner, BOM. */
 export const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
-/** Control and bidirectional characters; never shown from a page. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/**
+ * Never shown from a page: control characters, ends of lines and paragraphs, halves of characters, and what changes the
+ * direction, the form or the language of the text around it (bidi, annotations, tags).
+ */
+const UNSAFE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Removes what cannot be seen (soft hyphens, zero-width characters). */
 export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
@@ -25,10 +28,10 @@ export function withoutEnding(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** Text of a page as it may be shown: no control or bidi characters, at most `limit` characters. */
+/** Text of a page as it may be shown: one line without control, bidi and invisible characters, at most `limit` characters. */
 export function cleanForDisplay(text: string, limit = 200): string {
   const clean = collapse(stripInvisible(text.slice(0, limit * 4)).replace(UNSAFE, ' '));
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : clean;
 }
 
 /** Text that Unicode's normal forms leave as it is; most of a page's texts are. Not `\s`, which has the BOM in it. */
