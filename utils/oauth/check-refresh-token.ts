@@ -53,7 +53,8 @@ export async function checkRefreshToken(
     const inDoubt = unanswered || values.refreshTokenUnanswered;
     return { ok: false, validation: inDoubt ? withDoubt(validation) : validation, unanswered };
   }
-  return takeGrant('refresh', { clientId, companyUuid, refreshToken }, answer, base.value, now);
+  const to = { clientId, companyUuid, refreshToken, held };
+  return takeGrant('refresh', to, answer, base.value, now);
 }
 
 /** Failures with which nothing was asked, or nothing was done. */

@@ -59,7 +59,7 @@ export async function exchange(values: ExchangeValues, deps: OauthDeps = {}): Pr
     return { ok: false, validation: refusedValidation({ kind: 'exchange', now }, answer, TOKEN_ERRORS) };
   }
   const { clientId, companyUuid } = values;
-  const to = { clientId, companyUuid, refreshToken: null };
+  const to = { clientId, companyUuid, refreshToken: null, held: deps.held ?? [] };
   return takeGrant('exchange', to, answer, elsewhere ?? values.base, now);
 }
 

@@ -23,6 +23,8 @@ export interface GrantedTo {
   readonly companyUuid: string | null;
   /** The refresh token that goes on if the reply brings no new one. */
   readonly refreshToken: string | null;
+  /** No text of the reply that is shown may bring one of these back. */
+  readonly held: readonly string[];
 }
 
 const checkBase = (base: Result<string>): Found['dataCentre'] =>
@@ -37,7 +39,7 @@ export function takeGrant(
   now: number,
 ): GrantResult {
   const { reply, host, correlationId } = answer;
-  const witness = witnessOf(reply, ENDPOINT);
+  const witness = witnessOf(reply, ENDPOINT, values.held);
   const refreshToken = reply.refreshToken ?? values.refreshToken;
   const told = reply.geolocation ?? witness.issuer ?? asked;
   const base = told ? baseOfHost(told, ENDPOINT) : null;

@@ -59,7 +59,7 @@ export async function validate(
   if (answer.outcome !== 'granted') {
     return refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS);
   }
-  const witness = witnessOf(answer.reply, ENDPOINT);
+  const witness = witnessOf(answer.reply, ENDPOINT, held);
   const scopes = checkScopes(witness, requirements.scopes);
   return toValidation(
     { kind: 'validate', host: answer.host, now },

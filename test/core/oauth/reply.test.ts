@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { jwtClaims } from '../../../utils/core/oauth/jwt.ts';
 import { parseRefusal } from '../../../utils/core/oauth/refusal.ts';
@@ -97,10 +98,12 @@ describe('a refusal', () => {
 });
 
 describe('what tokens say of themselves', () => {
+  const HELD = randomUUID();
   const witness = (more: object, access: object = {}) =>
     witnessOf(
       { ...(parseReply({ ...reply, access_token: jwt(access), ...more }) ?? expect.fail('no reply')) },
       SOURCE.tokenEndpoint,
+      [HELD],
     );
 
   test('scopes: the reply, else the access token', () => {
@@ -108,6 +111,11 @@ describe('what tokens say of themselves', () => {
     expect(witness({ scope: 'CONFIG' }, access).scopes).toEqual(['CONFIG']);
     expect(witness({}, access).scopes).toEqual(['EXPRPT']);
     expect(witness({}).scopes).toBeNull();
+  });
+
+  test('scopes in the access token hold no value that is held, nor a part of it', () => {
+    const access = { 'concur.scopes': ['EXPRPT', `a.${HELD}`, HELD.slice(3, 12)] };
+    expect(witness({}, access).scopes).toEqual(['EXPRPT', 'a.•••', '•••']);
   });
 
   test('audience, subject, kind and issuer', () => {

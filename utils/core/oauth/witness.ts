@@ -1,5 +1,6 @@
 import { claimList, jwtClaims } from './jwt.ts';
 import { scopeList, type TokenReply } from './reply.ts';
+import { serverText } from './server-text.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** What the tokens of a reply say of themselves, unverified. Null where nothing is said. */
@@ -14,14 +15,19 @@ export interface Witness {
   readonly issuer: string | null;
 }
 
-/** Reads a reply's own tokens; costs no call. */
-export function witnessOf(reply: TokenReply, { claims }: Pick<TokenEndpoint, 'claims'>): Witness {
+/** Reads a reply's own tokens; costs no call. Scopes are shown: none of `held`, whole or in part, is left in them. */
+export function witnessOf(
+  reply: TokenReply,
+  { claims }: Pick<TokenEndpoint, 'claims'>,
+  held: readonly string[],
+): Witness {
   const access = jwtClaims(reply.accessToken) ?? {};
   const id = (reply.idToken && jwtClaims(reply.idToken)) || {};
   const text = (name: string): string | null => claimList(id[name])[0] ?? claimList(access[name])[0] ?? null;
-  const scopesInToken = access[claims.scopes];
+  const inToken = access[claims.scopes];
+  const scopes = Array.isArray(inToken) ? scopeList(claimList(inToken)) : null;
   return {
-    scopes: reply.scopes ?? (Array.isArray(scopesInToken) ? scopeList(claimList(scopesInToken)) : null),
+    scopes: reply.scopes ?? scopes?.map((scope) => serverText(scope, held)) ?? null,
     audience: 'aud' in id ? claimList(id.aud) : null,
     subject: text('sub'),
     ofCompany: text(claims.type) === claims.companyType,
