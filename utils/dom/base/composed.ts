@@ -1,20 +1,24 @@
+import { native } from './native.ts';
+
 /**
  * Children of a node as they are rendered: an open shadow root in place of its host's children, assigned nodes in
  * place of a slot's fallback, the document of a same-origin frame. Closed roots and foreign frames have none.
  */
 export function composedChildren(node: Node): Iterable<Node> {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.childNodes;
+  if (native(node, 'nodeType') !== Node.ELEMENT_NODE) return native(node, 'childNodes');
   const element = node as Element;
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
+  const [shadow, localName] = [native(element, 'shadowRoot'), native(element, 'localName')];
+  if (shadow) return shadow.childNodes;
+  if (localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : element.childNodes;
   }
-  if (element.localName === 'iframe') {
+  if (localName === 'iframe') {
     const inner = frameDocument(element as HTMLIFrameElement);
-    return inner?.documentElement ? [inner.documentElement] : [];
+    const html = inner && native(inner, 'documentElement');
+    return html ? [html] : [];
   }
-  return element.childNodes;
+  return native(element, 'childNodes');
 }
 
 /** Document of a same-origin frame, else null; asking a foreign frame throws in some browsers. */
@@ -28,19 +32,20 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
 
 /** The parent in the rendered tree: slot, shadow host and frame element included. */
 export function composedParent(node: Node): Element | null {
-  const parent = node.parentElement;
+  const parent = native(node, 'parentElement');
   // Asked very often: only what stands in a shadow host has a slot, and to ask for one is dear.
-  if (parent) return (parent.shadowRoot && (node as Partial<Slottable>).assignedSlot) || parent;
-  const root = node.parentNode;
-  if (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
-  return (root as Document | null)?.defaultView?.frameElement ?? null;
+  if (parent) return (native(parent, 'shadowRoot') && native(node as Element, 'assignedSlot')) || parent;
+  const root = native(node, 'parentNode');
+  if (!root) return null;
+  if (native(root, 'nodeType') === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
+  return native(root as Document, 'defaultView')?.frameElement ?? null;
 }
 
 /** Every element below `root` in rendered order, `root` included if it is an element. */
 export function* composedElements(root: Node): Generator<Element> {
-  if (root.nodeType === Node.ELEMENT_NODE) yield root as Element;
+  if (native(root, 'nodeType') === Node.ELEMENT_NODE) yield root as Element;
   for (const child of composedChildren(root)) {
-    if (child.nodeType === Node.ELEMENT_NODE) yield* composedElements(child);
+    if (native(child, 'nodeType') === Node.ELEMENT_NODE) yield* composedElements(child);
   }
 }
 

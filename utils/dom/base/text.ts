@@ -1,5 +1,6 @@
 import { collapse } from '../../core/text/text.ts';
 import { composedChildren } from './composed.ts';
+import { matches, native } from './native.ts';
 import { isShown } from './visible.ts';
 
 /** Elements whose content is not text that labels something. */
@@ -38,17 +39,19 @@ export function textOf(node: Node, limit = 400, except = ''): string {
 
 function collect(node: Node, parts: string[], budget: { left: number; except: string }): void {
   if (budget.left <= 0) return;
-  if (node.nodeType === Node.TEXT_NODE) {
+  const nodeType = native(node, 'nodeType');
+  if (nodeType === Node.TEXT_NODE) {
     const text = (node.nodeValue ?? '').replace(/\s+/gu, ' ').slice(0, budget.left);
     budget.left -= text.length;
     parts.push(text);
     return;
   }
-  if (node.nodeType === Node.ELEMENT_NODE) {
+  if (nodeType === Node.ELEMENT_NODE) {
     const element = node as Element;
-    if (element.localName === 'br') parts.push('\n');
-    if (SKIPPED.has(element.localName) || (budget.except && element.matches(budget.except))) return;
-    const view = element.ownerDocument.defaultView;
+    const localName = native(element, 'localName');
+    if (localName === 'br') parts.push('\n');
+    if (SKIPPED.has(localName) || (budget.except && matches(element, budget.except))) return;
+    const view = native(native(element, 'ownerDocument'), 'defaultView');
     const style = view?.getComputedStyle(element);
     if (!style || style.display === 'none' || style.visibility !== 'visible') return;
     const inline = style.display.startsWith('inline') || style.display === 'contents';

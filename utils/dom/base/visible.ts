@@ -1,4 +1,5 @@
 import { composedParent } from './composed.ts';
+import { attributeOf, native, rectOf } from './native.ts';
 
 /** Smaller than this, a box shows nothing that could be read. */
 const READABLE = 2;
@@ -42,7 +43,8 @@ export function createSight(): Sight {
 
   /** A slot, like all that has only its content's boxes, is as visible as what stands around it. */
   const isRendered = (element: Element): boolean => {
-    if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    if (native(element, 'checkVisibility').call(element, { opacityProperty: true, visibilityProperty: true }))
+      return true;
     const { display, visibility } = style(element);
     const parent = display === 'contents' && visibility === 'visible' ? composedParent(element) : null;
     return parent !== null && isRendered(parent);
@@ -56,17 +58,20 @@ export function createSight(): Sight {
     });
 
   const isOffPage = (element: Element, rect: DOMRect): boolean => {
-    const start = remembered(starts, element.ownerDocument, () => findStart(element.ownerDocument));
+    const start = remembered(starts, native(element, 'ownerDocument'), () =>
+      findStart(native(element, 'ownerDocument')),
+    );
     return (rect.right <= start.left || rect.bottom <= start.top) && !isScrolledAway(element);
   };
 
   const shows = (element: Element): boolean => {
     if (!isRendered(element)) return false;
     if (style(element).display === 'contents') return isOpen(element);
-    const rect = element.getBoundingClientRect();
+    const rect = rectOf(element);
     // A box without a size may hold children that are placed outside of it.
     const hasSize = rect.width >= READABLE || rect.height >= READABLE;
-    if (!hasSize && (style(element).overflow !== 'visible' || element.childNodes.length === 0)) return false;
+    if (!hasSize && (style(element).overflow !== 'visible' || native(element, 'childNodes').length === 0))
+      return false;
     return !isOffPage(element, rect) && isOpen(element);
   };
 
@@ -101,21 +106,22 @@ function rects({ node }: Seen): readonly DOMRect[] {
 
 function isUnread(element: Element): boolean {
   for (let at: Element | null = element; at; at = composedParent(at))
-    if (UNREAD.has(at.getAttribute('role') ?? '')) return true;
+    if (UNREAD.has(attributeOf(at, 'role') ?? '')) return true;
   return false;
 }
 
 /** The idioms of "visually hidden": clipped to nothing, or a box without room that cuts what stands in it. */
 function clipsContent(element: Element, style: CSSStyleDeclaration): boolean {
   // What these clip is the window's business, whatever their own size.
-  if (element.localName === 'html' || element.localName === 'body') return false;
+  const localName = native(element, 'localName');
+  if (localName === 'html' || localName === 'body') return false;
   if (style.display === 'contents' || style.display === 'inline') return false;
   if (CLIPPED_PATH.test(style.clipPath)) return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (CLIPPED.test(style.clip)) return true;
   }
   if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return width < READABLE || height < READABLE;
 }
 
@@ -129,15 +135,16 @@ interface Start {
 const NOWHERE: Start = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY };
 
 /** Left of or above this nothing can be scrolled to: the idiom that moves text out of sight. */
-function findStart({ defaultView, documentElement }: Document): Start {
+function findStart(document: Document): Start {
+  const defaultView = native(document, 'defaultView');
   if (!defaultView) return NOWHERE;
-  const rightToLeft = getComputedStyle(documentElement).direction === 'rtl';
+  const rightToLeft = getComputedStyle(native(document, 'documentElement')).direction === 'rtl';
   return { left: rightToLeft ? Number.NEGATIVE_INFINITY : -defaultView.scrollX, top: -defaultView.scrollY };
 }
 
 /** Whether a box around the element was scrolled: what left it at its start can be scrolled back to. */
 function isScrolledAway(element: Element): boolean {
-  for (let at = composedParent(element); at && at.localName !== 'html'; at = composedParent(at))
-    if (at.scrollTop !== 0 || at.scrollLeft !== 0) return true;
+  for (let at = composedParent(element); at && native(at, 'localName') !== 'html'; at = composedParent(at))
+    if (native(at, 'scrollTop') !== 0 || native(at, 'scrollLeft') !== 0) return true;
   return false;
 }
