@@ -7,7 +7,7 @@ import { frameDocument } from '../../base/composed.ts';
 import { isShown } from '../../base/visible.ts';
 import { chooseFields, type Found } from './choose-fields.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './container.ts';
-import type { Candidate } from './match-field.ts';
+import { type Candidate, WEAK } from './match-field.ts';
 import { mayOpen } from './obstacle.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pageBehindSpeaksOf, pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './subject.ts';
@@ -86,7 +86,8 @@ function chooseContainer(containers: readonly FormContainer[], scene: Scene): Fo
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
   if (scene.lexicon.isTaughtWhole) return only.form;
   const isAlone = scene.candidatesIn(only.form.element).length === scene.candidates.length;
-  return isAlone && mayBeOwn(only.form, only.subject, scene)
+  const isWeak = only.form.members.some(({ match }) => match?.score === WEAK);
+  return isAlone && !isWeak && mayBeOwn(only.form, only.subject, scene)
     ? only.form
     : { reason: 'notNamed', count: null };
 }

@@ -40,6 +40,8 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
 const PART = 0.6;
 /** Below this nothing is matched: a known label as a part of a `name` attribute is too little. */
 const LEAST = 4;
+/** What rests on a field's technical names only: enough for a form that says itself that it is about the source. */
+export const WEAK = 3;
 /** By so much the best value must be ahead of the next one. */
 const MARGIN = 2;
 /** A position that was seen to be right weighs more than any label. */
