@@ -77,16 +77,16 @@ export function matchField(
 
 /**
  * Whether the field's own names say that it is for something else: its label does, or a hint where the label is not
- * known. What a label goes on with below a known first line is a hint as well.
+ * known. What a label goes on with behind a known first line, or a known part that the rest explains, is a hint as well.
  */
 function isForElse(
   names: readonly (FieldName & { readonly isNegative: boolean })[],
   lexicon: Lexicon,
 ): boolean {
   if (!names.some(({ isNegative }) => isNegative)) return false;
-  const isKnownAbove = (text: string) =>
-    text.includes('\n') && isLabel(text.slice(0, text.indexOf('\n')), lexicon);
   const labels = names.filter(({ source }) => source === 'label');
+  const isKnownAbove = (whole: string) =>
+    labels.some(({ text }) => text !== whole && whole.startsWith(text) && isLabel(text, lexicon));
   if (labels.some(({ text, isNegative }) => isNegative && !isKnownAbove(text))) return true;
   if (labels.some(({ text }) => isLabel(text, lexicon))) return false;
   return names.some(({ source, isNegative }) => isNegative && HINTS.has(source));
