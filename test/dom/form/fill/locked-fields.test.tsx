@@ -1,7 +1,16 @@
 import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
-import { contents, every, FILLED, fill, input, outcomes, randomValues, showPage } from '../../support/target-form.ts';
+import {
+  contents,
+  every,
+  FILLED,
+  fill,
+  input,
+  outcomes,
+  randomValues,
+  showPage,
+} from '../../support/target-form.ts';
 
 let root: Root | null = null;
 afterEach(() => {

@@ -3,7 +3,16 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { HANDOVER_IDS } from '../../../../utils/core/credentials/credentials.ts';
-import { contents, every, FILLED, fill, LABELS, outcomes, randomValues, showPage } from '../../support/target-form.ts';
+import {
+  contents,
+  every,
+  FILLED,
+  fill,
+  LABELS,
+  outcomes,
+  randomValues,
+  showPage,
+} from '../../support/target-form.ts';
 
 let root: Root | null = null;
 afterEach(() => {
