@@ -1,7 +1,7 @@
 import type { Target } from '@/utils/core/target/target.ts';
 import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill/fill-fields.ts';
+import { waitForForm } from '@/utils/dom/form/fill/wait-for-form.ts';
 import { urlFormHint } from '@/utils/dom/form/locate/url-form-hint.ts';
-import { waitForForm } from '@/utils/dom/form/locate/wait-for-form.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
 /**

@@ -25,7 +25,7 @@ vi.mock('@/utils/messaging/commands.ts', () => ({
     return () => commands.splice(commands.indexOf(handlers), 1);
   },
 }));
-vi.mock('@/utils/dom/form/locate/wait-for-form.ts', () => ({ waitForForm: located }));
+vi.mock('@/utils/dom/form/fill/wait-for-form.ts', () => ({ waitForForm: located }));
 vi.mock('@/utils/dom/form/locate/url-form-hint.ts', () => ({ urlFormHint: () => null }));
 vi.mock('@/utils/dom/form/answer/watch-answer.ts', () => ({ watchAnswer: () => () => undefined }));
 vi.mock('@/utils/dom/form/fill/fill-fields.ts', () => ({

@@ -27,10 +27,14 @@ export async function checkTarget(
   await whileFilled(fill);
   const undone = await fill.undo();
   const notPutBack = undone.ok ? '' : (undone.failure.params?.fields ?? '');
-  const changed = contents(own.keys()).map((content, at) => content === before[at]);
+  // What cannot be put back is left empty.
+  const emptied = notPutBack.split(', ');
+  const isBack = contents(own.keys()).map(
+    (content, at) => content === (emptied.includes([...own.values()][at] ?? '') ? '' : before[at]),
+  );
   const expected = outcomes(answers);
   return {
-    found: { ...found, notPutBack, isAsBefore: !changed.includes(false) },
+    found: { ...found, notPutBack, isAsBefore: !isBack.includes(false) },
     expected: {
       reports: expected,
       held: expected.every((report) => report.endsWith('filled')) ? [...own.values()] : [],

@@ -2,10 +2,13 @@ import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../../cor
 import type { FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
-import { twoFrames } from '../../base/wait.ts';
+import { createFocusChain, hasFocus } from '../../base/focus.ts';
+import { pause, twoFrames } from '../../base/wait.ts';
 import { type LocatedForm, locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
+import { enterField } from './enter-field.ts';
 import { insertText } from './insert-text.ts';
+import { openForm } from './open-form.ts';
 import { notFilled, type Written } from './undo.ts';
 
 /**
@@ -13,15 +16,19 @@ import { notFilled, type Written } from './undo.ts';
  * a fill, in milliseconds.
  */
 const PATIENCE = 2_000;
+/** A page hands the focus on so often at most, from a field that stands in for another one. */
+const TURNS = 3;
 
 export interface FieldWriter {
   /** Locates one field and writes its value. */
   readonly write: (id: HandoverId) => Promise<void>;
   /**
-   * Writes again, once in a fill, what was lost because the page replaced the field or set up the form only now; says
-   * whether anything was.
+   * Writes again, each field once in a fill, what was lost: the page replaced the field, set up the form only now, or was
+   * still busy with a value when its field was left. Says whether anything was.
    */
   readonly rewriteLost: () => Promise<boolean>;
+  /** Leaves the form. */
+  readonly leave: () => void;
   /** Reads every field for the last time. */
   readonly finish: () => { reports: FieldReport[]; container: Element; written: Written[] };
 }
@@ -32,11 +39,13 @@ export function createWriter(
   target: Target,
   values: HandoverValues,
   start: LocatedForm,
-  signal?: AbortSignal,
+  { settle, signal }: { readonly settle: number; readonly signal?: AbortSignal | undefined },
 ): FieldWriter {
   let form = start;
   let patience = PATIENCE;
-  let [isReplaced, isRewritten] = [false, false];
+  let isReplaced = false;
+  const rewritten = new Set<HandoverId>();
+  const chain = createFocusChain();
   const written = new Map<HandoverId, Written>();
   const problems = new Map<HandoverId, FieldReport>();
 
@@ -44,7 +53,7 @@ export function createWriter(
   const locateAnew = async (id: HandoverId): Promise<FieldReport | null> => {
     const begun = performance.now();
     for (;;) {
-      const located = locateFields(document, target);
+      const located = await openForm(document, target);
       const isReady = 'found' in located && bringIntoView(located.found[id].element);
       const waited = performance.now() - begun;
       if (isReady || signal?.aborted || waited >= patience) {
@@ -68,8 +77,25 @@ export function createWriter(
     return null;
   };
 
+  /** Enters the field; where the page moves the focus on or draws the form anew, the one that is found then. */
+  const enter = async (id: HandoverId): Promise<FieldReport | null> => {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const { element, evidence } = form.found[id];
+      if (!(await enterField(element, chain)))
+        return reportOf(id, 'not-found', { evidence, reason: 'locked' });
+      if (hasFocus(element) && element.checkVisibility()) return null;
+      const located = locateFields(document, target);
+      const problem =
+        'found' in located ? follow(id, located) : located.reports.find(({ field }) => field === id);
+      if (!('found' in located) || problem) return problem ?? changed(id);
+      // The focus was taken away for something else: the value can be set without it.
+      if (form.found[id].element === element) return null;
+    }
+    return changed(id);
+  };
+
   const write = async (id: HandoverId): Promise<void> => {
-    const problem = await locateAnew(id);
+    const problem = (await locateAnew(id)) ?? (signal?.aborted ? null : await enter(id));
     if (signal?.aborted) return;
     const { element, evidence } = form.found[id];
     const { maxLength: count } = element;
@@ -90,15 +116,21 @@ export function createWriter(
   };
 
   const rewriteLost = async (): Promise<boolean> => {
-    if (isRewritten) return false;
     const now = current();
     const lost = [...written.values()].filter(({ id, before }) => {
       const { value } = now[id].element;
-      return value === before && value !== values[id];
+      return value === before && value !== values[id] && !rewritten.has(id);
     });
-    isRewritten = lost.length > 0;
-    for (const { id } of lost) await write(id);
-    return isRewritten;
+    for (const { id, before } of lost) {
+      rewritten.add(id);
+      await write(id);
+      await pause(document, settle);
+      const { element } = form.found[id];
+      if (signal?.aborted || problems.has(id) || !hasFocus(element) || element.value !== before) continue;
+      insertText(element, values[id], true);
+      await pause(document, settle);
+    }
+    return lost.length > 0;
   };
 
   const finish: FieldWriter['finish'] = () => {
@@ -119,7 +151,7 @@ export function createWriter(
     return { reports, container: form.container, written: places };
   };
 
-  return { write, rewriteLost, finish };
+  return { write, rewriteLost, leave: chain.leave, finish };
 }
 
 const changed = (field: HandoverId): FieldReport => reportOf(field, 'ambiguous', { reason: 'changed' });

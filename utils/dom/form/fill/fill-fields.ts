@@ -3,10 +3,10 @@ import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-repo
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { nextTask, pause, twoFrames } from '../../base/wait.ts';
-import { locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import type { Field } from '../locate/survey.ts';
 import { createWriter } from './field-writer.ts';
+import { openForm } from './open-form.ts';
 import { type AfterFill, afterFill } from './undo.ts';
 
 /** Time that a page gets to change its mind about what was typed. */
@@ -26,7 +26,8 @@ export interface Fill extends AfterFill {
 /**
  * Writes the four values and reads them back, after two frames and after the page had time to object. Nothing is
  * written unless all four fields are located and none is covered; each is located anew right before it is written. If
- * the page puts another form in place of ours it is filled once more. `filled` means: the field holds exactly the value.
+ * the page puts another form in place of ours it is filled once more. The focus goes from field to field and leaves the
+ * form at the end. `filled` means: the field holds exactly the value.
  * Once `signal` aborts nothing more is written, what was written is taken back, and there is nothing to report.
  */
 export async function fillFields(
@@ -36,13 +37,13 @@ export async function fillFields(
   { settle = SETTLE, signal }: { settle?: number; signal?: AbortSignal } = {},
 ): Promise<Fill> {
   const view = document.defaultView;
-  const located = locateFields(document, target);
+  const located = await openForm(document, target);
   if (!('found' in located)) return untouched(located.reports, located.searched);
   const covered = HANDOVER_IDS.filter((id) => !bringIntoView(located.found[id].element));
   if (covered.length > 0 || !view)
     return untouched(covered.map((id) => reportOf(id, 'not-found', { reason: 'covered' })));
 
-  const writer = createWriter(document, target, values, located, signal);
+  const writer = createWriter(document, target, values, located, { settle, signal });
   for (const id of HANDOVER_IDS) {
     if (signal?.aborted) break;
     await writer.write(id);
@@ -51,9 +52,13 @@ export async function fillFields(
   if (!signal?.aborted) {
     await twoFrames(view);
     await writer.rewriteLost();
+  }
+  writer.leave();
+  if (!signal?.aborted) await pause(document, settle);
+  if (!signal?.aborted && (await writer.rewriteLost())) {
+    writer.leave();
     await pause(document, settle);
   }
-  if (!signal?.aborted && (await writer.rewriteLost())) await pause(document, settle);
   const { reports, container, written } = writer.finish();
   const after = afterFill(document, target, written, reports);
   if (signal?.aborted) {

@@ -3,8 +3,11 @@ import { fail, ok, type Result } from '../../../core/result/result.ts';
 import type { FieldReport, FillReason } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
+import { createFocusChain } from '../../base/focus.ts';
+import { forgetEdits } from '../../base/type.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import type { Field } from '../locate/survey.ts';
+import { enterField } from './enter-field.ts';
 import { insertText } from './insert-text.ts';
 
 /** What is remembered of a written field: enough to undo, not what was written. */
@@ -19,7 +22,8 @@ export interface Written {
 export interface AfterFill {
   /**
    * Puts back what each field held before, in the field that is now in its place, unless its content is no longer what the
-   * fill left there; such fields are named in the failure `undoFailed`, and those that showed a mask before.
+   * fill left there; such fields are named in the failure `undoFailed`, and those that showed a mask before, which are
+   * left empty. The field's own undo does not bring the value back.
    */
   readonly undo: () => Promise<Result<null>>;
   /**
@@ -39,14 +43,22 @@ export function afterFill(
   const left = new Map(written.map(({ id, element }) => [id, markOf(element.value)]));
   const undo = async (): Promise<Result<null>> => {
     const failed: HandoverId[] = [];
+    const undone: Field[] = [];
+    const chain = createFocusChain();
     for (const { id, element, before } of written) {
       const located = locateFields(document, target);
       const field = 'found' in located ? located.found[id].element : element;
-      const isOurs = field.isConnected && markOf(field.value) === left.get(id);
-      if (isOurs) insertText(field, before);
-      // A mask that stood there is a picture of what the page holds: as a text it is not the same.
-      if (!isOurs || field.value !== before || isMasked(before)) failed.push(id);
+      const isOurs = () => field.isConnected && markOf(field.value) === left.get(id);
+      const isKept = isOurs() && (await enterField(field, chain)) && field.isConnected;
+      if (isKept) {
+        // A mask that stood there is a picture of what the page holds: as a text it is not the same.
+        insertText(field, isStandIn(id, before) ? '' : before);
+        undone.push(field);
+      }
+      if (!isKept || field.value !== before) failed.push(id);
     }
+    chain.leave();
+    for (const field of undone) if (field.isConnected) forgetEdits(field);
     return failed.length === 0 ? ok(null) : fail('undoFailed', { fields: failed.join(', ') });
   };
   const recheck = () => {
@@ -71,14 +83,20 @@ export const notFilled = (
   return reportOf(field, 'rejected', { evidence, reason });
 };
 
-/** Signs that pages show in place of a secret, four or more of them; the last characters of the value may follow. */
-const MASKED = /^[•●∙⚫＊*]{4,}.{0,6}$/u;
+/** One sign four times or more, as pages show it in place of a secret; the last characters of the value may follow. */
+const SIGNS = /^([•●∙⚫＊*x#_.-])\1{3,}.{0,6}$/iu;
+/** Words in brackets or between signs: "***REDACTED***", "(unchanged)", "[hidden]". */
+const IN_BRACKETS = /^[^\p{L}\p{N}\s]+(?=\p{L})[\p{L}\s_-]*\p{L}[^\p{L}\p{N}\s]+$/u;
 
 /**
  * Whether a field shows a mask in place of what was typed into it, as pages do with a secret once its field is left. What
  * the page holds behind it cannot be read then.
  */
-const isMasked = (shown: string): boolean => MASKED.test(shown.trim());
+const isMasked = (shown: string): boolean => [SIGNS, IN_BRACKETS].some((mask) => mask.test(shown.trim()));
+
+/** Whether a text that stood in a field only says that the page has a value for it: a mask, or words in place of a secret. */
+const isStandIn = (id: HandoverId, text: string): boolean =>
+  isMasked(text) || ((id === 'clientSecret' || id === 'refreshToken') && text !== '' && !/\p{N}/u.test(text));
 
 /**
  * A short mark of a text, to tell whether a field was edited without keeping its value: far shorter than the value, so

@@ -2,13 +2,15 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Evidence, FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
-import { commonAncestor } from '../../base/composed.ts';
+import { commonAncestor, composedElements } from '../../base/composed.ts';
+import { textOf } from '../../base/text.ts';
+import { isShown } from '../../base/visible.ts';
 import type { FormContainer } from './container.ts';
-import { headingsOver } from './headings.ts';
-import { isLabel, isName, speaksOf } from './lexicon.ts';
+import { headingsOver, isTitle } from './headings.ts';
+import { holdsLabel, isKnown, isLabel, isName, speaksOf } from './lexicon.ts';
 import type { Candidate, Match } from './match-field.ts';
 import type { Scene } from './scene.ts';
-import type { Field } from './survey.ts';
+import { type Field, isField } from './survey.ts';
 
 /** Below this a match rests on a part of a name, and a field that may be for several values casts doubt on it. */
 const FIRM = 7.5;
@@ -20,7 +22,8 @@ type Chosen = Readonly<Record<HandoverId, { readonly field: Field; readonly matc
 export type Found = Readonly<Record<HandoverId, { readonly element: Field; readonly evidence: Evidence }>>;
 
 /** The one best field per value inside a container; or a report for each value that stands in the way. */
-export function chooseFields({ members }: FormContainer, scene: Scene): Found | FieldReport[] {
+export function chooseFields({ element, members: all }: FormContainer, scene: Scene): Found | FieldReport[] {
+  const members = withoutOthers(all, element, scene);
   const reports: FieldReport[] = [];
   const best: Partial<Record<HandoverId, { field: Field; match: Match }>> = {};
   for (const id of HANDOVER_IDS) {
@@ -43,6 +46,33 @@ export function chooseFields({ members }: FormContainer, scene: Scene): Found | 
   const chosen = best as Chosen;
   const stray = strayField(chosen, scene, members);
   return stray ? [reportOf(stray, 'ambiguous', { reason: 'apart' })] : withEvidence(chosen, scene);
+}
+
+/**
+ * Without those that stand under somebody else's name, where each of their values has a field that does not: a form for
+ * another product may follow ours in the same part of the page.
+ */
+function withoutOthers(
+  members: readonly Candidate[],
+  container: Element,
+  scene: Scene,
+): readonly Candidate[] {
+  const { lexicon } = scene;
+  const ids = members.map(({ match }) => match?.id);
+  if (new Set(ids).size === ids.length) return members;
+  const rest = new Set<Element>();
+  let isOther = false;
+  for (const element of composedElements(container)) {
+    if (isField(element) && !isOther) rest.add(element);
+    const title = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      ? textOf(element, 80)
+      : '';
+    if (title && isTitle(title) && isKnown(title, lexicon) && !holdsLabel(title, lexicon) && isShown(element))
+      isOther = !speaksOf(title, lexicon);
+  }
+  const own = members.filter(({ field }) => rest.has(field));
+  const left = new Set(own.map(({ match }) => match?.id));
+  return ids.every((id) => left.has(id)) ? own : members;
 }
 
 /**

@@ -5,11 +5,11 @@ import { contentBox, distance } from './drawn.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
 import type { Field, Survey } from './survey.ts';
 
-/** More fields without a name than this are a table of data, not a form. */
+/** More labels than this are a table of data, not a form. */
 const MOST = 40;
 /** A column of labels stands so many levels around its column of fields. */
 const LEVELS = 3;
-const MOST_ELEMENTS = 3000;
+const MOST_ELEMENTS = 20_000;
 /** Farther away than this, in CSS pixels, a text on another line is no label. */
 const FARTHEST = 48;
 /** Less than any difference that can be seen. */
@@ -23,7 +23,7 @@ interface KnownText {
 
 /**
  * Known labels that are drawn beside or above fields for which the page names nothing (columns, changed order): a label
- * and a field that are each other's nearest; all of these labels or none. `unnamed` are the fields to find labels for.
+ * and a field that are each other's nearest; all of these labels or none. `unnamed` are the drawn fields to find labels for.
  */
 export function labelsNear(
   unnamed: readonly Field[],
@@ -34,11 +34,12 @@ export function labelsNear(
   const texts = knownTexts(unnamed, survey, lexicon);
   for (const field of texts.length > 0 ? unnamed : []) {
     const own = field.getBoundingClientRect();
-    const away = ({ box }: KnownText) => distance(box, own);
     const [first, second] = texts
       .filter(({ page, box }) => page === field.ownerDocument && isLabelPlace(box, own))
-      .sort((a, b) => away(a) - away(b));
-    if (!first || away(first) > FARTHEST || (second && away(second) - away(first) < TIE)) continue;
+      .map(({ text, box }) => ({ text, box, away: distance(box, own) }))
+      .filter(({ away }) => away <= FARTHEST + TIE)
+      .sort((a, b) => a.away - b.away);
+    if (!first || first.away > FARTHEST || (second && second.away - first.away < TIE)) continue;
     if (survey.isNearest(first.box, field, TIE)) near.set(field, first.text);
   }
   // Rows that are out of step would give some fields the next one's label, and leave one over.
@@ -47,14 +48,14 @@ export function labelsNear(
 
 /** The known labels around the fields that are not the native label of some field. */
 function knownTexts(unnamed: readonly Field[], { labels }: Survey, lexicon: Lexicon): KnownText[] {
-  let region = unnamed.length <= MOST ? commonAncestor(...unnamed) : null;
+  let region = commonAncestor(...unnamed);
   for (let level = 0; region && level < LEVELS; level += 1) region = composedParent(region) ?? region;
   const taken = new Set<Element>([...labels.values()].flat());
   const texts: KnownText[] = [];
   let seen = 0;
   for (const element of region ? composedElements(region) : []) {
     seen += 1;
-    if (seen > MOST_ELEMENTS) break;
+    if (seen > MOST_ELEMENTS || texts.length > MOST) return [];
     if (!hasOwnText(element) || taken.has(element)) continue;
     const text = textOf(element, 80);
     if (isLabel(text, lexicon) && isShown(element))

@@ -7,9 +7,11 @@ import { frameDocument } from '../../base/composed.ts';
 import { isShown } from '../../base/visible.ts';
 import { chooseFields, type Found } from './choose-fields.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './container.ts';
-import type { Candidate } from './match-field.ts';
+import { type Candidate, WEAK } from './match-field.ts';
+import { mayOpen } from './obstacle.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pageBehindSpeaksOf, pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './subject.ts';
+import type { Field } from './survey.ts';
 
 export interface LocatedForm {
   readonly found: Found;
@@ -21,6 +23,8 @@ export interface LocatedForm {
 export interface NotLocated {
   readonly reports: readonly FieldReport[];
   readonly searched: SearchedPlaces;
+  /** The locked fields of a form of which nothing else is wrong: they may open when they are entered. */
+  readonly closed: readonly Field[];
 }
 
 export type Located = LocatedForm | NotLocated;
@@ -31,12 +35,25 @@ export type Located = LocatedForm | NotLocated;
  */
 export function locateFields(document: Document, target: Target): Located {
   const scene = sceneOf(document, target);
-  const located = locateIn(scene);
-  return 'found' in located ? located : { reports: located, searched: searchedPlaces(scene) };
+  const located = locateIn(scene, ({ obstacle }) => obstacle === null);
+  if ('found' in located) return located;
+  return { reports: located, searched: searchedPlaces(scene), closed: closedFields(scene) };
 }
 
-function locateIn(scene: Scene): LocatedForm | readonly FieldReport[] {
-  const usable = scene.candidates.filter(({ obstacle }) => obstacle === null);
+function closedFields(scene: Scene): readonly Field[] {
+  const isShut = ({ field, obstacle }: Candidate) => obstacle === 'locked' && mayOpen(field);
+  if (!scene.candidates.some(isShut)) return [];
+  const located = locateIn(scene, (each) => each.obstacle === null || isShut(each));
+  if (!('found' in located)) return [];
+  const ours = HANDOVER_IDS.map((id) => located.found[id].element);
+  return scene.candidates.flatMap((each) => (isShut(each) && ours.includes(each.field) ? each.field : []));
+}
+
+function locateIn(
+  scene: Scene,
+  isUsable: (candidate: Candidate) => boolean,
+): LocatedForm | readonly FieldReport[] {
+  const usable = scene.candidates.filter(isUsable);
   const groups = groupByBoundary(usable, scene.fields);
   const containers = [...groups].flatMap(([boundary, group]) => formContainers(group, boundary));
   if (containers.length === 0) return reportMissing([...groups.values()], scene.candidates);
@@ -69,7 +86,8 @@ function chooseContainer(containers: readonly FormContainer[], scene: Scene): Fo
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
   if (scene.lexicon.isTaughtWhole) return only.form;
   const isAlone = scene.candidatesIn(only.form.element).length === scene.candidates.length;
-  return isAlone && mayBeOwn(only.form, only.subject, scene)
+  const isWeak = only.form.members.some(({ match }) => match?.score === WEAK);
+  return isAlone && !isWeak && mayBeOwn(only.form, only.subject, scene)
     ? only.form
     : { reason: 'notNamed', count: null };
 }

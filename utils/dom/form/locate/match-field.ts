@@ -40,6 +40,8 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
 const PART = 0.6;
 /** Below this nothing is matched: a known label as a part of a `name` attribute is too little. */
 const LEAST = 4;
+/** What rests on a field's technical names only: enough for a form that says itself that it is about the source. */
+export const WEAK = 3;
 /** By so much the best value must be ahead of the next one. */
 const MARGIN = 2;
 /** A position that was seen to be right weighs more than any label. */
@@ -75,16 +77,16 @@ export function matchField(
 
 /**
  * Whether the field's own names say that it is for something else: its label does, or a hint where the label is not
- * known. What a label goes on with below a known first line is a hint as well.
+ * known. What a label goes on with behind a known first line, or a known part that the rest explains, is a hint as well.
  */
 function isForElse(
   names: readonly (FieldName & { readonly isNegative: boolean })[],
   lexicon: Lexicon,
 ): boolean {
   if (!names.some(({ isNegative }) => isNegative)) return false;
-  const isKnownAbove = (text: string) =>
-    text.includes('\n') && isLabel(text.slice(0, text.indexOf('\n')), lexicon);
   const labels = names.filter(({ source }) => source === 'label');
+  const isKnownAbove = (whole: string) =>
+    labels.some(({ text }) => text !== whole && whole.startsWith(text) && isLabel(text, lexicon));
   if (labels.some(({ text, isNegative }) => isNegative && !isKnownAbove(text))) return true;
   if (labels.some(({ text }) => isLabel(text, lexicon))) return false;
   return names.some(({ source, isNegative }) => isNegative && HINTS.has(source));

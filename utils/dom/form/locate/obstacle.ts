@@ -27,15 +27,26 @@ export type Obstacle = 'locked' | 'hidden' | 'covered';
  * nothing does. A pure look: nothing is scrolled or focused.
  */
 export function obstacleOf(field: Field, modals: readonly Element[] = []): Obstacle | null {
-  if (isLocked(field)) return 'locked';
   const { width, height } = field.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST || !isOpen(field)) return 'hidden';
-  return isShutOff(field, modals) ? 'covered' : whyUnreachable(field);
+  if (isShutOff(field, modals)) return 'covered';
+  return isLocked(field) && !opening.has(field) ? 'locked' : whyUnreachable(field);
 }
 
-/** The field is for searching or choosing; or it, its component or its group of fields cannot be changed. */
-function isLocked(field: Field): boolean {
-  if (OTHER_ROLES.has(field.getAttribute('role')?.trim().toLowerCase() ?? '')) return true;
+/** Fields that open when they are entered: a page may lock them again whenever they are left empty. */
+const opening = new WeakSet<Field>();
+export const noteOpening = (field: Field): unknown => opening.add(field);
+
+/** Whether a locked field may only wait for somebody to enter it. */
+export const mayOpen = (field: Field): boolean => !isForElse(field);
+
+/** The field is for searching or choosing. */
+const isForElse = (field: Field): boolean =>
+  OTHER_ROLES.has(field.getAttribute('role')?.trim().toLowerCase() ?? '');
+
+/** The field is for something else than typing; or it, its component or its group of fields cannot be changed. */
+export function isLocked(field: Field): boolean {
+  if (isForElse(field)) return true;
   if (field.readOnly || field.getAttribute('aria-readonly') === 'true') return true;
   for (let node: Element | null = field; node; node = composedParent(node))
     if (node.matches(':disabled,[aria-disabled=true]')) return true;

@@ -1,10 +1,16 @@
-import { composedContains, composedParent } from '../../base/composed.ts';
+import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { textOf } from '../../base/text.ts';
+import { contentBox } from './drawn.ts';
 import type { Field } from './survey.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
 const POINTS = [0.2, 0.5, 0.8];
 /** So many of them must be the field itself: an icon at one end is usual, a cover is not. */
 const ENOUGH = 2;
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+const CONTROL = 'a,button,input,select,textarea,iframe,[role=button],[role=link]';
+/** A text in a field may stick out of it by so much, in CSS pixels. */
+const SLACK = 2;
 
 /** A point as the window sees it. */
 interface Point {
@@ -44,6 +50,12 @@ function isTopAt(element: Element, point: Point): boolean {
   return !frame || isTopAt(frame, outwards(frame, point));
 }
 
+/** The innermost element that is drawn in the middle of a field, once that was scrolled to; null if it cannot be seen. */
+export function drawnAtMiddle(field: Field): Element | null {
+  bringIntoView(field);
+  return elementAt(field.ownerDocument, middle(field));
+}
+
 /** The innermost element drawn at this point, through open shadow roots. */
 function elementAt(document: Document, { x, y }: Point): Element | null {
   let hit = document.elementFromPoint(x, y);
@@ -55,12 +67,25 @@ function elementAt(document: Document, { x, y }: Point): Element | null {
   return hit;
 }
 
-/** A label may lie inside its own field; one around the field is hit only where the field itself cannot be. */
+/**
+ * A label may lie inside its own field; one around the field is hit only where the field itself cannot be. So may any text
+ * that is drawn in the field without a ground of its own (a caption, a placeholder), in a box that holds no other control.
+ */
 function isLabelOf(hit: Element, element: Element): boolean {
   if (composedContains(hit, element)) return false;
   if (hit.closest('label')?.control === element) return true;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u).filter(Boolean) ?? [];
-  return ids.some((id) => hit.closest(`#${CSS.escape(id)}`) !== null);
+  return ids.some((id) => hit.closest(`#${CSS.escape(id)}`) !== null) || isTextIn(hit, element);
+}
+
+function isTextIn(hit: Element, element: Element): boolean {
+  const box = commonAncestor(hit, element);
+  const { backgroundColor, backgroundImage } = getComputedStyle(hit);
+  if (!box || backgroundColor !== TRANSPARENT || backgroundImage !== 'none' || !textOf(hit)) return false;
+  const [text, own] = [contentBox(hit), element.getBoundingClientRect()];
+  if (text.bottom > own.bottom + SLACK || text.top < own.top - SLACK) return false;
+  for (const each of composedElements(box)) if (each !== element && each.matches(CONTROL)) return false;
+  return !hit.closest(CONTROL);
 }
 
 /**

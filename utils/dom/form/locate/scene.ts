@@ -2,12 +2,13 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Target } from '../../../core/target/target.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import { isShown } from '../../base/visible.ts';
-import { fieldNames } from './field-names.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import { labelsNear } from './labels-near.ts';
-import { type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
-import { type Candidate, type Matched, matchField } from './match-field.ts';
+import { fitOf, holdsAny, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
+import { type Candidate, type Match, type Matched, matchField, WEAK } from './match-field.ts';
 import { obstacleOf } from './obstacle.ts';
 import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
+import { technicalNames } from './technical-names.ts';
 
 /** A survey with what the names of its fields tell. */
 export interface Scene extends Survey {
@@ -46,19 +47,56 @@ function candidatesOf(survey: Survey, target: Target, lexicon: Lexicon): Candida
     const names = fieldNames(field, survey, (text) => mayFit(foldLabel(text), lexicon));
     const result = matchField(field, names, lexicon, known.get(field) ?? null);
     if (isMatched(result)) matched.set(field, result);
-    else if (names.every(({ source }) => source === 'textBefore')) unnamed.push(field);
+    else if (!names.some((name) => isTelling(name, lexicon))) unnamed.push(field);
   }
-  const found = new Set([...matched.values()].map(({ match }) => match?.id));
-  const isWanting = survey.fields.length >= HANDOVER_IDS.length && HANDOVER_IDS.some((id) => !found.has(id));
-  for (const [field, text] of isWanting ? labelsNear(unnamed, survey, lexicon) : []) {
+  const wanting = (): HandoverId[] => {
+    const found = new Set([...matched.values()].map(({ match }) => match?.id));
+    return survey.fields.length < HANDOVER_IDS.length ? [] : HANDOVER_IDS.filter((id) => !found.has(id));
+  };
+  const drawn = unnamed.filter(isDrawn);
+  for (const [field, text] of wanting().length > 0 ? labelsNear(drawn, survey, lexicon) : []) {
     matched.set(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
   }
+  const rest = drawn.filter((field) => !matched.has(field));
+  for (const [field, match] of weakMatches(rest, wanting(), survey, lexicon))
+    matched.set(field, { match, contested: [] });
   return survey.fields.flatMap((field) => {
     const result = matched.get(field);
     return result && isMatched(result)
       ? { field, ...result, obstacle: obstacleOf(field, survey.modals) }
       : [];
   });
+}
+
+/** A name that rules out that a field is for one of the values under another name: what a person reads there, and does not know. */
+const isTelling = ({ source, text }: FieldName, { negative }: Lexicon): boolean =>
+  source === 'attribute' ? holdsAny(foldLabel(text), negative) : source !== 'textBefore';
+
+const isDrawn = (field: Field): boolean => {
+  const { width, height } = field.getBoundingClientRect();
+  return width > 0 && height > 0;
+};
+
+/** Fields for the values that are still without one, by what speaks weakly for them: all of these values, one field each, or none. */
+function weakMatches(
+  fields: readonly Field[],
+  ids: readonly HandoverId[],
+  survey: Survey,
+  lexicon: Lexicon,
+): ReadonlyMap<Field, Match> {
+  const found = new Map<Field, Match>();
+  for (const [field, texts] of ids.length > 0 ? technicalNames(fields, survey) : []) {
+    const names = texts.map(foldLabel).filter((name) => mayFit(name, lexicon));
+    if (names.some((name) => holdsAny(name, lexicon.negative))) continue;
+    for (const id of ids) {
+      const fit = names.map((name) => fitOf(name, lexicon.labels[id])).find((each) => each !== null);
+      if (fit && found.has(field)) return new Map();
+      if (fit) found.set(field, { id, score: WEAK, evidence: { source: 'attribute', ...fit } });
+    }
+  }
+  return found.size === ids.length && new Set([...found.values()].map(({ id }) => id)).size === ids.length
+    ? found
+    : new Map();
 }
 
 const isMatched = ({ match, contested }: Matched): boolean => match !== null || contested.length > 0;

@@ -1,6 +1,7 @@
 import type { Target } from '../../../core/target/target.ts';
 import { pause } from '../../base/wait.ts';
-import { type Located, locateFields } from './locate-fields.ts';
+import type { Located } from '../locate/locate-fields.ts';
+import { openForm } from './open-form.ts';
 
 const LONGEST = 9_000;
 /** Looked at so often: a style or a frame's content may change as well as the nodes. */
@@ -10,7 +11,7 @@ const SHARE = 0.1;
 
 /**
  * Waits until all four fields can be located; gives the last look when the time is over or `signal` aborts.
- * Resolves in the first turn where the form is there already.
+ * Does not wait where the form is there already.
  */
 export async function waitForForm(
   document: Document,
@@ -20,7 +21,7 @@ export async function waitForForm(
   const end = performance.now() + longest;
   for (;;) {
     const begun = performance.now();
-    const located = locateFields(document, target);
+    const located = await openForm(document, target);
     const now = performance.now();
     if ('found' in located || signal?.aborted || now >= end) return located;
     await pause(document, Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { waitForForm } from '../../../../utils/dom/form/locate/wait-for-form.ts';
+import { waitForForm } from '../../../../utils/dom/form/fill/wait-for-form.ts';
 import { ALL, marks, plainForm, showPage, TARGET } from '../../support/target-form.ts';
 
 afterEach(() => {
