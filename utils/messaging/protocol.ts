@@ -146,7 +146,8 @@ export const MESSAGES = {
       undoable: z.boolean(),
     }),
   ),
-  pageAnswer: target('filled')(z.strictObject({ nonce, answer })),
+  /** Null: the page is asked anew, and what it said before does not count any more. */
+  pageAnswer: target('filled')(z.strictObject({ nonce, answer: z.nullable(answer) })),
 } as const;
 
 export type Messages = typeof MESSAGES;

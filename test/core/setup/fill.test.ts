@@ -147,6 +147,13 @@ describe("the page's answer", () => {
     expect(say(accepted, 'unclear', 7).handover.doneAt).toBeNull();
   });
 
+  test('is gone once the page is asked anew', () => {
+    const asked = (state: SetupState) => pageAnswered(state, { ...from, answer: null }, 9);
+    const gone = { handover: { answer: null, doneAt: null }, work: { problems: [] } };
+    expect(asked(say(claimed, 'accepted'))).toMatchObject(gone);
+    expect(asked(say(claimed, 'refused'))).toMatchObject({ ...gone, handover: { refusedForms: ['token'] } });
+  });
+
   test('is gone with the value that it was given for', () => {
     const after = takeValues(say(claimed, 'accepted'), { clientSecret: 'new' }, 6);
     expect(after.handover).toMatchObject({ answer: null, doneAt: null, refusedForms: [], filled });

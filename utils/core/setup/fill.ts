@@ -109,14 +109,18 @@ export function fillReported(
   return { ...withHandover(next, change), touchedAt: now };
 }
 
-/** What the page said after its own Validate. */
+/** What the page said after its own Validate; null when it is asked anew, and what it said before does not count any more. */
 export function pageAnswered(
   state: SetupState,
-  { answer, ...from }: FromPage & { readonly answer: PageAnswer },
+  { answer, ...from }: FromPage & { readonly answer: PageAnswer | null },
   now: number,
 ): SetupState {
   const { filled, refusedForms, urlForm } = state.handover;
   if (!isFilled(state, from) || !filled?.claimed) return state;
+  if (!answer) {
+    const others = state.work.problems.filter(({ id }) => id !== 'pageRefused');
+    return withHandover(withProblem(state, ...others), { answer, doneAt: null });
+  }
   const isRefused = answer.outcome === 'refused';
   const problems: Failure[] = isRefused ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
   const change = {

@@ -39,10 +39,22 @@ export interface Target {
   /** Words of the page's answer after its Validate; refusals are looked for first. */
   readonly answers: {
     readonly refused: ByLanguage;
+    /** What is said of values that work. */
     readonly accepted: ByLanguage;
+    /** What is said of anything that went well. */
+    readonly succeeded: ByLanguage;
+    /** Words of a text that tells of storing or sending, which says nothing of the values. */
+    readonly storing: ByLanguage;
     /** Words of a text that only says that work is under way. */
     readonly pending: ByLanguage;
     /** Words that turn an acceptance into something else ("not yet connected"). */
     readonly negating: ByLanguage;
+    /** Words before a failure that say that there is none ("0 errors"), and behind it ("error-free"). */
+    readonly none: ByLanguage;
+    readonly noneBehind: ByLanguage;
+    /** Names of failures that are no refusal, but may be said not to be there ("without warnings"). */
+    readonly troubles: ByLanguage;
+    /** Words that join two parts of a sentence. */
+    readonly joining: ByLanguage;
   };
 }
