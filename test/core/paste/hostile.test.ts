@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 
+const SUFFIX = SOURCE.tokenEndpoint.apiSuffix;
+
 const LENGTH = 200_000;
 const fill = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -93,7 +95,7 @@ describe('a text made to stop the reader', () => {
   test('blanks that draw a value far apart are told as what they are', () => {
     const text = `Client ID: ${id.slice(0, 8)}${fill(' ', LENGTH - 47)}${id.slice(8)}`;
     expect(read(text).values).toEqual({ clientId: id });
-    expect(cleaningsOf(text, id)).toEqual(['blanks']);
+    expect(cleaningsOf(text, id, SUFFIX)).toEqual(['blanks']);
   });
 
   test('longer than the limit is not read', () => {

@@ -47,12 +47,25 @@ const change = (state: SetupState) => takeValues(state, { clientSecret: randomUU
 describe('what a call sends', () => {
   test('is everything or nothing', () => {
     const values = forExchange();
-    expect(exchangeValues(setupIn({ values }))).toEqual({ ...values, base: null });
-    expect(exchangeValues(setupIn({ values: { ...values, requestToken: '' } }))).toBeNull();
+    const sent = (state: SetupState) => exchangeValues(state, SOURCE.tokenEndpoint);
+    expect(sent(setupIn({ values }))).toEqual({ ...values, base: null, proposed: null });
+    expect(sent(setupIn({ values: { ...values, requestToken: '' } }))).toBeNull();
     const four = fourValues();
     expect(valuesToProve(setupIn({ values: four }))).toMatchObject({ ...four, refreshTokenProven: false });
     expect(valuesToProve(setupIn({ values }))).toBeNull();
   });
+});
+
+test.each([
+  ['us2.concursolutions.com', 'https://us2.api.concursolutions.com'],
+  ['www-eu2.concursolutions.com', 'https://eu2.api.concursolutions.com'],
+  ['www.concursolutions.com', null],
+  ['implementation.concursolutions.com', null],
+])('the host of the page proposes where to ask: %s', (host, proposed) => {
+  const values = forExchange();
+  const seenAt = { host, company: null };
+  const state = setupIn({ values, app: { seenAt } });
+  expect(exchangeValues(state, SOURCE.tokenEndpoint)).toEqual({ ...values, base: null, proposed });
 });
 
 test('no value that is held or waits may come back in an answer, but the address', () => {
@@ -185,6 +198,13 @@ describe('the data centre that a validation named', () => {
     const state = use({ work: { problems: [{ id: 'internal' }] } });
     expect(state && heldValue(state, 'authorizationUrl')).toBe('https://eu2.api.concursolutions.com');
     expect(state).toMatchObject({ work: { problems: [] }, token: { validationStale: true } });
+  });
+
+  test('also where the held one was refused for it', () => {
+    const moved = { ...problem, id: 'otherDataCentre' } as const;
+    const refused = validation({ checks: [{ id: 'dataCentre', outcome: 'failed', problem: moved }] });
+    const state = use({ token: { validation: refused } });
+    expect(state && heldValue(state, 'authorizationUrl')).toBe('https://eu2.api.concursolutions.com');
   });
 
   test.each<[string, Parameters<typeof setupIn>[0]]>([

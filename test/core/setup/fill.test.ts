@@ -131,6 +131,16 @@ describe('a report', () => {
   });
 });
 
+test.each([
+  ['the form that a page of this origin accepted before', {}, 'version', 'base', '/oauth2/v0'],
+  ['the hint, where that form was refused now', { refusedForms: ['version'] }, 'version', 'base', ''],
+  ['the hint, where none was accepted', {}, null, 'base', ''],
+] as const)('the URL is claimed in %s', (_, handover, acceptedForm, urlForm, path) => {
+  const state = { ...waiting, handover: { ...waiting.handover, ...handover } };
+  const { values } = ask(state, { acceptedForm, urlForm });
+  expect(values?.authorizationUrl).toMatch(new RegExp(`\\.com${path}$`, 'u'));
+});
+
 describe("the page's answer", () => {
   const say = (state: SetupState, outcome: 'accepted' | 'refused' | 'unclear', now = 5) =>
     pageAnswered(state, { ...from, answer: { outcome, text: 'Text' } }, now);

@@ -46,6 +46,9 @@ export const FAILURE_IDS = [
   'nothingRecognised',
   // token endpoint, before and after the call
   'hostNotAllowed',
+  'addressOfTarget',
+  'addressOfDocuments',
+  'addressOfPages',
   'noAnswer',
   'timedOut',
   'redirected',
