@@ -36,6 +36,10 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'soft breaks that are none': (length) => fill(`=${' '.repeat(99)}`, length),
   'blanks behind one soft break': (length) => `client_id=3D=${fill(' ', length - 14)}x`,
   'entities that do not end': (length) => fill('&#x26&#38', length),
+  'lines that go on': (length) => fill('a=b\\\nc\\\n', length),
+  'a value that goes on without an end': (length) => `a=\\\n${fill('b\\\n', length - 4)}`,
+  'breaks of an address': (length) => fill('%0A%C3', length),
+  'options of a client': (length) => fill(`-u ${token.slice(0, 8)}`, length),
   'a key of YAML and blanks': (length) => `a:${fill(' ', length - 3)}|`,
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),
 };

@@ -42,6 +42,7 @@ export const FAILURE_IDS = [
   'ambiguousText',
   'outdatedValue',
   'severalApps',
+  'namedWithoutValue',
   'valuesMissing',
   'nothingRecognised',
   // token endpoint, before and after the call
