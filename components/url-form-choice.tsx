@@ -10,9 +10,11 @@ interface Props {
 const FORMS = [
   { form: 'token', text: 'fill.urlFormToken' },
   { form: 'base', text: 'fill.urlFormBase' },
+  { form: 'version', text: 'fill.urlFormVersion' },
+  { form: 'authorize', text: 'fill.urlFormAuthorize' },
 ] as const;
 
-/** Which of the two forms of the Authorization URL is filled in. */
+/** Which of the forms of the Authorization URL is filled in. */
 export const UrlFormChoice = ({ value, onChange, open }: Props) => (
   <details className="url-form" open={open}>
     <summary>{i18n.t('fill.urlForm')}</summary>

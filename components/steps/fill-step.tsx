@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UrlForm } from '@/utils/core/target/target';
+import { URL_FORMS, type UrlForm } from '@/utils/core/target/target';
 import { i18n } from '@/utils/i18n';
 import { SUPPORT_ADDRESS } from '@/utils/integrations/index';
 import { CheckRefreshToken } from '../check-refresh-token';
@@ -44,15 +44,17 @@ export function FillStep({ snapshot, link }: StepProps) {
   );
 }
 
-const REFILL = { token: 'fill.refillToken', base: 'fill.refillBase' } as const satisfies Record<
-  UrlForm,
-  string
->;
+const REFILL = {
+  token: 'fill.refillToken',
+  base: 'fill.refillBase',
+  version: 'fill.refillVersion',
+  authorize: 'fill.refillAuthorize',
+} as const satisfies Record<UrlForm, string>;
 
-/** The form of the URL to try after the page refused the other one; null if it refused none, or both. */
-function otherForm({ answer, refusedForms, urlForm }: StepProps['snapshot']): UrlForm | null {
-  const other = urlForm === 'token' ? 'base' : 'token';
-  return answer?.outcome === 'refused' && !refusedForms.includes(other) ? other : null;
+/** The form of the URL to try after the page refused others, the usual ones first; null if it refused none, or all. */
+function otherForm({ answer, refusedForms }: StepProps['snapshot']): UrlForm | null {
+  if (answer?.outcome !== 'refused') return null;
+  return URL_FORMS.find((form) => !refusedForms.includes(form)) ?? null;
 }
 
 function textFor(snapshot: StepProps['snapshot']): string {

@@ -12,13 +12,13 @@ const LOOKS = [1500, 4000];
 const TOUCHES = ['pointerdown', 'keydown', 'paste', 'drop'] as const;
 
 /**
- * Tells what the page says after its own Validate, without secrets. The values are read from the filled fields when they
+ * Tells what the page says after its own Validate, without secrets; null when it is asked anew. The values are read from the filled fields when they
  * are needed, not kept; what looks like a secret goes as well, because the page may have emptied the fields.
  */
 export function tellAnswers(
   { container, fields }: Fill,
   target: Target,
-  tell: (answer: PageAnswer) => void,
+  tell: (answer: PageAnswer | null) => void,
   signal: AbortSignal,
 ): void {
   if (!container || signal.aborted) return;

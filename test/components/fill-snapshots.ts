@@ -43,7 +43,7 @@ export const fillStates = () => ({
     ...proven,
     fill: FILLED,
     canUndoFill: true,
-    refusedForms: ['token', 'base'],
+    refusedForms: ['token', 'base', 'version', 'authorize'],
     answer: { outcome: 'refused', text: 'Validation failed.' },
     problems: [{ id: 'pageRefused', params: { text: 'Validation failed.' } }],
   }),

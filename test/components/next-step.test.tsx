@@ -146,7 +146,15 @@ describe('what to do when the target refuses the values', () => {
     expect(container.textContent).toContain('Press Validate here first');
   });
 
-  test('after both forms: whom to ask, with the report', async () => {
+  test('after both usual forms: two that are documented elsewhere, one after the other', async () => {
+    const both = allStates().refusedBoth;
+    await show({ ...both, refusedForms: ['token', 'base'] });
+    expect(button('Fill with the path of the interface')).toBeTruthy();
+    await show({ ...both, refusedForms: ['token', 'base', 'version'] });
+    expect(button('Fill with the sign-in URL')).toBeTruthy();
+  });
+
+  test('after all forms: whom to ask, with the report', async () => {
     const { container } = await show(allStates().refusedBoth);
     expect(container.textContent).toContain('support@mileiq.com');
     expect(noButton('Fill with the base URL')).toBeNull();

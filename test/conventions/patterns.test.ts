@@ -79,7 +79,7 @@ describe('patterns that are put together', () => {
     const { PASTE_LABELS, SOURCE } = await import('../../utils/integrations/index.ts');
     const id = randomUUID();
     readPasted(`Client ID: ${id}\nold Client Secret: ${randomUUID()}`, PASTE_LABELS, SOURCE);
-    cleaningsOf(id, id);
+    cleaningsOf(id, id, SOURCE.tokenEndpoint.apiSuffix);
     redact(id, [id]);
     labelIndex(SOURCE).mayBelong('Client ID');
     headingIndex(SOURCE).mayBelong('Client ID');

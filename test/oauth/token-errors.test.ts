@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { refusedValidation } from '../../utils/core/oauth/to-validation.ts';
-import { TOKEN_ERRORS } from '../../utils/integrations/index.ts';
+import { SOURCE, TOKEN_ERRORS } from '../../utils/integrations/index.ts';
 import { ask, GRANTED, values } from './ask-endpoint.ts';
 import { type Respond, sendJson, sendText } from './token-server.ts';
 
@@ -9,7 +9,12 @@ import { type Respond, sendJson, sendText } from './token-server.ts';
 async function shown(respond: Respond, options: object = {}): Promise<Partial<Record<string, string>>> {
   const answer = await ask(respond, options);
   if (answer.outcome === 'granted') expect.fail('granted');
-  const { checks } = refusedValidation({ kind: 'validate', now: 0 }, answer, TOKEN_ERRORS);
+  const { checks } = refusedValidation(
+    { kind: 'validate', now: 0 },
+    answer,
+    TOKEN_ERRORS,
+    SOURCE.tokenEndpoint,
+  );
   const problem = checks.flatMap((check) => check.problem ?? [])[0];
   return { ...problem?.params, id: problem?.id };
 }
@@ -129,5 +134,30 @@ describe('nothing that is held comes back in an answer', () => {
     expect(await ask(sendJson({ ...GRANTED, scope: 'EXPRPT\u202e CON\u200bFIG' }))).toMatchObject({
       reply: { scopes: ['EXPRPT\ufffd', 'CON\ufffdFIG'] },
     });
+  });
+});
+
+describe('a refusal for another data centre names the address to use', () => {
+  const moved = (geolocation: unknown) =>
+    shown(sendJson({ code: '16', error: 'invalid_request', ...(geolocation as object) }, 400));
+  test.each<[string, object, string | undefined]>([
+    ['an address', { geolocation: 'https://eu2.api.concursolutions.com' }, 'eu2.api.concursolutions.com'],
+    ['a host with a slash', { geolocation: 'eu2.api.concursolutions.com/' }, 'eu2.api.concursolutions.com'],
+    [
+      'the token URL of the www host',
+      { geoLocation: 'https://www-eu2.api.concursolutions.com/oauth2/v0/token' },
+      'eu2.api.concursolutions.com',
+    ],
+    [
+      'within an error',
+      { errors: [{ geolocation: 'eu2.api.concursolutions.com' }] },
+      'eu2.api.concursolutions.com',
+    ],
+    ['a foreign host', { geolocation: 'https://eu2.api.evil.example' }, undefined],
+    ['the host that was asked', { geolocation: 'https://us2.api.concursolutions.com' }, undefined],
+    ['none', {}, undefined],
+  ])('%s', async (_, told, expected) => {
+    const problem = await moved(told);
+    expect([problem.id, problem.expected]).toEqual(['otherDataCentre', expected]);
   });
 });

@@ -18,6 +18,7 @@ const ON_DISK = [
   ['reminderDismissed', items.REMINDER_DISMISSED, 2, 2, null],
   ['labels', items.LABELS, [label], [label], []],
   ['settings', items.SETTINGS, { keepMinutes: 30 }, { keepMinutes: 30 }, { keepMinutes: 15 }],
+  ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],
   ['expired', items.EXPIRED, true, true, false],
 ] as const;
 

@@ -8,6 +8,7 @@ import type { Phase } from '../core/setup/phase.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
+import { URL_FORMS } from '../core/target/target.ts';
 import { cleanForDisplay } from '../core/text/text.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
@@ -41,7 +42,7 @@ const short = z.pipe(
 );
 const value = z.string().check(z.maxLength(4096));
 const tabId = z.int().check(z.nonnegative());
-const urlForm = z.nullable(z.enum(['token', 'base']));
+const urlForm = z.nullable(z.enum(URL_FORMS));
 const problem = z.nullable(z.enum(FAILURE_IDS));
 const nonce = z.uuid();
 const names = z.array(short).check(z.maxLength(1000));
@@ -152,7 +153,8 @@ export const MESSAGES = {
       undoable: z.boolean(),
     }),
   ),
-  pageAnswer: target('filled')(z.strictObject({ nonce, answer })),
+  /** Null: the page is asked anew, and what it said before does not count any more. */
+  pageAnswer: target('filled')(z.strictObject({ nonce, answer: z.nullable(answer) })),
 } as const;
 
 export type Messages = typeof MESSAGES;

@@ -48,7 +48,7 @@ export async function checkRefreshToken(
   const options = { signal: deps.signal, held };
   const answer = await request(callUrl(base.value, ENDPOINT), refreshBody(values), options);
   if (answer.outcome !== 'granted') {
-    const validation = refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS);
+    const validation = refusedValidation({ kind: 'refresh', now }, answer, TOKEN_ERRORS, ENDPOINT);
     const unanswered = mayBeReplaced(answer);
     const inDoubt = unanswered || values.refreshTokenUnanswered;
     return { ok: false, validation: inDoubt ? withDoubt(validation) : validation, unanswered };

@@ -19,6 +19,8 @@ export interface ExchangeValues {
   readonly requestToken: string;
   /** Base URL shown by the source's page; null if it showed none. */
   readonly base: string | null;
+  /** The one that the host of the source's page proposes: where to ask, not where the token belongs. */
+  readonly proposed?: string | null;
 }
 
 const NEEDED = ['clientId', 'clientSecret', 'companyUuid', 'requestToken'] as const;
@@ -29,7 +31,7 @@ const NEEDED = ['clientId', 'clientSecret', 'companyUuid', 'requestToken'] as co
  */
 export async function exchange(values: ExchangeValues, deps: OauthDeps = {}): Promise<GrantResult> {
   const now = (deps.now ?? Date.now)();
-  const start = baseUrlOf(values.base ?? SOURCE.exchangeBase, ENDPOINT);
+  const start = baseUrlOf(values.base ?? values.proposed ?? SOURCE.exchangeBase, ENDPOINT);
   const host = start.ok ? new URL(start.value).host : '';
   const refuse = (found: Found): GrantResult => ({
     ok: false,
@@ -56,7 +58,10 @@ export async function exchange(values: ExchangeValues, deps: OauthDeps = {}): Pr
   const elsewhere = otherBase(answer, start.value);
   if (elsewhere) answer = await ask(elsewhere);
   if (answer.outcome !== 'granted') {
-    return { ok: false, validation: refusedValidation({ kind: 'exchange', now }, answer, TOKEN_ERRORS) };
+    return {
+      ok: false,
+      validation: refusedValidation({ kind: 'exchange', now }, answer, TOKEN_ERRORS, ENDPOINT),
+    };
   }
   const { clientId, companyUuid } = values;
   const to = { clientId, companyUuid, refreshToken: null, held: deps.held ?? [] };

@@ -57,7 +57,7 @@ export async function validate(
   const options = { signal: deps.signal, held };
   const answer = await request(callUrl(base.value, ENDPOINT), proofBody(values), options);
   if (answer.outcome !== 'granted') {
-    return refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS);
+    return refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS, ENDPOINT);
   }
   const witness = witnessOf(answer.reply, ENDPOINT, held);
   const scopes = checkScopes(witness, requirements.scopes);

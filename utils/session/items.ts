@@ -3,6 +3,7 @@ import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
+import type { UrlForm } from '../core/target/target.ts';
 
 /**
  * Everything that is stored, each item with its type. An item on disk whose shape changes gets the next `version` and the
@@ -22,6 +23,12 @@ export const REMINDER_DISMISSED = storage.defineItem<number>('local:reminderDism
 export const LABELS = storage.defineItem<readonly RememberedLabel[]>('local:labels', {
   version: 1,
   fallback: [],
+});
+
+/** By the target's origin: the form of the Authorization URL that its page accepted last. Holds no value. */
+export const ACCEPTED_FORMS = storage.defineItem<Readonly<Record<string, UrlForm>>>('local:acceptedForms', {
+  version: 1,
+  fallback: {},
 });
 
 /** How long secrets are kept after the last step, in minutes. */

@@ -17,7 +17,7 @@ import type { WorkUnderWay } from '@/utils/core/setup/work.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { LAST_LINK } from '@/utils/session/items.ts';
+import { ACCEPTED_FORMS, LAST_LINK } from '@/utils/session/items.ts';
 import { takeBackLink } from '@/utils/session/last-link.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
@@ -41,10 +41,11 @@ export const targetHandlers = {
   },
   async claimFill(claim, { tabId, origin, documentId }) {
     let values: HandoverValues | null = null;
+    const acceptedForm = (await ACCEPTED_FORMS.getValue())[origin] ?? null;
     await changeSetup((state) => {
       const claimed = claimFill(
         state,
-        { ...claim, tabId, origin, documentId },
+        { ...claim, acceptedForm, tabId, origin, documentId },
         Date.now(),
         SOURCE.tokenEndpoint,
       );
@@ -57,12 +58,16 @@ export const targetHandlers = {
     await changeSetup((state) => fillReported(state, { ...report, tabId }, Date.now()));
     return ok(null);
   },
-  async pageAnswer(answered, { tabId }) {
+  async pageAnswer(answered, { tabId, origin }) {
     const made = await changeSetup((state) => pageAnswered(state, { ...answered, tabId }, Date.now()));
     const [earlier, linkedOn] = [made?.before, made?.state].map((state) => state?.handover.doneAt ?? null);
     if (earlier) await takeBackLink(earlier);
     if (made && linkedOn) {
       await LAST_LINK.setValue({ linkedOn, expiresOn: made.state.token.refresh.expiresAt });
+      await ACCEPTED_FORMS.setValue({
+        ...(await ACCEPTED_FORMS.getValue()),
+        [origin]: made.state.handover.urlForm,
+      });
       await remind();
     }
     return ok(null);

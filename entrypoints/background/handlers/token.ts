@@ -12,7 +12,7 @@ import {
 } from '@/utils/core/setup/calls.ts';
 import { heldSecrets, type SetupState } from '@/utils/core/setup/state.ts';
 import { endsByItself, endWork, type Working, withProblem, workToCancel } from '@/utils/core/setup/tasks.ts';
-import { TARGET } from '@/utils/integrations/index.ts';
+import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { checkRefreshToken } from '@/utils/oauth/check-refresh-token.ts';
@@ -45,7 +45,7 @@ export const tokenHandlers = {
 } satisfies Partial<Handlers>;
 
 const exchangeOnce: Run = async (sent, signal) => {
-  const values = exchangeValues(sent);
+  const values = exchangeValues(sent, SOURCE.tokenEndpoint);
   if (!values) return missing;
   await whileWorking(sent.work.underWay, countUse);
   const result = await exchange(values, { signal, held: heldSecrets(sent) });

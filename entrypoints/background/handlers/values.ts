@@ -67,5 +67,12 @@ function previewOf(
   if (!value) return problem ? [{ id, shown: '', problem, cleaned: [] }] : [];
   // Of an address only the server is kept.
   const kept = id === 'authorizationUrl' ? new URL(value).hostname : value;
-  return [{ id, shown: mask(id, value), problem: problem ?? null, cleaned: cleaningsOf(text, kept) }];
+  return [
+    {
+      id,
+      shown: mask(id, value),
+      problem: problem ?? null,
+      cleaned: cleaningsOf(text, kept, SOURCE.tokenEndpoint.apiSuffix),
+    },
+  ];
 }

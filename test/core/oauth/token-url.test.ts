@@ -5,6 +5,7 @@ import {
   baseUrlOf,
   callUrl,
   isImplementation,
+  repairedBase,
   sameDataCentre,
   serverUrl,
 } from '../../../utils/core/oauth/token-url.ts';
@@ -13,6 +14,30 @@ import { rounds } from '../../rounds.ts';
 
 const ENDPOINT = SOURCE.tokenEndpoint;
 const US2 = 'https://us2.api.concursolutions.com';
+
+test.each([
+  ['token', `${US2}/oauth2/v0/token`],
+  ['base', US2],
+  ['version', `${US2}/oauth2/v0`],
+  ['authorize', 'https://www-us2.api.concursolutions.com/oauth2/v0/authorize'],
+] as const)('the target may want the %s form', (form, url) => {
+  expect(serverUrl(US2, form, ENDPOINT)).toBe(url);
+});
+
+describe("the endpoint's path on a host of the vendor's pages", () => {
+  test.each([
+    ['https://us2.concursolutions.com/oauth2/v0/token', US2],
+    ['https://www-us2.concursolutions.com/oauth2/v0', US2],
+    ['https://us2.concursolutions.com/nui/ocstool', null],
+    ['https://us2.concursolutions.com/oauth2/v01', null],
+    ['https://www.concursolutions.com/oauth2/v0/token', null],
+    ['http://us2.concursolutions.com/oauth2/v0/token', null],
+    ['https://us2.concursolutions.com:8443/oauth2/v0/token', null],
+    ['https://us2.concursolutions.com.evil.example/oauth2/v0/token', null],
+  ])('%s', (url, base) => {
+    expect(repairedBase(url, ENDPOINT)).toBe(base);
+  });
+});
 
 describe('what is accepted', () => {
   test.each([

@@ -5,6 +5,8 @@ import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 import { randomToken } from './random-values.ts';
 
+const SUFFIX = SOURCE.tokenEndpoint.apiSuffix;
+
 const value = randomUUID();
 const [a, b] = [value.slice(0, 18), value.slice(18)];
 const wide = [...value].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
@@ -36,23 +38,23 @@ describe('what was done to a value', () => {
   ])('%s', (_, text, expected) => {
     const pasted = `Client Secret: ${text}`;
     if (!text.includes('</b>')) expect(read(pasted).toLowerCase()).toBe(value);
-    expect(cleaningsOf(pasted, value)).toEqual(expected);
+    expect(cleaningsOf(pasted, value, SUFFIX)).toEqual(expected);
   });
 
   test('an encoded value was decoded', () => {
     const encoded = `client_secret=3D${a}=\n${b}`;
-    expect(cleaningsOf(encoded, read(encoded))).toEqual(['decoded']);
+    expect(cleaningsOf(encoded, read(encoded), SUFFIX)).toEqual(['decoded']);
   });
 
   test('an address in the link of a filter was decoded', () => {
     const host = 'us2.api.concursolutions.com';
     const link = `https://safe.example/?url=${encodeURIComponent(`https://${host}/oauth2`)}`;
-    expect(cleaningsOf(link, host)).toEqual(['decoded']);
-    expect(cleaningsOf(`https://${host}/oauth2`, host)).toEqual([]);
+    expect(cleaningsOf(link, host, SUFFIX)).toEqual(['decoded']);
+    expect(cleaningsOf(`https://${host}/oauth2`, host, SUFFIX)).toEqual([]);
   });
 
   test('signs of a token are no pattern', () => {
     const token = `${randomToken(30)}.-~`;
-    expect(cleaningsOf(`x${token.replaceAll('.', 'y')} "${token}"`, token)).toEqual(['quotes']);
+    expect(cleaningsOf(`x${token.replaceAll('.', 'y')} "${token}"`, token, SUFFIX)).toEqual(['quotes']);
   });
 });

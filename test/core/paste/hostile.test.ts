@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 
+const SUFFIX = SOURCE.tokenEndpoint.apiSuffix;
+
 const LENGTH = 200_000;
 const fill = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -34,6 +36,10 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'soft breaks that are none': (length) => fill(`=${' '.repeat(99)}`, length),
   'blanks behind one soft break': (length) => `client_id=3D=${fill(' ', length - 14)}x`,
   'entities that do not end': (length) => fill('&#x26&#38', length),
+  'lines that go on': (length) => fill('a=b\\\nc\\\n', length),
+  'a value that goes on without an end': (length) => `a=\\\n${fill('b\\\n', length - 4)}`,
+  'breaks of an address': (length) => fill('%0A%C3', length),
+  'options of a client': (length) => fill(`-u ${token.slice(0, 8)}`, length),
   'a key of YAML and blanks': (length) => `a:${fill(' ', length - 3)}|`,
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),
 };
@@ -93,7 +99,7 @@ describe('a text made to stop the reader', () => {
   test('blanks that draw a value far apart are told as what they are', () => {
     const text = `Client ID: ${id.slice(0, 8)}${fill(' ', LENGTH - 47)}${id.slice(8)}`;
     expect(read(text).values).toEqual({ clientId: id });
-    expect(cleaningsOf(text, id)).toEqual(['blanks']);
+    expect(cleaningsOf(text, id, SUFFIX)).toEqual(['blanks']);
   });
 
   test('longer than the limit is not read', () => {

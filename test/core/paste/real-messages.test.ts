@@ -157,7 +157,7 @@ describe('what is doubtful is named, not taken', () => {
     [
       'names below their values in a file',
       `${other},\nClient ID,${older}\nClient Secret,${randomUUID()}\nRefresh Token`,
-      { clientId: 'ambiguousText', clientSecret: 'ambiguousText' },
+      { clientId: 'ambiguousText', clientSecret: 'ambiguousText', refreshToken: 'namedWithoutValue' },
     ],
   ])('%s', (_, text, expected) => {
     expect(outcome(text)).toEqual(expected);

@@ -12,7 +12,6 @@ import {
   mayCheckRefreshToken,
   refreshBegun,
   refreshed,
-  useNamedDataCentre,
   validated,
   valuesToProve,
   withoutSpentAccess,
@@ -21,7 +20,7 @@ import { heldSecrets, heldValue, type SetupState } from '../../../utils/core/set
 import { takeValues } from '../../../utils/core/setup/take-values.ts';
 import { NEW_REFRESH_TOKEN, type RefreshTokenFacts } from '../../../utils/core/setup/token.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
-import { fourValues, setupIn, validation, workOn } from './setup-in.ts';
+import { fourValues, setupIn, validation } from './setup-in.ts';
 
 const US2 = 'https://us2.api.concursolutions.com';
 const forExchange = () => ({
@@ -47,12 +46,25 @@ const change = (state: SetupState) => takeValues(state, { clientSecret: randomUU
 describe('what a call sends', () => {
   test('is everything or nothing', () => {
     const values = forExchange();
-    expect(exchangeValues(setupIn({ values }))).toEqual({ ...values, base: null });
-    expect(exchangeValues(setupIn({ values: { ...values, requestToken: '' } }))).toBeNull();
+    const sent = (state: SetupState) => exchangeValues(state, SOURCE.tokenEndpoint);
+    expect(sent(setupIn({ values }))).toEqual({ ...values, base: null, proposed: null });
+    expect(sent(setupIn({ values: { ...values, requestToken: '' } }))).toBeNull();
     const four = fourValues();
     expect(valuesToProve(setupIn({ values: four }))).toMatchObject({ ...four, refreshTokenProven: false });
     expect(valuesToProve(setupIn({ values }))).toBeNull();
   });
+});
+
+test.each([
+  ['us2.concursolutions.com', 'https://us2.api.concursolutions.com'],
+  ['www-eu2.concursolutions.com', 'https://eu2.api.concursolutions.com'],
+  ['www.concursolutions.com', null],
+  ['implementation.concursolutions.com', null],
+])('the host of the page proposes where to ask: %s', (host, proposed) => {
+  const values = forExchange();
+  const seenAt = { host, company: null };
+  const state = setupIn({ values, app: { seenAt } });
+  expect(exchangeValues(state, SOURCE.tokenEndpoint)).toEqual({ ...values, base: null, proposed });
 });
 
 test('no value that is held or waits may come back in an answer, but the address', () => {
@@ -168,30 +180,5 @@ describe('the access token', () => {
     expect(deepChecked(held(6), 'access', found).token.refresh.deepCheck).toBe(found);
     const state = held(6);
     expect(deepChecked(state, 'another', found)).toBe(state);
-  });
-});
-
-describe('the data centre that a validation named', () => {
-  const problem = { id: 'dataCentreDiffers', params: { expected: 'eu2.api.concursolutions.com' } } as const;
-  const told = validation({ checks: [{ id: 'dataCentre', outcome: 'failed', problem }] });
-  const use = (more: Parameters<typeof setupIn>[0]) =>
-    useNamedDataCentre(
-      setupIn({ values: { authorizationUrl: US2 }, token: { validation: told }, ...more }),
-      SOURCE.tokenEndpoint,
-      5,
-    );
-
-  test('takes the place of the one held, and ends what was said', () => {
-    const state = use({ work: { problems: [{ id: 'internal' }] } });
-    expect(state && heldValue(state, 'authorizationUrl')).toBe('https://eu2.api.concursolutions.com');
-    expect(state).toMatchObject({ work: { problems: [] }, token: { validationStale: true } });
-  });
-
-  test.each<[string, Parameters<typeof setupIn>[0]]>([
-    ['while work is under way', { work: { underWay: workOn('validate', null) } }],
-    ['once a value has changed', { token: { validation: told, validationStale: true } }],
-    ['where none was named', { token: { validation: validation() } }],
-  ])('is not used %s', (_, more) => {
-    expect(use(more)).toBeNull();
   });
 });

@@ -131,6 +131,16 @@ describe('a report', () => {
   });
 });
 
+test.each([
+  ['the form that a page of this origin accepted before', {}, 'version', 'base', '/oauth2/v0'],
+  ['the hint, where that form was refused now', { refusedForms: ['version'] }, 'version', 'base', ''],
+  ['the hint, where none was accepted', {}, null, 'base', ''],
+] as const)('the URL is claimed in %s', (_, handover, acceptedForm, urlForm, path) => {
+  const state = { ...waiting, handover: { ...waiting.handover, ...handover } };
+  const { values } = ask(state, { acceptedForm, urlForm });
+  expect(values?.authorizationUrl).toMatch(new RegExp(`\\.com${path}$`, 'u'));
+});
+
 describe("the page's answer", () => {
   const say = (state: SetupState, outcome: 'accepted' | 'refused' | 'unclear', now = 5) =>
     pageAnswered(state, { ...from, answer: { outcome, text: 'Text' } }, now);
@@ -145,6 +155,13 @@ describe("the page's answer", () => {
     const accepted = say(refused, 'accepted', 6);
     expect(accepted).toMatchObject({ handover: { doneAt: 6 }, work: { problems: [] } });
     expect(say(accepted, 'unclear', 7).handover.doneAt).toBeNull();
+  });
+
+  test('is gone once the page is asked anew', () => {
+    const asked = (state: SetupState) => pageAnswered(state, { ...from, answer: null }, 9);
+    const gone = { handover: { answer: null, doneAt: null }, work: { problems: [] } };
+    expect(asked(say(claimed, 'accepted'))).toMatchObject(gone);
+    expect(asked(say(claimed, 'refused'))).toMatchObject({ ...gone, handover: { refusedForms: ['token'] } });
   });
 
   test('is gone with the value that it was given for', () => {

@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   baseUrlOf: (text) => baseUrlOf(`https://us2.api.concursolutions.com/${text}`, SOURCE.tokenEndpoint),
   redact: (text) => redact(text, [id]),
   serverText: (text) => serverText(text, [id]),
-  cleaningsOf: (text) => cleaningsOf(text, id),
+  cleaningsOf: (text) => cleaningsOf(text, id, SOURCE.tokenEndpoint.apiSuffix),
 };
 
 describe('a text made to stop its reader ends', () => {

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import type { PageAnswer } from '../../../utils/core/target/fill-report.ts';
 import { watchAnswer } from '../../../utils/dom/form/answer/watch-answer.ts';
 import type { Fill } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
@@ -13,7 +14,7 @@ export async function checkAnswer({ answers }: ShownPage, { container }: Fill): 
   if (!mark) return;
   if (!container) throw new Error('Nothing was filled in.');
   const told: string[] = [];
-  const onAnswer = ({ outcome }: { outcome: string }) => told.push(outcome);
+  const onAnswer = (answer: PageAnswer | null) => told.push(answer?.outcome ?? 'asked anew');
   const stop = watchAnswer(document, TARGET, container, onAnswer, { redact: (text) => text });
   (mark.element as HTMLElement).click();
   await vi.waitUntil(() => told.at(-1) === mark.value, { timeout: LONGEST }).catch(() => undefined);

@@ -1,3 +1,5 @@
+import type { FailureId } from '../result/failures.ts';
+
 /** What the product knows of a vendor's token endpoint: data of the source's integration. */
 export interface TokenEndpoint {
   /** Hosts of the API: one label, then this suffix, leading dot included. Nothing else is ever called. */
@@ -12,6 +14,13 @@ export interface TokenEndpoint {
   readonly baseField: string;
   /** Path of the token endpoint under a data centre's base URL. */
   readonly tokenPath: string;
+  /** Path of the interface's version, which the token endpoint's begins with, and of a browser's sign-in on the `www` host. */
+  readonly versionPath: string;
+  readonly authorizePath: string;
+  /** Host of the vendor's pages that names a data centre (first group): people put the endpoint's path behind it. */
+  readonly pageHost: RegExp;
+  /** Domains whose addresses are taken for the endpoint's, and why they are none. */
+  readonly mistaken: readonly { readonly domain: string; readonly failure: FailureId }[];
   /** Sent with a password grant, so that it can never be a person's login. */
   readonly passwordParams: Readonly<Record<string, string>>;
   /** Names of the vendor's own claims, and the type of a company's token. */

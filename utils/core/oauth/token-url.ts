@@ -1,3 +1,4 @@
+import type { FailureId } from '../result/failures.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { UrlForm } from '../target/target.ts';
 import { cleanForDisplay, withoutEnding } from '../text/text.ts';
@@ -38,6 +39,41 @@ export function baseOfHost(url: string, endpoint: Hosts): Result<string> {
     : fail('hostNotAllowed', { host: cleanForDisplay(host, 100) });
 }
 
+/** What an address is that is often taken for the endpoint's; null for one of the API and for any other. */
+export function mistakenFor(
+  url: string,
+  { apiSuffix, mistaken }: Pick<TokenEndpoint, 'apiSuffix' | 'mistaken'>,
+): FailureId | null {
+  const { hostname } = new URL(url);
+  const isOf = (domain: string) => hostname === domain || hostname.endsWith(`.${domain}`);
+  return hostname.endsWith(apiSuffix) ? null : (mistaken.find(({ domain }) => isOf(domain))?.failure ?? null);
+}
+
+/**
+ * The base URL that was meant by the endpoint's path on a host of the vendor's pages ("us2.concursolutions.com/oauth2/v0/token");
+ * null for every other address.
+ */
+export function repairedBase(
+  url: string,
+  { pageHost, versionPath, apiSuffix }: Pick<TokenEndpoint, 'pageHost' | 'versionPath' | 'apiSuffix'>,
+): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname, port, username, password, pathname } = new URL(url);
+  const isPlain = protocol === 'https:' && port === '' && !username && !password;
+  const isEndpoint = `${pathname}/`.toLowerCase().startsWith(`${versionPath}/`);
+  const centre = isPlain && isEndpoint ? pageHost.exec(hostname)?.[1] : undefined;
+  return centre ? `https://${centre}${apiSuffix}` : null;
+}
+
+/** The base URL of the data centre that the host of one of the vendor's pages names; null if it names none. */
+export function proposedBase(
+  host: string | null | undefined,
+  { pageHost, apiSuffix }: Pick<TokenEndpoint, 'pageHost' | 'apiSuffix'>,
+): string | null {
+  const centre = pageHost.exec(host ?? '')?.[1];
+  return centre ? `https://${centre}${apiSuffix}` : null;
+}
+
 /**
  * As `baseOfHost`, but the path must be that of the base URL or of the token endpoint; `valueMalformed` for
  * any other path, query or fragment.
@@ -55,9 +91,20 @@ export function baseUrlOf(url: string, endpoint: Paths): Result<string> {
 export const callUrl = (base: string, endpoint: Paths): string =>
   `https://${endpoint.wwwPrefix}${new URL(base).hostname}${endpoint.tokenPath}`;
 
-/** The value for the target, whose servers call the server host. */
-export const serverUrl = (base: string, form: UrlForm, { tokenPath }: Pick<Paths, 'tokenPath'>): string =>
-  form === 'token' ? base + tokenPath : base;
+/** The value for the target, whose servers call the server host; only a browser's sign-in is on the `www` host. */
+export function serverUrl(
+  base: string,
+  form: UrlForm,
+  {
+    tokenPath,
+    versionPath,
+    authorizePath,
+    wwwPrefix,
+  }: Pick<TokenEndpoint, 'tokenPath' | 'versionPath' | 'authorizePath' | 'wwwPrefix'>,
+): string {
+  if (form === 'authorize') return `https://${wwwPrefix}${new URL(base).hostname}${authorizePath}`;
+  return base + { token: tokenPath, base: '', version: versionPath }[form];
+}
 
 const dataCentre = (base: string, { apiSuffix }: Pick<Hosts, 'apiSuffix'>): string =>
   new URL(base).hostname.slice(0, -apiSuffix.length);

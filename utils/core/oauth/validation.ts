@@ -38,5 +38,6 @@ export interface Validation {
 /** The host that the endpoint named in place of the held one's; null if it named none, or the same. */
 export function namedDataCentre(validation: Validation | null): string | null {
   const problem = validation?.checks.find(({ id }) => id === 'dataCentre')?.problem;
-  return (problem?.id === 'dataCentreDiffers' && problem.params?.expected) || null;
+  const isNamed = problem?.id === 'dataCentreDiffers' || problem?.id === 'otherDataCentre';
+  return (isNamed && problem.params?.expected) || null;
 }

@@ -2,9 +2,9 @@ import type { HandoverId } from '../credentials/credentials.ts';
 import { type ShapeFault, shapeFault } from '../credentials/shape-fault.ts';
 import { shapeProblem } from '../credentials/shapes.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
-import { baseOfHost } from '../oauth/token-url.ts';
+import { baseOfHost, mistakenFor, repairedBase } from '../oauth/token-url.ts';
 import type { FailureId } from '../result/failures.ts';
-import type { Failure } from '../result/result.ts';
+import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import type { Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
 
@@ -78,5 +78,11 @@ export function chooseUrl(
   return doubted.size > 0 ? unsure(id, own) : NOTHING;
 }
 
-const baseOf = ({ text }: FoundValue, endpoint: TokenEndpoint) =>
-  baseOfHost(/^https?:\/\//iu.test(text) ? text : `https://${text}`, endpoint);
+function baseOf({ text }: FoundValue, endpoint: TokenEndpoint): Result<string> {
+  const url = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
+  const repaired = repairedBase(url, endpoint);
+  if (repaired) return ok(repaired);
+  const base = baseOfHost(url, endpoint);
+  const mistaken = !base.ok && base.failure.id === 'hostNotAllowed' && mistakenFor(url, endpoint);
+  return mistaken ? fail(mistaken, base.failure.params) : base;
+}

@@ -9,6 +9,7 @@ export const CLEANINGS = [
   'fullWidth',
   'hyphens',
   'decoded',
+  'pageHost',
 ] as const;
 export type Cleaning = (typeof CLEANINGS)[number];
 
@@ -25,9 +26,16 @@ const AROUND = 3;
  * What `value`, read out of `text`, was freed of or is written with other characters than there. Tells kinds only, never a
  * part of the value.
  */
-export function cleaningsOf(text: string, value: string): Cleaning[] {
-  const pattern = [...value].map(formsOf).join(GAP);
-  const match = new RegExp(pattern, 'iu').exec(text);
+export function cleaningsOf(text: string, value: string, apiSuffix: string): Cleaning[] {
+  const find = (written: string) => new RegExp([...written].map(formsOf).join(GAP), 'iu').exec(text);
+  const match = find(value);
+  // The address stands there with the host of the vendor's pages.
+  if (
+    !match &&
+    value.endsWith(apiSuffix) &&
+    find(value.replace(apiSuffix, apiSuffix.replace(/^\.[^.]+/u, '')))
+  )
+    return ['pageHost'];
   if (!match) return ['decoded'];
   const [inside] = match;
   const before = text.slice(Math.max(0, match.index - AROUND), match.index);
@@ -42,6 +50,7 @@ export function cleaningsOf(text: string, value: string): Cleaning[] {
     fullWidth: WIDE.test(inside),
     hyphens: new RegExp(`[${HYPHENS}]`, 'u').test(inside),
     decoded: ENCODED.test(before),
+    pageHost: false,
   };
   return CLEANINGS.filter((kind) => found[kind]);
 }

@@ -16,6 +16,9 @@ const SOFT_BREAK = /=[ \t]*\n/gu;
 const ENCODED_SIGN = /=3D|=[C-F][0-9A-F]=[89AB][0-9A-F]/u;
 const FOREIGN_SIGN = /=(?![0-9A-F]{2})/u;
 
+/** A line break of an address that carries a whole message ("mailto:…?body=", RFC 6068, section 5). */
+const ENCODED_BREAK = /%0A/iu;
+
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|colon|equals|hyphen|ndash));/giu;
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
@@ -27,7 +30,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * links. What does not decode is left as it is. Lines end in `\n`.
  */
 export function decode(text: string): string {
-  const parts = decodeParts(text);
+  const parts = decodeParts(decodeAddresses(text));
   const unfolded = parts.replace(SOFT_BREAK, '');
   const plain = ENCODED_MAIL.test(unfolded) ? decodeSigns(unfolded) : parts;
   return plain
@@ -36,6 +39,12 @@ export function decode(text: string): string {
     )
     .replace(WRAPPED_LINK, (whole, address: string) => decodeBytes(address) ?? whole);
 }
+
+/** Addresses that carry a message, decoded. No value has a line break in it, so none is taken for such an address. */
+const decodeAddresses = (text: string): string =>
+  text.replace(/\S+/gu, (word) =>
+    ENCODED_BREAK.test(word) ? (decodeBytes(word)?.replace(/\r\n?/gu, '\n') ?? word) : word,
+  );
 
 /** The parts of a message, each by the encoding that its header names. */
 function decodeParts(text: string): string {

@@ -23,7 +23,21 @@ const SPACED_UUID =
 /** Behind a key of YAML, where its value stands in the lines below (YAML 1.2.2, section 8.1). */
 const BLOCK_SIGN = /^([^|:]{1,100}:[ \t]+)[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/u;
 
+/** As YAML's: text between signs of PowerShell (here-string) or of HCL and shells (heredoc) stands in the lines below. */
+const HERE_SIGN = /^([^=]{1,100}=[ \t]*)(?:<<[-~]?["']?\w{1,40}["']?|@["'])[ \t]*$/u;
+/** A value of a `.properties` file goes on behind a backslash at the end of its line. */
+const GOES_ON = /[=:][ \t]*[\w.~-]*\\$/u;
+const ONLY_VALUE = /^[ \t]*[\w.~-]+\\?[ \t]*$/u;
+/** cURL's own option for the id and the secret of a client (RFC 6749, section 2.3.1). */
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const CLIENT_OPTION = new RegExp(
+  `(?<![\\w-])(?:-u|--user)[ \\t=]?["']?(${UUID}):(${UUID})(?![\\w.~-])["']?`,
+  'giu',
+);
+
 const LONGEST_PIECE = 200;
+/** Longer than any value with its name. */
+const LONGEST_CONTINUED = 1000;
 
 /**
  * Pasted text in one form: NFKC, decoded, one kind of line end and dash, no quote marks, no names of grants, and values
@@ -31,13 +45,14 @@ const LONGEST_PIECE = 200;
  */
 export function normalise(text: string): string {
   const lines = plain(decode(plain(text)))
-    .replaceAll('\\/', '/')
+    .replace(/\\([/:=])/gu, '$1')
+    .replace(CLIENT_OPTION, ' client_id=$1 client_secret=$2 ')
     .replace(DASHES, '-')
     .replace(SPACED_UUID, (match) => match.replace(/[ \t]/gu, ''))
     .split('\n')
-    .map((line) => line.replace(QUOTE_MARKS, '').replace(BLOCK_SIGN, '$1'));
+    .map((line) => line.replace(QUOTE_MARKS, '').replace(BLOCK_SIGN, '$1').replace(HERE_SIGN, '$1'));
   const blank = (match: string) => ' '.repeat(match.length);
-  return joinBroken(lines)
+  return joinBroken(joinContinued(lines))
     .join('\n')
     .replace(GRANTS, blank)
     .replace(LIST_OF_WORDS, blank)
@@ -45,6 +60,20 @@ export function normalise(text: string): string {
 }
 
 const plain = (text: string): string => stripInvisible(normalForm(text)).replace(/\r\n?/gu, '\n');
+
+/** Lines of a value that goes on behind a backslash, in one. */
+function joinContinued(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const isRest: boolean =
+      goesOn && ONLY_VALUE.test(line) && (joined.at(-1)?.length ?? 0) < LONGEST_CONTINUED;
+    const before: string | undefined = isRest ? joined.pop() : undefined;
+    joined.push(before === undefined ? line : before.slice(0, -1) + line.trim());
+    goesOn = before === undefined ? GOES_ON.test(line) : line.trim().endsWith('\\');
+  }
+  return joined;
+}
 
 function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];

@@ -60,7 +60,18 @@ export function readPasted(
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
-  return sum(severalApps(pairs) ? choices.map(withoutApp) : choices);
+  const spoken = new Set(named.map(({ id }) => id));
+  return sum((severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken)));
+}
+
+/** A value that the text speaks of, and that was not taken, is named. */
+function said(
+  [id, choice]: readonly [HandoverId, Choice],
+  spoken: ReadonlySet<HandoverId | null>,
+): [HandoverId, Choice] {
+  const isLeftOut = choice.value === null && choice.problem === null && spoken.has(id);
+  if (!isLeftOut || id === 'authorizationUrl') return [id, choice];
+  return [id, { value: null, problem: { id: 'namedWithoutValue', params: { field: id } } }];
 }
 
 /** Two apps' ids, each surely named: nobody can say whose the other values are. */
@@ -90,6 +101,7 @@ function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
   const values = Object.fromEntries(
     taken.filter(({ id }) => !twice.includes(id)).map(({ id, value }) => [id, value]),
   );
-  const nothing = taken.length === 0 && doubtful.length === 0;
+  // Where nothing was taken at all, that is said once.
+  const nothing = taken.length === 0 && doubtful.every(({ problem }) => problem.id === 'namedWithoutValue');
   return nothing ? NOTHING : { values, doubtful, problems: [] };
 }

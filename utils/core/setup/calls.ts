@@ -2,7 +2,7 @@ import { type CredentialId, HANDOVER_IDS } from '../credentials/credentials.ts';
 import type { DeepCheck } from '../oauth/deep-check.ts';
 import type { GrantResult } from '../oauth/grant.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
-import { baseOfHost } from '../oauth/token-url.ts';
+import { baseOfHost, proposedBase } from '../oauth/token-url.ts';
 import { namedDataCentre, type Validation } from '../oauth/validation.ts';
 import { handoverOf, heldValue, type SetupState } from './state.ts';
 import { takeValues } from './take-values.ts';
@@ -14,11 +14,17 @@ const SENT = {
   validate: HANDOVER_IDS,
 } as const satisfies Record<string, readonly CredentialId[]>;
 
-/** What an exchange sends; null unless everything is held. */
-export function exchangeValues(state: SetupState) {
+/**
+ * What an exchange sends, and the base URL that the hosts of the pages propose where none is held; null unless everything
+ * is held.
+ */
+export function exchangeValues(state: SetupState, endpoint: TokenEndpoint) {
   const [clientId, clientSecret, companyUuid, requestToken] = SENT.exchange.map((id) => heldValue(state, id));
   if (!clientId || !clientSecret || !companyUuid || !requestToken) return null;
-  return { clientId, clientSecret, companyUuid, requestToken, base: heldValue(state, 'authorizationUrl') };
+  const places = [state.token.request.seenAt, state.app.seenAt];
+  const proposed = places.map((place) => proposedBase(place?.host, endpoint)).find(Boolean) ?? null;
+  const base = heldValue(state, 'authorizationUrl');
+  return { clientId, clientSecret, companyUuid, requestToken, base, proposed };
 }
 
 /** What a validation sends, and what is known beside it; null unless everything is held. */

@@ -26,6 +26,8 @@ export interface Claim extends FromPage {
   readonly documentId: string | null;
   /** The form of the URL that its field shows. */
   readonly urlForm: UrlForm | null;
+  /** The form that a page of this origin accepted before. */
+  readonly acceptedForm?: UrlForm | null;
 }
 
 /** The admin ordered a fill: from now on only its document may report. What was filled there before can be taken back. */
@@ -57,7 +59,9 @@ export function claimFill(
   const { handover, token } = state;
   const held = mayClaim(handover, claim, now) ? handoverOf(state) : null;
   if (!held) return { state: isFilled(state, claim) ? silenced(state, claim.nonce) : state, values: null };
-  const urlForm = handover.armed?.urlForm ?? claim.urlForm ?? handover.urlForm;
+  const { acceptedForm } = claim;
+  const proven = acceptedForm && !handover.refusedForms.includes(acceptedForm) ? acceptedForm : null;
+  const urlForm = handover.armed?.urlForm ?? proven ?? claim.urlForm ?? handover.urlForm;
   const filled = handover.filled && { ...handover.filled, claimed: true };
   // Until now the form was waited for; now the fields are filled.
   const filling = withProgress(state, { total: HANDOVER_IDS.length });
@@ -109,14 +113,18 @@ export function fillReported(
   return { ...withHandover(next, change), touchedAt: now };
 }
 
-/** What the page said after its own Validate. */
+/** What the page said after its own Validate; null when it is asked anew, and what it said before does not count any more. */
 export function pageAnswered(
   state: SetupState,
-  { answer, ...from }: FromPage & { readonly answer: PageAnswer },
+  { answer, ...from }: FromPage & { readonly answer: PageAnswer | null },
   now: number,
 ): SetupState {
   const { filled, refusedForms, urlForm } = state.handover;
   if (!isFilled(state, from) || !filled?.claimed) return state;
+  if (!answer) {
+    const others = state.work.problems.filter(({ id }) => id !== 'pageRefused');
+    return withHandover(withProblem(state, ...others), { answer, doneAt: null });
+  }
   const isRefused = answer.outcome === 'refused';
   const problems: Failure[] = isRefused ? [{ id: 'pageRefused', params: { text: answer.text } }] : [];
   const change = {

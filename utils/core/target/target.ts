@@ -2,8 +2,14 @@ import type { HandoverId } from '../credentials/credentials.ts';
 import type { Requirements } from '../requirements/requirements.ts';
 import type { ByLanguage } from '../source/source.ts';
 
-/** The two forms of the Authorization URL that a target may want. */
-export type UrlForm = 'token' | 'base';
+/**
+ * The forms of the Authorization URL that a target may want, in the order in which they are tried: token URL, base URL; then
+ * two that are documented elsewhere, the path of the interface's version, and the address of a browser's sign-in.
+ */
+export const URL_FORMS = ['token', 'base', 'version', 'authorize'] as const;
+export type UrlForm = (typeof URL_FORMS)[number];
+/** Those that a field's own label or example may ask for. */
+export type UsualUrlForm = Extract<UrlForm, 'token' | 'base'>;
 
 /** A place known by its position in the page, with the day on which it was last seen to be right. */
 export interface KnownPlace {
@@ -33,16 +39,28 @@ export interface Target {
   /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"). */
   readonly neutral: ByLanguage;
   /** Labels that say which form of the URL their field wants. */
-  readonly urlForms: Readonly<Record<UrlForm, readonly string[]>>;
-  readonly defaultUrlForm: UrlForm;
+  readonly urlForms: Readonly<Record<UsualUrlForm, readonly string[]>>;
+  readonly defaultUrlForm: UsualUrlForm;
   readonly validateButton: ByLanguage;
   /** Words of the page's answer after its Validate; refusals are looked for first. */
   readonly answers: {
     readonly refused: ByLanguage;
+    /** What is said of values that work. */
     readonly accepted: ByLanguage;
+    /** What is said of anything that went well. */
+    readonly succeeded: ByLanguage;
+    /** Words of a text that tells of storing or sending, which says nothing of the values. */
+    readonly storing: ByLanguage;
     /** Words of a text that only says that work is under way. */
     readonly pending: ByLanguage;
     /** Words that turn an acceptance into something else ("not yet connected"). */
     readonly negating: ByLanguage;
+    /** Words before a failure that say that there is none ("0 errors"), and behind it ("error-free"). */
+    readonly none: ByLanguage;
+    readonly noneBehind: ByLanguage;
+    /** Names of failures that are no refusal, but may be said not to be there ("without warnings"). */
+    readonly troubles: ByLanguage;
+    /** Words that join two parts of a sentence. */
+    readonly joining: ByLanguage;
   };
 }

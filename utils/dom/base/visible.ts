@@ -20,6 +20,8 @@ export interface Sight {
   style(element: Element): CSSStyleDeclaration;
   /** As `isShown`. */
   shows(element: Element): boolean;
+  /** Whether the page draws the element, wherever it stands: the quick part of `shows`. */
+  draws(element: Element): boolean;
   /** Whether a person can read the text: its element is shown, it has a colour and a size, and is no tooltip and no icon. */
   sees(leaf: Seen): boolean;
   /** The rectangles of the text's lines. */
@@ -84,7 +86,13 @@ export function createSight(): Sight {
     return rect !== undefined && !isOffPage(parent, rect) && isOpen(parent) && !isUnread(parent);
   };
 
-  return { style, shows, rects, sees: (leaf) => remembered(seen, leaf, () => looksAt(leaf)) };
+  return {
+    style,
+    shows,
+    draws: isRendered,
+    rects,
+    sees: (leaf) => remembered(seen, leaf, () => looksAt(leaf)),
+  };
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {

@@ -3,7 +3,7 @@ import type { PageAnswer } from '../../../../utils/core/target/fill-report.ts';
 import { watchAnswer } from '../../../../utils/dom/form/answer/watch-answer.ts';
 import { plainForm, showPage, TARGET } from '../../support/target-form.ts';
 
-let answers: PageAnswer[] = [];
+let answers: (PageAnswer | null)[] = [];
 let stop = () => {};
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
     TARGET,
     document.querySelector('section') as Element,
     (answer) => answers.push(answer),
-    { redact: (text) => text, timing: { settle: 150, quiet: 450, longest: 2_500 } },
+    { redact: (text) => text, timing: { settle: 150, stand: 250, quiet: 450, longest: 2_500 } },
   );
 });
 afterEach(() => {

@@ -1,32 +1,44 @@
 import { collapse } from '../../../core/text/text.ts';
-import { composedParent } from '../../base/composed.ts';
+import { composedContains, composedParent } from '../../base/composed.ts';
 import { textOf } from '../../base/text.ts';
-import { isShown } from '../../base/visible.ts';
+import { createSight, isShown } from '../../base/visible.ts';
 import { walkElements } from '../../base/walk.ts';
 
+/** Where a text stands, and the node that it is drawn from: another one once the page has drawn it anew. */
+export interface TextPlace {
+  readonly element: Element;
+  readonly node: Node;
+}
+
 /** Where texts stand on a page, by the text: comparing two looks shows what is new even if the page was built anew. */
-export type PageTexts = ReadonlyMap<string, readonly Element[]>;
+export type PageTexts = ReadonlyMap<string, readonly TextPlace[]>;
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option']);
 const LIVE =
-  '[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],[aria-live=polite],[aria-live=assertive],output,dialog';
+  '[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],[aria-live=polite],[aria-live=assertive],output,dialog,[popover]';
 const LONGEST = 400;
 /** What is typed into or chosen from: its name says what it is for. */
 const CONTROL = 'input,select,textarea,[role=textbox],[role=combobox],iframe';
+const INPUT_BUTTON = 'input[type=submit],input[type=button]';
 
-/** Every text of the page and every name of a picture, shown or not. */
+/** Every text that the page draws, every name of a picture, and the page's title. */
 export function pageTexts(document: Document): PageTexts {
-  const texts = new Map<string, Element[]>();
+  const texts = new Map<string, TextPlace[]>();
+  const sight = createSight();
   walkElements(document, (element) => {
     if (SILENT.has(element.localName)) return;
-    const text = collapse(pictureName(element) ?? signName(element) ?? ownText(element));
-    if (!text) return;
+    const text = collapse(nameOf(element) ?? ownText(element));
+    if (!text || !(isTitle(element) || sight.draws(element))) return;
+    const place = { element, node: textNode(element) ?? element };
     const known = texts.get(text);
-    if (known) known.push(element);
-    else texts.set(text, [element]);
+    if (known) known.push(place);
+    else texts.set(text, [place]);
   });
   return texts;
 }
+
+const isTitle = ({ localName, parentElement }: Element): boolean =>
+  localName === 'title' && parentElement?.localName === 'head';
 
 function ownText(element: Element): string {
   let text = '';
@@ -34,6 +46,17 @@ function ownText(element: Element): string {
     if (node.nodeType === Node.TEXT_NODE) text += `${node.nodeValue} `;
   return text;
 }
+
+function textNode(element: Element): Node | null {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return node;
+  return null;
+}
+
+const nameOf = (element: Element): string | null =>
+  element.matches(INPUT_BUTTON)
+    ? (element as HTMLInputElement).value
+    : (pictureName(element) ?? signName(element));
 
 function pictureName(element: Element): string | null {
   const { localName } = element;
@@ -52,11 +75,11 @@ function signName(element: Element): string | null {
 export interface Message {
   readonly text: string;
   readonly announced: boolean;
-  readonly element: Element;
 }
 
-/** The message that an element's text is a part of; null if it cannot be seen. */
-export function messageAt(element: Element, text: string): Message | null {
+/** The message that an element's text is a part of; null if it cannot be seen. What also holds `form` announces nothing. */
+export function messageAt(element: Element, text: string, form: Element): Message | null {
+  if (isTitle(element)) return { text, announced: true };
   if (!isShown(element)) return null;
   let block: Element = element;
   let announced = false;
@@ -66,12 +89,12 @@ export function messageAt(element: Element, text: string): Message | null {
     if (!isBlock) block = at;
     isBlock ||= style?.display !== 'inline' && style?.display !== 'contents';
     if (at.matches(LIVE) || style?.position === 'fixed') {
-      announced = true;
+      announced = !composedContains(at, form);
       break;
     }
   }
   const whole = collapse(textOf(block, LONGEST));
   // The name of a sign is not in the text around it.
   const more = /\p{L}/u.test(whole) ? `${whole} ${text}` : text;
-  return { text: whole.includes(text) ? whole : more, announced, element };
+  return { text: whole.includes(text) ? whole : more, announced };
 }

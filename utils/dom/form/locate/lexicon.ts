@@ -55,7 +55,7 @@ function makeLexicon(target: Target): Lexicon {
 }
 
 /** Scripts that put no blanks between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
 /** Whether the folded text holds the folded phrase as whole words; where a script has no blanks, anywhere. */
 export function holdsPhrase(text: string, phrase: string): boolean {

@@ -1,4 +1,4 @@
-import type { Target, UrlForm } from '../../../core/target/target.ts';
+import type { Target, UsualUrlForm } from '../../../core/target/target.ts';
 import { foldLabel, withoutEnding } from '../../../core/text/text.ts';
 import { composedParent } from '../../base/composed.ts';
 import { referredText } from '../../base/name.ts';
@@ -7,7 +7,7 @@ import type { Found } from './choose-fields.ts';
 
 const EXAMPLE = /https?:\/\/[^\s"'<>()]+/giu;
 const LEVELS = 2;
-const FORMS = ['token', 'base'] as const satisfies readonly UrlForm[];
+const FORMS = ['token', 'base'] as const satisfies readonly UsualUrlForm[];
 
 /**
  * Which form of address the field asks for, by the examples in its placeholder, its description or the text right
@@ -17,7 +17,7 @@ const FORMS = ['token', 'base'] as const satisfies readonly UrlForm[];
 export function urlFormHint(
   { element, evidence }: Found['authorizationUrl'],
   { urlForms }: Target,
-): UrlForm | null {
+): UsualUrlForm | null {
   const description = `${element.getAttribute('title') ?? ''} ${referredText(element, 'aria-describedby')}`;
   for (const text of [element.placeholder, description, textAround(element)]) {
     const forms = new Set((text.match(EXAMPLE) ?? []).map(formOf));
@@ -28,7 +28,7 @@ export function urlFormHint(
   return FORMS.find((form) => urlForms[form].some((each) => foldLabel(each) === label)) ?? null;
 }
 
-function formOf(example: string): UrlForm {
+function formOf(example: string): UsualUrlForm {
   const rest = withoutEnding(example.replace(/^https?:\/\/[^/]*/iu, ''), '.,;:!?');
   return /^\/?$/u.test(rest) ? 'base' : 'token';
 }

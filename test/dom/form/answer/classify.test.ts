@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { createClassifier } from '../../../../utils/dom/form/answer/classify.ts';
+import { TARGET } from '../../support/target-form.ts';
+
+describe('what the page says', () => {
+  test.each([
+    ['Credentials validated successfully', 'accepted'],
+    ['Your Concur account is connected.', 'accepted'],
+    ['Valid', 'accepted'],
+    ['Erfolgreich verbunden', 'accepted'],
+    ['検証されました', 'accepted'],
+    ['已连接', 'accepted'],
+    ['The refresh token is not valid', 'refused'],
+    ['Invalid client', 'refused'],
+    ['Could not be validated', 'refused'],
+    ['Validation failed: please try again...', 'refused'],
+    ['Error while connecting', 'refused'],
+    ['Die Angaben sind ungültig', 'refused'],
+    ['Verbindung fehlgeschlagen', 'refused'],
+    ['接続に失敗しました', 'refused'],
+    ['Validating…', 'pending'],
+    ['Checking whether the values are valid', 'pending'],
+    ['Connecting to SAP Concur', 'pending'],
+    ['检查…', 'pending'],
+    ["This isn't valid", 'refused'],
+    ["It doesn't seem to be connected", 'unclear'],
+    ['No longer verified', 'unclear'],
+    ['未验证', 'unclear'],
+    ['Is your account connected?', 'unclear'],
+    ['Validate', 'unclear'],
+    ['Validation', 'unclear'],
+    ['Thank you', 'unclear'],
+    ['Concur is connected. You must press Save to keep it.', 'accepted'],
+    ['2 of 4 values validated', 'unclear'],
+    ['4 of 4 values validated', 'accepted'],
+    ['Concur will be connected', 'unclear'],
+    ['Errors: 3', 'refused'],
+    ['Not connected', 'refused'],
+    ['Nicht verbunden', 'refused'],
+    ['Non connecté', 'refused'],
+    ['No conectado', 'refused'],
+    ['未连接', 'refused'],
+    ['Erfolgreich verbunden. Bitte dieses Fenster nicht schließen.', 'accepted'],
+  ] as const)('%s: %s', (text, kind) => {
+    expect(createClassifier(TARGET)(text)).toBe(kind);
+  });
+});
+
+describe('a failure that did not happen is none', () => {
+  test.each([
+    ['Validation finished with 0 errors. Concur is connected.', 'accepted'],
+    ['No errors found. The connection is valid.', 'accepted'],
+    ['Validated without errors or warnings.', 'accepted'],
+    ['Connected, no warnings', 'accepted'],
+    ['Connected (errors: 0)', 'accepted'],
+    ['Verified. 0 of 4 checks failed.', 'accepted'],
+    ['Error-free: all values are valid', 'accepted'],
+    ['Keine Fehler gefunden. Concur ist verbunden.', 'accepted'],
+    ['Ohne Fehler validiert', 'accepted'],
+    ['Fehlerfrei validiert', 'accepted'],
+    ['Connecté sans erreur', 'accepted'],
+    ["Pas d'erreur : les valeurs sont vérifiées", 'accepted'],
+    ['Validado sin errores', 'accepted'],
+    ['Nenhum erro. Concur conectado.', 'accepted'],
+    ['Convalidato senza errori', 'accepted'],
+    ['Geen fouten gevonden: Concur is verbonden', 'accepted'],
+    ['エラーはありません。接続済みです。', 'accepted'],
+    ['没有错误，已连接', 'accepted'],
+    ['No errors found', 'unclear'],
+    ['0 of 4 checks failed', 'unclear'],
+    ['Validation finished with 1 error: the client is not known.', 'refused'],
+    ['10 errors. Concur is not connected.', 'refused'],
+    ['Connected with 1,0 errors', 'refused'],
+    ['4 of 4 checks failed', 'refused'],
+    ['Not without errors', 'refused'],
+    ['No, errors were found', 'refused'],
+    ['Error: none of the values is valid', 'refused'],
+    ['No errors in the form, but Concur rejected it', 'refused'],
+    ['Keine Verbindung: Fehler 61', 'refused'],
+    ['1 Fehler, 0 Warnungen', 'refused'],
+    ['没有连接：错误', 'refused'],
+  ] as const)('%s: %s', (text, kind) => {
+    expect(createClassifier(TARGET)(text)).toBe(kind);
+  });
+});
+
+describe('that something was stored or sent says nothing of the values', () => {
+  test.each([
+    ['Concur settings saved successfully.', 'unclear'],
+    ['Saved', 'unclear'],
+    ['Success! Your settings were updated.', 'unclear'],
+    ['Erfolgreich gespeichert', 'unclear'],
+    ['Modifications enregistrées avec succès', 'unclear'],
+    ['Guardado correctamente', 'unclear'],
+    ['Salvo com sucesso', 'unclear'],
+    ['保存に成功しました', 'unclear'],
+    ['保存成功', 'unclear'],
+    ['Salvato con successo', 'unclear'],
+    ['Opslaan gelukt: de gegevens zijn opgeslagen', 'unclear'],
+    ['Connected app saved', 'unclear'],
+    ['Validated and saved', 'accepted'],
+    ['Saved. The Concur connection is validated.', 'accepted'],
+    ['Geprüft, bestätigt und gespeichert', 'accepted'],
+  ] as const)('%s: %s', (text, kind) => {
+    expect(createClassifier(TARGET)(text)).toBe(kind);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Target } from '../../../core/target/target.ts';
+import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
+import { holdsAny, holdsPhrase } from '../locate/lexicon.ts';
+import { harmlessFailures } from './harmless.ts';
+
+/** `pending`: work is under way, this is no answer yet. */
+export type AnswerKind = 'refused' | 'accepted' | 'pending' | 'unclear';
+
+/** Shorter words count only as a whole: "valid" is also the beginning of "validate". */
+const SHORTEST_STEM = 6;
+const SENTENCE_END = /(?<=[.!?;])\s+|(?<=。)|\n/u;
+/** "3 of 4 values validated". */
+const PARTLY = /(?<![\d.,])(\d+)\s*(?:\/|of|out of|von|sur|de|di|van)\s*(\d+)(?![\d.,/])/iu;
+const JOINTS = /[,;:–—|、]/u;
+
+/**
+ * Makes the function that says what a text of the page means, by the target's words of all languages: a refusal in any of
+ * its sentences, else work under way, else an acceptance. Failures that did not happen ("0 errors") are none. A sentence
+ * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does a text that tells of
+ * storing or sending, but for a part of it that says more ("validated and saved").
+ */
+export function createClassifier({ answers }: Target): (text: string) => AnswerKind {
+  const wordsOf = (...kinds: readonly (keyof Target['answers'])[]) =>
+    kinds.flatMap((kind) => [...foldedLabels(answers[kind])]);
+  const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
+  const [accepted, succeeded] = [wordsOf('accepted'), wordsOf('accepted', 'succeeded')];
+  const negating = wordsOf('negating', 'none');
+  const joining = new Set(wordsOf('joining'));
+  const withoutHarmless = harmlessFailures(answers);
+
+  const meaningOf = (sentence: string, isStored: boolean): AnswerKind => {
+    const folded = foldLabel(sentence);
+    if (holdsStem(folded, refused)) return 'refused';
+    if (/\.\.\.\s*$/u.test(sentence) || holdsStem(folded, pending)) return 'pending';
+    const isPlain = !/\?\s*$/u.test(sentence) && !holdsAny(folded, negating) && !isPartial(sentence);
+    if (!isPlain) return 'unclear';
+    if (!isStored) return holdsWord(folded, succeeded) ? 'accepted' : 'unclear';
+    const says = (part: string) => holdsWord(part, accepted) && !holdsWord(part, storing);
+    return partsOf(sentence, joining).some(says) ? 'accepted' : 'unclear';
+  };
+
+  return (text) => {
+    // Short negations ("isn't") are written out.
+    const plain = withoutHarmless(normalForm(text).replace(/n['’]t\b/giu, ' not'));
+    const isStored = holdsWord(foldLabel(plain), storing);
+    const kinds = new Set(plain.split(SENTENCE_END).map((sentence) => meaningOf(sentence, isStored)));
+    return (['refused', 'pending', 'accepted'] as const).find((kind) => kinds.has(kind)) ?? 'unclear';
+  };
+}
+
+const begins = (folded: string, stem: string): boolean =>
+  ` ${folded}`.includes(` ${stem}`) || holdsPhrase(folded, stem);
+const holdsStem = (folded: string, stems: readonly string[]): boolean =>
+  stems.some((stem) => begins(folded, stem));
+const holdsWord = (folded: string, words: readonly string[]): boolean =>
+  words.some((word) => (word.length < SHORTEST_STEM ? holdsPhrase(folded, word) : begins(folded, word)));
+
+function isPartial(sentence: string): boolean {
+  const [, some, all] = PARTLY.exec(sentence) ?? [];
+  return Number(some) < Number(all);
+}
+
+/** The parts of a sentence between its commas and words of joining, folded. */
+const partsOf = (sentence: string, joining: ReadonlySet<string>): string[] =>
+  sentence.split(JOINTS).flatMap((part) =>
+    foldLabel(part)
+      .split(' ')
+      .map((word) => (joining.has(word) ? '\n' : word))
+      .join(' ')
+      .split('\n'),
+  );

@@ -1,0 +1,38 @@
+import type { ByLanguage } from '../../../core/source/source.ts';
+import type { Target } from '../../../core/target/target.ts';
+import { escapePattern } from '../../../core/text/text.ts';
+import { UNSPACED } from '../locate/lexicon.ts';
+
+const oneOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|')})`;
+const flat = (...lists: readonly ByLanguage[]): string[] =>
+  lists.flatMap((list) => Object.values(list).flat());
+
+/**
+ * Makes the function that takes failures out of a text that it says did not happen: "0 errors", "no errors", "errors: 0",
+ * "error-free", "0 of 4 checks failed". Between the two at most one word may stand, and no sign; "not without errors" stays.
+ */
+export function harmlessFailures(answers: Target['answers']): (text: string) => string {
+  const failure = oneOf(flat(answers.refused, answers.troubles).filter((word) => !word.includes(' ')));
+  const named = `${failure}\\p{L}*(?:\\(\\p{L}{1,2}\\))?`;
+  const none = flat(answers.none);
+  const spaced = oneOf(none.filter((word) => !UNSPACED.test(word)));
+  const unspaced = oneOf(none.filter((word) => UNSPACED.test(word)));
+  const word = `(?:\\s+(?!${oneOf(flat(answers.accepted))})\\p{L}+)`;
+  const ofAll = `\\s*(?:\\/|of|out of|von|sur|de|di|van)\\s*\\d+${word}{0,2}`;
+  const pattern = new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}.,])${spaced}(?:${ofAll}|${word}?)(?:\\s+|(?<=['’]))${named}`,
+      `${unspaced}\\s*${named}`,
+      `${named}(?:\\s+\\p{L}+)?\\s*[:=]\\s*(?:0(?=,\\s)|${spaced}(?=\\s*(?:$|[.;)])))`,
+      `${failure}\\p{L}*?[\\s-]?${oneOf(flat(answers.noneBehind))}(?!\\p{Script=Latin})`,
+    ].join('|'),
+    'giu',
+  );
+  const negated = new RegExp(`(?<!\\p{L})${oneOf(flat(answers.negating))}\\s+$`, 'iu');
+  return (text) =>
+    text.replace(pattern, (found, at: number) => (negated.test(text.slice(0, at)) ? found : ' '));
+}
