@@ -24,8 +24,8 @@ import { COLLAPSED, type Count, countIn, tellsCount, totalOf } from './words.ts'
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 export const NOT_CHOSEN =
   '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log],[role=listbox],[role=option],[role=menu],[role=tooltip],[role=note],select,label,s,del';
-/** Written as no word is: joined words, or capitals. */
-const NAME = /[._]|^\p{Lu}{4,}$/u;
+/** Written as interfaces write no word of theirs: joined, in capitals, or in small letters. */
+const NAME = /[._]|^(?:\p{Lu}{4,}|\p{Ll}+)$/u;
 const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const MOST_LEVELS = 4;
 
