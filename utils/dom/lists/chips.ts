@@ -19,7 +19,7 @@ import {
 } from './entry-text.ts';
 import type { Region } from './region.ts';
 import { isOpaque, isUnfinished } from './web-components.ts';
-import { COLLAPSED, type Count, countIn, tellsCount, totalOf } from './words.ts';
+import { COLLAPSED, type Count, countIn, NUMBER, totalOf } from './words.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 export const NOT_CHOSEN =
@@ -60,7 +60,7 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
     if (chip) chips.add(element);
     const own = comboboxes.find((box) => composedContains(box, element));
     const holder = frame ?? own;
-    const isCount = COLLAPSED.test(text) || (holder && tellsCount(text));
+    const isCount = COLLAPSED.test(text) || (holder && NUMBER.test(text));
     if (isCount && (framed || chip)) {
       counts.push(countIn(text));
       continue;

@@ -14,7 +14,7 @@ import { openerOf } from './kinds/menu-button.ts';
 import { namedOtherwise, namedRegion } from './named-controls.ts';
 import { optionsIn } from './option.ts';
 import { type Region, regionOf, standsBare } from './region.ts';
-import { isSummary, saysMore } from './words.ts';
+import { SUMMARY, saysMore } from './words.ts';
 
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
@@ -88,7 +88,7 @@ function understand(region: Region, { kinds: all, single }: FieldKinds): ListFie
   if (kinds.length === 0 || !shown.every((each) => each !== null)) return null;
   // An asterisk or a bullet is no entry.
   const texts = shown.flatMap((each) => each.entries).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const entries = texts.filter(({ text }) => !isSummary(text));
+  const entries = texts.filter(({ text }) => !SUMMARY.test(text));
   const unseen = shown.map(({ count, entries: some }) => (count === 'unknown' ? count : count - some.length));
   const isUnknown = unseen.includes('unknown') || entries.length < texts.length;
   const count = isUnknown

@@ -19,11 +19,7 @@ export interface Count {
 }
 
 /** A number by itself within a text, as a field has it that tells how many are chosen: "Selected: 3", "3件選択中". */
-const NUMBER = /(?<![\w.])\d+(?![\w.])/u;
-
-/** Whether a text within a field tells how many are chosen; not an invitation to choose "up to 3". */
-export const tellsCount = (text: string): boolean =>
-  NUMBER.test(text) && (sideOf(text) === 'chosen' || !isInvitation(text));
+export const NUMBER = /(?<![\w.])\d+(?![\w.])/u;
 
 /** What a text like `COLLAPSED` counts. */
 export const countIn = (text: string): Count => ({
@@ -41,27 +37,9 @@ export const saysMore = (text: string): boolean => {
   return plain !== '' && (REST.test(plain) || COUNT.test(plain));
 };
 
-/** How a text begins that stands for several names, or for all of them. */
-const SUMMARY = /* @__PURE__ */ fold(
-  ...['All', 'Any', 'Everything', 'Many', 'Mixed', 'Multiple', 'Several', 'Various'],
-  ...['Alle', 'Mehrere', 'Verschiedene', 'Tous', 'Toutes', 'Plusieurs', 'Todos', 'Todas', 'Varios', 'Vários'],
-  ...[
-    'Múltiples',
-    'Múltiplos',
-    'Tutti',
-    'Tutte',
-    'Multipli',
-    'Meerdere',
-    'すべて',
-    '複数',
-    '全部',
-    '多个',
-    '多項',
-  ],
-);
-
-/** Whether a text sums up what is chosen ("Multiple", "All scopes"): it is no entry. */
-export const isSummary = (text: string): boolean => SUMMARY.has(foldLabel(text.split(' ')[0] ?? ''));
+/** How a text begins that sums up what is chosen ("Multiple", "All scopes"): it is no entry. */
+export const SUMMARY =
+  /^(?:alle?|any|many|mixed|m[uú]ltipl\p{L}+|several|various|mehrere|tous|toutes|plusieurs|tod[ao]s|v[aá]rios|tutt[ei]|meerdere)(?:\s|$)|^(?:すべて|複数|全部|多[个項项])/iu;
 
 /** Words in the name of the list that holds what can be chosen, beside one that holds what is chosen. */
 const AVAILABLE =
