@@ -37,12 +37,12 @@ describe('the form of a new app', () => {
   test('is filled where it is empty, after the lists', async () => {
     const shown = await mount(page('Create New App'));
     const { report } = await prepare();
-    const fields = ['App Name', 'App Description', 'App Stage', 'Application Type'];
+    const fields = ['App Stage', 'Application Type', 'App Name', 'App Description'];
     expect(report).toEqual({ added: [...missingGrants, ...scopes, ...fields], failed: [], undone: false });
     expect(texts()).toEqual([name, description]);
     expect(shown.innerText).toContain('Production');
     expect(shown.innerText).toContain('Web Services (WS) Client');
-    expect(onProgress).toHaveBeenLastCalledWith(13, 14, 'Application Type');
+    expect(onProgress).toHaveBeenLastCalledWith(13, 14, 'App Description');
     expect(onLeave).not.toHaveBeenCalled();
   });
 

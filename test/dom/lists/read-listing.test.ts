@@ -83,7 +83,7 @@ describe('fields that can be changed', () => {
   });
 
   test('near misses stay as they are', () => {
-    const names = ['client credentials', 'a.read | b.read', 'expense.report.re\u200bad'];
+    const names = ['client credentials', 'a.read | b.read', 'expense.report.\u2009read'];
     show(
       `<div><label>Allowed Scopes</label><div style="border:1px solid">${names.map((n) => `<span ${CHIP}>${n}</span>`).join('')}<input role="combobox"></div></div>`,
     );

@@ -51,7 +51,12 @@ describe('the production build in Firefox', () => {
     expect(await state('[data-scope="EXPRPT"]')).toBe('missing');
   });
 
-  test('does the whole job', async () => {
+  // The newest look and the widgets of Concur's own library.
+  test.each(['g4', 'g5'] as const)('does the whole job on pages of %s', async (generation) => {
+    sandbox.world.options.generation = generation;
+    await tab.goto(CREATE_APP);
+    await popup.reload();
+    await until(async () => (await state('[data-grant="refresh_token"]')) === 'present');
     await click(popup, 'Prepare this app');
     await atStep('credentials');
     await click(tab, 'Submit');

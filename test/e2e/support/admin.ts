@@ -85,19 +85,24 @@ export class Admin {
   /** Concur's Submit; the dialog with Client ID and secret follows. */
   async submitApp(): Promise<void> {
     await this.click(this.tab.getByRole('button', { name: 'Submit', exact: true }));
-    await this.tab.getByRole('dialog').waitFor();
+    await this.#answered();
   }
 
   /** "Fill in App ID", until the ID stands in the page's field. */
   async fillInAppId(): Promise<void> {
     await this.press('Fill in App ID');
-    await expect(this.tab.getByLabel('App ID')).not.toHaveValue('');
+    await expect(this.tab.locator('#appId')).not.toHaveValue('');
   }
 
   /** Concur's Submit on the page of request tokens; the dialog with UUID and token follows. */
   async submitAppId(): Promise<void> {
     await this.click(this.tab.getByRole('button', { name: 'Submit', exact: true }));
-    await this.tab.getByRole('dialog').waitFor();
+    await this.#answered();
+  }
+
+  /** The dialog or message box of the page, which other dialogs may stand beside. */
+  #answered(): Promise<void> {
+    return this.tab.locator('[aria-modal=true],[role=document]').waitFor();
   }
 
   async openMileiqSettings(): Promise<void> {

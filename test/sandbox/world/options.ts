@@ -1,8 +1,8 @@
 import type { AnswerPlace, FormShape } from '../sites/wire.ts';
 import { SCOPES } from './scopes.ts';
 
-/** SAP's published screenshots: of 2021, of 2023, of about 2024 and of 2025. */
-export type Generation = 'g1' | 'g2' | 'g3' | 'g4';
+/** SAP's published screenshots: of 2021, of 2023, of about 2024 and of 2025; and the widgets of Concur's other pages. */
+export type Generation = 'g1' | 'g2' | 'g3' | 'g4' | 'g5';
 /** Languages with published labels, and one (`fi`) without. */
 export type PageLanguage = 'en' | 'pt-BR' | 'zh-CN' | 'ja' | 'fi';
 

@@ -17,6 +17,7 @@ export const FAILURE_IDS = [
   'reloadPage',
   // reading and preparing the app
   'pageNotUnderstood',
+  'pageTranslated',
   'toolNotEnabled',
   'wrongPage',
   'prepareIncomplete',

@@ -27,10 +27,11 @@ export interface Listing {
   readonly partial?: boolean | undefined;
 }
 
-/** What a page itself tells the admin: it is the wrong one, it is closed to them, or nothing on it is known. */
+/** What a page itself tells the admin: it is the wrong one, closed to them, translated, or nothing on it is known. */
 export const PAGE_NOTICES = [
   'wrongPage',
   'toolNotEnabled',
+  'pageTranslated',
   'pageNotUnderstood',
 ] as const satisfies FailureId[];
 export type PageNotice = (typeof PAGE_NOTICES)[number];

@@ -1,7 +1,12 @@
 import type { ByLanguage } from '../source/source.ts';
 
-/** Characters that show nothing and may sit inside a copied value: soft hyphen, zero-width, word joiner, BOM. */
-export const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/gu;
+/**
+ * Characters that show nothing and may sit inside a name or value: soft hyphen, zero-width, word joiner, BOM, marks of
+ * direction and isolates (not the overrides, which show a text in another order).
+ */
+export const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+/** A no-break space behind a dot or underscore within a name: layout, like a place to break there. */
+const JOINER = /[\u00a0\u202f](?<=[a-z][._].)(?=[a-z])/gu;
 /**
  * Never shown from a page: control characters, ends of lines and paragraphs, halves of characters, and what changes the
  * direction, the form or the language of the text around it (bidi, annotations, tags).
@@ -18,8 +23,11 @@ const PILE_OF_MARKS = /[\p{M}\uff9e\uff9f]{31,}/gu;
 /** Unicode's normal form NFKC. Piles of marks go: putting them in order takes an engine quadratic time. */
 export const normalForm = (text: string): string => text.replace(PILE_OF_MARKS, '').normalize('NFKC');
 
-/** One space between words, none at the ends. */
-export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Text of a page without what it puts there for its layout: characters without width, joiners within names. */
+export const withoutLayout = (text: string): string => stripInvisible(text).replace(JOINER, '');
+
+/** Text as a person sees it: without layout, one space between words, none at the ends. */
+export const collapse = (text: string): string => withoutLayout(text).replace(/\s+/gu, ' ').trim();
 
 /** A text without any of these characters at its end. A pattern (`/x+$/`) would take quadratic time. */
 export function withoutEnding(text: string, characters: string): string {
@@ -30,7 +38,7 @@ export function withoutEnding(text: string, characters: string): string {
 
 /** Text of a page as it may be shown: one line without control, bidi and invisible characters, at most `limit` characters. */
 export function cleanForDisplay(text: string, limit = 200): string {
-  const clean = collapse(stripInvisible(text.slice(0, limit * 4)).replace(UNSAFE, ' '));
+  const clean = collapse(text.slice(0, limit * 4).replace(UNSAFE, ' '));
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : clean;
 }
 

@@ -1,4 +1,4 @@
-import { collapse } from '../../core/text/text.ts';
+import { collapse, withoutLayout } from '../../core/text/text.ts';
 import { composedChildren } from './composed.ts';
 import { matches, native } from './native.ts';
 import { isShown } from './visible.ts';
@@ -30,18 +30,26 @@ export const ownTextOf = (node: Node, limit: number): string => textOf(node, lim
 export function textOf(node: Node, limit = 400, except = ''): string {
   const parts: string[] = [];
   collect(node, parts, { left: limit, except });
-  return parts
+  return inLines(parts);
+}
+
+/** The texts as lines without blanks around them; a line break within a name is layout. */
+const inLines = (parts: readonly string[]): string =>
+  parts
     .join('')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
+    .replace(/(?<=[a-z][._])\n(?=[a-z])|(?<=[a-z])\n(?=[._][a-z])/gu, '')
     .trim();
-}
+
+/** A text of the page's source: its line feeds are none on the screen. */
+const sourceText = ({ nodeValue }: Node): string => withoutLayout(nodeValue ?? '').replace(/\s+/gu, ' ');
 
 function collect(node: Node, parts: string[], budget: { left: number; except: string }): void {
   if (budget.left <= 0) return;
   const nodeType = native(node, 'nodeType');
   if (nodeType === Node.TEXT_NODE) {
-    const text = (node.nodeValue ?? '').replace(/\s+/gu, ' ').slice(0, budget.left);
+    const text = sourceText(node).slice(0, budget.left);
     budget.left -= text.length;
     parts.push(text);
     return;
@@ -66,15 +74,16 @@ function collect(node: Node, parts: string[], budget: { left: number; except: st
 /** What a person reads in an option, as one line: what is hidden in it, or drawn elsewhere, is for screen readers only. */
 export function seenText(option: Element): string {
   if (option.childElementCount === 0 && !option.shadowRoot) return collapse(option.textContent ?? '');
-  return collapse(textsIn(option, option.getBoundingClientRect()).join(''));
+  return collapse(inLines(textsIn(option, option.getBoundingClientRect())));
 }
 
 function textsIn(element: Element, box: DOMRect): string[] {
   return [...composedChildren(element)].flatMap((node) => {
-    if (node.nodeType === Node.ELEMENT_NODE) return textsIn(node as Element, box);
+    if (node.nodeType === Node.ELEMENT_NODE)
+      return (node as Element).localName === 'br' ? ['\n'] : textsIn(node as Element, box);
     // A slot has no box of its own.
     const isSeen = element.localName === 'slot' || isShown(element);
-    return node.nodeType === Node.TEXT_NODE && isSeen && isWithin(node, box) ? [node.nodeValue ?? ''] : [];
+    return node.nodeType === Node.TEXT_NODE && isSeen && isWithin(node, box) ? [sourceText(node)] : [];
   });
 }
 

@@ -19,11 +19,13 @@ import {
 } from './entry-text.ts';
 import type { Region } from './region.ts';
 import { isOpaque, isUnfinished } from './web-components.ts';
-import { COLLAPSED, type Count, countIn, totalOf } from './words.ts';
+import { COLLAPSED, type Count, countIn, NUMBER, totalOf } from './words.ts';
 
 /** Texts in a widget that nobody chose: announcements, offers, menus, help. */
 export const NOT_CHOSEN =
   '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log],[role=listbox],[role=option],[role=menu],[role=tooltip],[role=note],select,label,s,del';
+/** Written as interfaces write no word of theirs: joined, in capitals, or in small letters. */
+const NAME = /[._]|^(?:\p{Lu}{4,}|\p{Ll}+)$/u;
 const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const MOST_LEVELS = 4;
 
@@ -45,6 +47,7 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
   const isOffer = offerTest(controls);
   const inside = new Map<Element, ListEntry[]>();
   const outside: ListEntry[] = [];
+  const chips = new Set<Element>();
   const counts: Count[] = [];
   let isBehind = false;
   let isCaptioned = false;
@@ -54,7 +57,11 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
     if (item.chunk.leaves.some(isControl) || isOffer(element) || isAfloat(element, frame, region)) continue;
     const framed = frame !== undefined || frames.length === 0;
     const chip = isChip(element, region, controls, frames);
-    if (COLLAPSED.test(text) && (framed || chip)) {
+    if (chip) chips.add(element);
+    const own = comboboxes.find((box) => composedContains(box, element));
+    const holder = frame ?? own;
+    const isCount = COLLAPSED.test(text) || (holder && NUMBER.test(text));
+    if (isCount && (framed || chip)) {
       counts.push(countIn(text));
       continue;
     }
@@ -63,14 +70,20 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
       continue;
     }
     // What stands in the combobox itself is what is chosen, or invites to choose.
-    const isOwn = comboboxes.some((box) => composedContains(box, element));
-    if (isOwn && !ONE_WORD.test(text) && isInnerButton(element, controls)) continue;
-    isUnclear ||= isOwn && namesIn(text).length === 0;
-    if (!isOwn && isButtonText(element, text)) continue;
+    if (own && !ONE_WORD.test(text) && isInnerButton(element, controls)) continue;
+    isUnclear ||= own !== undefined && namesIn(text).length === 0;
+    if (!own && isButtonText(element, text)) continue;
     const entries = (chip ? [text] : framed ? namesIn(text) : []).map((name) => ({ text: name, element }));
-    if (frame) inside.set(frame, [...(inside.get(frame) ?? []), ...entries]);
+    if (holder) inside.set(holder, [...(inside.get(holder) ?? []), ...entries]);
     else if (entries.length === 0) isCaptioned ||= isBehind && outside.length === 0;
     else outside.push(...entries);
+  }
+  // Words that are drawn as nothing but text, and none of them a name, may sum up what is chosen.
+  for (const [holder, words] of inside) {
+    const isName = ({ text, element }: ListEntry) => NAME.test(text) || chips.has(element);
+    if (words.length === 0 || words.some(isName)) continue;
+    inside.delete(holder);
+    isUnclear = true;
   }
   const [chosen, another] = [...inside.values()].filter(({ length }) => length > 0);
   const [count, second] = counts;

@@ -14,7 +14,7 @@ import { openerOf } from './kinds/menu-button.ts';
 import { namedOtherwise, namedRegion } from './named-controls.ts';
 import { optionsIn } from './option.ts';
 import { type Region, regionOf, standsBare } from './region.ts';
-import { saysMore } from './words.ts';
+import { SUMMARY, saysMore } from './words.ts';
 
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
@@ -87,13 +87,14 @@ function understand(region: Region, { kinds: all, single }: FieldKinds): ListFie
   const shown = kinds.map((kind) => kind.chosen(parts));
   if (kinds.length === 0 || !shown.every((each) => each !== null)) return null;
   // An asterisk or a bullet is no entry.
-  const entries = shown.flatMap((each) => each.entries).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const texts = shown.flatMap((each) => each.entries).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const entries = texts.filter(({ text }) => !SUMMARY.test(text));
   const unseen = shown.map(({ count, entries: some }) => (count === 'unknown' ? count : count - some.length));
-  const isUnknown = unseen.includes('unknown');
+  const isUnknown = unseen.includes('unknown') || entries.length < texts.length;
   const count = isUnknown
     ? 'unknown'
     : unseen.reduce<number>((sum, more) => sum + Number(more), entries.length);
-  const texts = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
+  const told = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
   const opener = openerOf(parts.controls);
   const editable = opener
     ? isEnabled(opener)
@@ -104,7 +105,7 @@ function understand(region: Region, { kinds: all, single }: FieldKinds): ListFie
     kinds,
     entries,
     count,
-    listing: partial ? { entries: texts, editable, partial } : { entries: texts, editable },
+    listing: partial ? { entries: told, editable, partial } : { entries: told, editable },
     contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
   };
 }

@@ -37,7 +37,7 @@ export function optionName(option: HTMLElement): string {
   const own = option.querySelector('button,[role=button]')
     ? textOf(option, LONGEST_NAME, '[role=button]')
     : seenText(option);
-  return collapse(own || (option.textContent ?? ''));
+  return nameIn(option, collapse(own || (option.textContent ?? '')));
 }
 
 /** Whether an option is chosen: by itself, or by the native check box that it draws. */
@@ -96,8 +96,13 @@ function checkboxName(box: HTMLElement): string {
   const [word, another] = named.length > 0 ? named : words;
   if (word && !another) return word;
   const label = (box as Partial<HTMLInputElement>).labels?.[0];
-  const first = label ? firstText(label) : '';
-  return !ONE_WORD.test(name) && ONE_WORD.test(first) && name.startsWith(first) ? first : name;
+  return label ? nameIn(label, name) : name;
+}
+
+/** Of a text of several words that begins with one word in an element of its own, that word: a description follows it. */
+function nameIn(element: Element, text: string): string {
+  const first = ONE_WORD.test(text) ? '' : firstText(element);
+  return ONE_WORD.test(first) && text.startsWith(first) ? first : text;
 }
 
 /** What the cells of a box's row say that consist of one word; none where the box has no row to itself. */

@@ -84,10 +84,15 @@ function missing(list: FieldHandle, required: readonly string[]): readonly strin
   return required.filter((name) => !entries?.includes(name));
 }
 
-/** Only a new app is filled: the form to create one, or one whose app has no name yet. */
+/**
+ * Only a new app is filled: the form to create one, or one whose app has no name yet. Texts come last: some pages draw their
+ * form anew after a choice and lose what was typed before.
+ */
 function fieldsToFill(document: Document, source: Source): readonly PreparedField[] {
   const { newApp } = traitsOf(kindOfPage(document, source), source);
-  return newApp === 'always' || (newApp === 'unnamed' && isUnnamed(document, source)) ? source.prepared : [];
+  return newApp === 'always' || (newApp === 'unnamed' && isUnnamed(document, source))
+    ? [...source.prepared].sort((a, b) => Number(a.text !== undefined) - Number(b.text !== undefined))
+    : [];
 }
 
 /**

@@ -18,6 +18,9 @@ export interface Count {
   readonly isMore: boolean;
 }
 
+/** A number by itself within a text, as a field has it that tells how many are chosen: "Selected: 3", "3件選択中". */
+export const NUMBER = /(?<![\w.])\d+(?![\w.])/u;
+
 /** What a text like `COLLAPSED` counts. */
 export const countIn = (text: string): Count => ({
   number: Number(/\d+/u.exec(text)?.[0]),
@@ -33,6 +36,10 @@ export const saysMore = (text: string): boolean => {
   const plain = text.trim().toLowerCase();
   return plain !== '' && (REST.test(plain) || COUNT.test(plain));
 };
+
+/** How a text begins that sums up what is chosen ("Multiple", "All scopes"): it is no entry. */
+export const SUMMARY =
+  /^(?:alle?|any|many|mixed|m[uú]ltipl\p{L}+|several|various|mehrere|tous|toutes|plusieurs|tod[ao]s|v[aá]rios|tutt[ei]|meerdere)(?:\s|$)|^(?:すべて|複数|全部|多[个項项])/iu;
 
 /** Words in the name of the list that holds what can be chosen, beside one that holds what is chosen. */
 const AVAILABLE =

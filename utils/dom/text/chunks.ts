@@ -54,8 +54,10 @@ export function createFlow(root: Document | Element): Flow {
     const [a, b] = [leaves[from], leaves[to]];
     if (!a || !b || isControl(a) || isControl(b)) return 'box';
     const boxes = boxBetween(a.parent, b.parent, sight);
-    if (boxes !== 'none') return boxes;
-    return leaves.slice(from + 1, to + 1).some(({ before }) => before === 'break') ? 'box' : 'none';
+    if (boxes === 'block') return boxes;
+    const way = leaves.slice(from + 1, to + 1).map(({ before }) => before);
+    if (boxes === 'none' && !way.includes('break')) return 'none';
+    return isWithinName(a, b) && !way.includes('space') ? 'none' : 'box';
   };
   /** The nearest visible leaf if no break is before it; else -1. */
   const runsOn = (index: number, by: 1 | -1): number => {
@@ -104,14 +106,27 @@ function toChunk(indices: readonly number[], all: readonly Leaf[], whole: boolea
   for (const [at, { text, parent }] of leaves.entries()) {
     element = commonAncestor(element, parent) ?? element;
     if (at > 0) {
+      const way = all.slice((indices[at - 1] ?? 0) + 1, (indices[at] ?? 0) + 1);
+      // A line break in a chunk stands within a name.
+      const isBroken = way.some(({ before }) => before === 'break');
+      if (isBroken) raw = raw.trimEnd();
       seams.push(raw.length);
       // White space before what is hidden is shown before what follows.
-      const way = all.slice((indices[at - 1] ?? 0) + 1, (indices[at] ?? 0) + 1);
       if (way.some(({ before }) => before === 'space')) raw += ' ';
-    }
-    raw += text;
+      raw += isBroken ? text.trimStart() : text;
+    } else raw = text;
   }
   return { first, last: indices.at(-1) ?? first, leaves, raw, seams, element, whole };
+}
+
+/**
+ * Whether a break of line or inline box between two texts stands within a name, as narrow chips have it: each is one word,
+ * and the first ends or the second begins with a dot or underscore, as no name does.
+ */
+function isWithinName(a: Leaf, b: Leaf): boolean {
+  const [start, end] = [a.text.trim(), b.text.trim()];
+  const isCut = /[._]$/u.test(start) || /^[._]/u.test(end);
+  return isCut && /^[a-z._][\w.]*$/u.test(start) && /^[a-zA-Z._][\w.]*$/u.test(end);
 }
 
 /** What separates text directly in `a` from text directly in `b`: the boxes that end and begin on the way. */

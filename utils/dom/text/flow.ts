@@ -1,9 +1,11 @@
+import { withoutLayout } from '../../core/text/text.ts';
 import { frameDocument } from '../base/composed.ts';
 
 /** A piece of the page's text, or a control that holds text, in rendered order. */
 export interface Leaf {
   readonly node: Text | HTMLInputElement | HTMLTextAreaElement;
   readonly parent: Element;
+  /** What is read: a text without its characters that have no width, and what a control holds. */
   readonly text: string;
   /** What stood since the leaf before: nothing, white space, or a line break. */
   readonly before: 'nothing' | 'space' | 'break';
@@ -42,7 +44,8 @@ export function collectLeaves(root: Document | Element): readonly Leaf[] {
   };
 
   const visitText = (node: Text, parent: Element): void => {
-    const text = node.data;
+    // Where a page lets its names break is layout.
+    const text = withoutLayout(node.data);
     if (WRITTEN.test(text)) add(node, parent, text);
     else if (text !== '' && before === 'nothing') before = 'space';
   };

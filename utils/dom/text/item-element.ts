@@ -1,3 +1,4 @@
+import { withoutLayout } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import type { Sight } from '../base/visible.ts';
 import type { Item } from './items.ts';
@@ -30,13 +31,20 @@ export function linesOf(item: Item, sight: Sight): readonly DOMRect[] {
       continue;
     }
     // White space that the chunk added at a seam is not in the node.
-    const offset = end - node.length;
+    const offset = end - leaf.text.length;
     const range = node.ownerDocument.createRange();
-    range.setStart(node, Math.max(0, item.from - offset));
-    range.setEnd(node, Math.min(node.length, item.to - offset));
+    range.setStart(node, placeIn(node, item.from - offset));
+    range.setEnd(node, placeIn(node, item.to - offset));
     lines.push(...[...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
   }
   return lines;
+}
+
+/** The place in a node's data behind so many characters that have a width. */
+function placeIn({ data, length }: Text, count: number): number {
+  let at = Math.min(length, Math.max(0, count));
+  while (at < length && withoutLayout(data.slice(0, at)).length < count) at += 1;
+  return at;
 }
 
 /** The child of `ancestor`, in the rendered tree, on the way to `inner`; null if they are one. */

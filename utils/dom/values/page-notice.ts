@@ -17,8 +17,11 @@ export function pageNotice(
   flow: Flow,
   { page, by }: Recognised,
   isUnderstood: boolean,
+  isTranslated: boolean,
   source: Source,
 ): PageNotice | null {
+  // Of translated words nothing else can be told.
+  if (isTranslated && (by || isUnderstood)) return 'pageTranslated';
   const traits = traitsOf(page, source);
   if (traits.wrong) return 'wrongPage';
   if (traits.menu) return by !== 'below' && lacksTool(flow, source) ? 'toolNotEnabled' : null;

@@ -1,10 +1,12 @@
 import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { cleanValue } from '../../core/credentials/shapes.ts';
-import type { PageReading } from '../../core/source/reading.ts';
+import { isListName } from '../../core/source/list-name.ts';
+import type { Listing, PageReading } from '../../core/source/reading.ts';
 import { type Source, traitsOf } from '../../core/source/source.ts';
 import { appIdField } from '../lists/app-id-field.ts';
 import { readField } from '../lists/field.ts';
 import type { ListField } from '../lists/kinds/kind.ts';
+import { isTranslated } from '../text/translated.ts';
 import { byShape } from './by-shape.ts';
 import { decide } from './decide.ts';
 import type { Evidence } from './evidence.ts';
@@ -41,6 +43,7 @@ export function lookAtPage(document: Document, known: Source): PageLook {
   const grants = readField(text, source.lists.grants);
   const scopes = readField(text, source.lists.scopes);
   const hasLists = Boolean(grants ?? scopes);
+  const isForeign = isTranslated(document) || (source !== known && [grants, scopes].some(hasWords(source)));
   // Pages below the list's path are told by their headings only: one that shows an app's lists is not the list of apps.
   const isOther =
     hasLists && recognised.by !== 'heading' && traitsOf(recognised.page, source).listsApps === true;
@@ -55,16 +58,26 @@ export function lookAtPage(document: Document, known: Source): PageLook {
   const isUnderstood = hasLists || evidence.length > 0 || appId?.ok === true;
   const reading: PageReading = {
     page,
-    grants: grants?.listing ?? null,
-    scopes: scopes?.listing ?? null,
+    grants: listingOf(grants, isForeign),
+    scopes: listingOf(scopes, isForeign),
     values,
     suspects,
     appName: readAppName(text, places, source),
     appId: appId?.ok ? cleanValue(String(appId.value.value)).slice(0, LONGEST_ID) || null : null,
     company: readCompany(headings, source),
-    notice: pageNotice(text.flow, recognised, isUnderstood, source),
+    notice: pageNotice(text.flow, recognised, isUnderstood, isForeign, source),
   };
   return { reading, grants, scopes, places };
+}
+
+/** Whether words stand among the names of a list. Nobody but a translator puts them there under a label that is not known. */
+const hasWords = (source: Source) => (field: ListField | null) =>
+  field?.listing.entries.some((entry) => !isListName(entry, source)) ?? false;
+
+/** What a list shows. Of a translated one, what is not among its names may be there all the same, and nothing is chosen in it. */
+function listingOf(field: ListField | null, isForeign: boolean): Listing | null {
+  const listing = field?.listing ?? null;
+  return listing && isForeign ? { entries: listing.entries, editable: false, partial: true } : listing;
 }
 
 /** An address outside of the source's domain is shown for another purpose. */

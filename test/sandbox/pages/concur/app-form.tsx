@@ -5,7 +5,7 @@ import css from './concur.module.css';
 import { Field } from './field.tsx';
 import { Group } from './group.tsx';
 import { ChevronLeft } from './icons.tsx';
-import { GENERATION, HAS_FIELDSETS, IS_DARK } from './look.ts';
+import { GENERATION, HAS_FIELDSETS, IS_DARK, IS_NUI } from './look.ts';
 import { ManualScopes } from './manual-scopes.tsx';
 import { ChipSelect, SingleSelect } from './select-fields.tsx';
 import { Shell } from './shell.tsx';
@@ -53,6 +53,9 @@ export function AppForm({ heading, company, initial, cancelPath, onSubmit }: App
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const set = (change: Partial<AppDraft>) => setDraft((old) => ({ ...old, ...change }));
+  // Choosing there draws a form of the newest library anew: what was typed before is lost.
+  const setStage = (stage: string) =>
+    set(IS_NUI ? { stage, name: initial.name, description: '' } : { stage });
   const missing = (key: 'name' | 'description' | 'stage' | 'type') => tried && !draft[key].trim();
   const submit = async () => {
     setTried(true);
@@ -104,7 +107,7 @@ export function AppForm({ heading, company, initial, cancelPath, onSubmit }: App
         ) : (
           <>
             <Field label="App Stage" missing={missing('stage')}>
-              <SingleSelect options={STAGES} value={draft.stage} onChange={(stage) => set({ stage })} />
+              <SingleSelect options={STAGES} value={draft.stage} onChange={setStage} />
             </Field>
             <Field label="Application Type" missing={missing('type')}>
               <SingleSelect options={TYPES} value={draft.type} onChange={(type) => set({ type })} />

@@ -82,7 +82,7 @@ export function CompanyTokens() {
       </button>
       <Instructions tokenUrl={company.tokenUrl} />
       {token && open && (
-        <Modal title={CREATED} button="OK" cross onClose={() => setOpen(false)}>
+        <Modal title={CREATED} button="OK" cross message onClose={() => setOpen(false)}>
           <div className={css.created}>
             <Tick size={36} />
             <div>

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import css from './concur.module.css';
 import { Question } from './icons.tsx';
+import { IS_NUI } from './look.ts';
+import { NuiField } from './nui-field.tsx';
 import { word } from './words.ts';
 
 /** The "?" behind a label: opens a note that names things which are not chosen. */
@@ -36,6 +38,12 @@ interface FieldProps {
 
 /** A required field of the form: label, magenta asterisk, control, complaint. */
 export function Field({ label, htmlFor, help, missing = false, children }: FieldProps) {
+  if (IS_NUI)
+    return (
+      <NuiField label={label} missing={missing}>
+        {children}
+      </NuiField>
+    );
   return (
     <div className={css.field}>
       <div className={css.labelLine}>

@@ -1,4 +1,6 @@
 import Select, { type CSSObjectWithLabel, type StylesConfig } from 'react-select';
+import { IS_NUI } from './look.ts';
+import { NuiSelect } from './nui-select.tsx';
 
 interface Option {
   readonly value: string;
@@ -45,6 +47,14 @@ interface SingleSelectProps {
 
 /** A list to choose one from. The label above it is text only, as nothing on the page ties the two together. */
 export function SingleSelect({ options, value, disabled = false, onChange }: SingleSelectProps) {
+  if (IS_NUI)
+    return (
+      <NuiSelect
+        options={options}
+        values={value ? [value] : []}
+        onChange={([first = '']) => onChange(first)}
+      />
+    );
   return (
     <Select<Option, false>
       options={options.map((name) => option(name))}
@@ -67,6 +77,19 @@ interface ChipSelectProps {
 
 /** A list to choose several from, shown as chips; whatever the admin does, the fixed one stays in front. */
 export function ChipSelect({ options, values, fixed, clearable, onChange }: ChipSelectProps) {
+  // In one of the two lists the names stand in the trigger, which names its list box; in the other as chips.
+  if (IS_NUI)
+    return (
+      <NuiSelect
+        multiple
+        chips={clearable}
+        names={!clearable}
+        fixed={fixed}
+        options={[fixed, ...options.filter((name) => name !== fixed)]}
+        values={values}
+        onChange={onChange}
+      />
+    );
   return (
     <Select<Option, true>
       isMulti

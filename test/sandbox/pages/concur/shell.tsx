@@ -3,7 +3,8 @@ import { Link } from '../shared/router.tsx';
 import css from './concur.module.css';
 import { DarkHeader } from './dark-header.tsx';
 import { ChevronDown, Question } from './icons.tsx';
-import { GENERATION, IS_DARK } from './look.ts';
+import { GENERATION, IS_DARK, IS_NUI } from './look.ts';
+import { NuiGuests } from './nui-guests.tsx';
 
 const PLACES = [
   ['Home', '/home'],
@@ -39,7 +40,10 @@ export const Shell = ({ place, tab, wide = false, children }: ShellProps) => (
         ))}
       </nav>
     )}
-    <main className={wide ? css.wide : css.narrow}>{children}</main>
+    <main className={wide ? css.wide : css.narrow} id="cnqr-app-content">
+      {children}
+    </main>
+    {IS_NUI && <NuiGuests />}
   </div>
 );
 

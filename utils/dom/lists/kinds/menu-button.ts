@@ -1,3 +1,4 @@
+import { collapse } from '../../../core/text/text.ts';
 import { composedContains } from '../../base/composed.ts';
 import { openPopupOf } from '../../base/popup.ts';
 import { isVirtualised } from '../../base/scroll.ts';
@@ -33,7 +34,7 @@ export const menuButton: Kind = {
       const entries = options.filter(isOn).map((element) => ({ text: optionName(element), element }));
       return isVirtualised(options) ? someOf(entries) : allOf(entries);
     }
-    const entries = [...namesOf(opener.textContent ?? '', opener), ...namesBeside(region, popup)];
+    const entries = [...namesOf(collapse(opener.textContent ?? ''), opener), ...namesBeside(region, popup)];
     if (!entries.some(({ text }) => IDENTIFIER.test(text))) return someOf([]);
     const isWhole = !popup && !MORE.test(leftOver(opener, region, entries));
     return isWhole ? allOf(entries) : someOf(entries);
@@ -107,7 +108,7 @@ const namesOf = (text: string, element: Element): ListEntry[] =>
 
 /** What the field says besides the names. */
 function leftOver(opener: Element, { items }: Region, entries: readonly ListEntry[]): string {
-  let text = [opener.textContent ?? '', ...items.map((item) => item.text)].join(' ');
+  let text = [collapse(opener.textContent ?? ''), ...items.map((item) => item.text)].join(' ');
   for (const entry of entries) text = text.replaceAll(entry.text, '');
   return text;
 }

@@ -68,7 +68,10 @@ function selectsIn({ controls, single }: FieldParts): HTMLSelectElement[] {
 const optionsOf = (field: FieldHandle): HTMLOptionElement[] => {
   const parts = field.read();
   const selects = parts ? selectsIn(parts).filter((select) => !select.matches(':disabled')) : [];
-  return selects.flatMap((select) => [...select.options].filter((option) => !option.disabled));
+  // The group of an option may be disabled for it.
+  return selects.flatMap((select) =>
+    [...select.options].filter((option) => !option.matches(':disabled,[hidden]')),
+  );
 };
 
 function theOption(field: FieldHandle, name: string): HTMLOptionElement | null {

@@ -10,7 +10,7 @@ import { areParted } from './checkboxes.ts';
 import type { Kind } from './kind.ts';
 import { openerOf } from './menu-button.ts';
 
-const WORD = /^[\p{L}][\p{L}\p{N}._:|\u00ad\u200b-\u200d\u2060\ufeff-]*$/u;
+const WORD = /^[\p{L}][\p{L}\p{N}._:|-]*$/u;
 const ROW = 'li,tr,[role=listitem],[role=row]';
 const TELLING = /[._]/u;
 const LIST = /[,;\n]/u;
@@ -120,6 +120,7 @@ const PARTING = /^(?:none|normal|["'\s,;.·•|/–—-]*)$/u;
 const ICON = 'svg,img,[role=img]';
 const ACTION = 'button,a,[role=button]';
 const MOST_LOOKED_AT = 200;
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /**
  * Whether the entries of a plain list are drawn unlike each other: dimmed, coloured or ticked ones among others. Then which
@@ -153,7 +154,9 @@ function lookOf(place: Element, box: Element): { ink: string; ground: string } {
   for (let at: Element | null = place; at; at = at === box ? null : composedParent(at)) {
     const style = getComputedStyle(at);
     opacity *= Number(style.opacity);
-    ground += `${style.backgroundColor} ${style.borderTopColor};`;
+    const { backgroundColor, borderTopColor, borderTopWidth } = style;
+    if (backgroundColor !== TRANSPARENT || Number.parseFloat(borderTopWidth) > 0)
+      ground += `${backgroundColor} ${borderTopColor};`;
     const { content } = getComputedStyle(at, '::before');
     if (!PARTING.test(content)) signs.push(content);
   }
