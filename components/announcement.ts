@@ -18,6 +18,7 @@ const RESULTS = {
   fill: 'result.fill',
   undoFill: 'result.undoFill',
   useDataCentre: 'result.useDataCentre',
+  keepLonger: 'result.keepLonger',
   dismissReminder: 'result.dismissReminder',
   forget: 'result.forget',
   cancel: 'result.cancel',

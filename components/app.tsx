@@ -5,6 +5,7 @@ import { Details } from './details';
 import { FillReport } from './fill-report';
 import { Footer } from './footer';
 import { Header } from './header';
+import { ExpiryWarning } from './keep-longer';
 import { LastLink } from './last-link';
 import { NextStep } from './next-step';
 import { PageAnswerView } from './page-answer';
@@ -29,6 +30,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
         <main data-step={snapshot.step}>
           <StepProgress step={snapshot.step} />
           <ProblemList problems={collectProblems(snapshot, link.failure)} onMended={link.look} />
+          <ExpiryWarning snapshot={snapshot} link={link} />
           {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
           <NextStep snapshot={snapshot} link={link} />
           <LastLink snapshot={snapshot} link={link} />

@@ -9,6 +9,7 @@ const ANYWHERE = [
   'checkRefreshToken',
   'deepCheck',
   'useDataCentre',
+  'keepLonger',
   'dismissReminder',
   'forget',
 ] as const;
@@ -26,6 +27,7 @@ const TEXTS = {
   checkRefreshToken: 'action.checkRefreshToken',
   deepCheck: 'action.deepCheck',
   useDataCentre: 'action.useDataCentre',
+  keepLonger: 'action.keepLonger',
   dismissReminder: 'action.dismissReminder',
   forget: 'action.forget',
 } as const satisfies Record<OnTab | Anywhere, string>;

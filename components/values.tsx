@@ -1,5 +1,7 @@
 import { type CredentialId, HANDOVER_IDS } from '@/utils/core/credentials/credentials';
 import { i18n } from '@/utils/i18n';
+import { endsSoon } from './keep-longer';
+import { OrderButton } from './order-button';
 import { requestTokenNote } from './request-token-note';
 import type { StepProps } from './step-props';
 import { minutesUntil } from './times';
@@ -10,7 +12,7 @@ const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly C
 
 /** The values held, masked: the four that the target wants, and the two on the way there. */
 export function Values({
-  snapshot: { credentials, expiresAt, requestToken, page, step, work },
+  snapshot: { credentials, expiresAt, mayKeepLonger, requestToken, page, step, work },
   link,
 }: StepProps) {
   // On a page that is none of the job's, nobody expects values before the app is there.
@@ -49,6 +51,9 @@ export function Values({
         <p className="quiet-text" data-expires-at={expiresAt}>
           {wipedText(minutesUntil(expiresAt, now))}
         </p>
+      )}
+      {mayKeepLonger && expiresAt !== null && !endsSoon(expiresAt, now) && (
+        <OrderButton link={link} name="keepLonger" kind="quiet" />
       )}
     </section>
   );

@@ -108,6 +108,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   twoApps: null,
   problems: [],
   expiresAt: Date.now() + 14.5 * MINUTE,
+  mayKeepLonger: false,
   requestToken: null,
   refreshTokenExpiresAt: null,
   canCheckRefreshToken: false,

@@ -51,6 +51,19 @@ test('two minutes after the target accepted them, they are gone', async () => {
   expect(await readSetup()).toBeNull();
 });
 
+test('two hours after the first secret they are gone, however often something is done', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const start = Date.now();
+  await begin();
+  for (let minutes = 14; minutes < 120; minutes += 14) {
+    vi.setSystemTime(start + minutes * MINUTE);
+    await updateSetup((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
+  }
+  expect((await fakeBrowser.alarms.get(EXPIRY_ALARM))?.scheduledTime).toBe(start + 120 * MINUTE);
+  vi.setSystemTime(start + 120 * MINUTE);
+  expect(await readSetup()).toBeNull();
+});
+
 test('the alarm follows the last step and the setting', async () => {
   await setKeepMinutes(60);
   await begin(1000);

@@ -125,6 +125,8 @@ export const MESSAGES = {
   reveal: page<string>()(z.strictObject({ credential: z.enum(CREDENTIAL_IDS) })),
   /** Takes the data centre that the last validation named in place of the Authorization URL. */
   useDataCentre: page()(nothing),
+  /** The time that secrets are kept begins anew. */
+  keepLonger: page()(nothing),
   /** No reminder of the last link's end any more. */
   dismissReminder: page()(nothing),
   forget: page()(nothing),

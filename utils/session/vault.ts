@@ -1,6 +1,6 @@
 import { browser } from '../browser/api.ts';
 import { withoutSpentAccess } from '../core/setup/calls.ts';
-import { expiryOf, keptMinutes } from '../core/setup/expiry.ts';
+import { expiryOf, keptMinutes, withKeptSince } from '../core/setup/expiry.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import { EXPIRED, SETTINGS, SETUP } from './items.ts';
 
@@ -41,7 +41,7 @@ export async function updateSetup(
     const over = stored !== null && (await isOver(stored));
     const before = over ? null : stored;
     const changed = change(before);
-    const state = changed && withoutSpentAccess(changed, Date.now());
+    const state = changed && withKeptSince(withoutSpentAccess(changed, Date.now()), Date.now());
     if (state === stored) return { before: stored, state };
     await SETUP.setValue(state);
     if (state) await scheduleExpiry();

@@ -4,7 +4,7 @@ import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
-import { newSetup } from '@/utils/core/setup/state.ts';
+import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { attached } from '@/utils/core/setup/tasks.ts';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
@@ -34,8 +34,9 @@ export const lookHandlers = {
   },
   snapshot: ({ tabId }) => snapshotOf(tabId),
   async open({ tabId, page }) {
+    const step = (state: SetupState): SetupState => ({ ...state, touchedAt: Date.now() });
     // Going to a page of the source is the first step: what it shows must be read, even if the popup closes now.
-    if (page !== 'target') await beginSetup();
+    await (page === 'target' ? changeSetup(step) : beginSetup(step));
     try {
       await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
       return ok(null);

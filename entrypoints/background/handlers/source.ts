@@ -41,7 +41,7 @@ export const sourceHandlers = {
     return ok(null);
   },
   async prepareDone({ report }, { tabId }) {
-    await changeSetup((state) => prepared(state, tabId, report, Date.now()));
+    await changeSetup((state) => prepared(state, tabId, report));
     return ok(null);
   },
   async fillAppId({ tabId }) {

@@ -55,7 +55,7 @@ export const targetHandlers = {
     return values ? ok(values) : fail('fillExpired');
   },
   async fillDone(report, { tabId }) {
-    await changeSetup((state) => fillReported(state, { ...report, tabId }, Date.now()));
+    await changeSetup((state) => fillReported(state, { ...report, tabId }));
     return ok(null);
   },
   async pageAnswer(answered, { tabId, origin }) {

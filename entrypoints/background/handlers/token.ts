@@ -65,7 +65,7 @@ const validateOnce: Run = async (sent, signal) => {
   const values = valuesToProve(sent);
   if (!values) return missing;
   const validation = await validate(values, TARGET.requirements, { signal, held: heldSecrets(sent) });
-  return (state) => validated(state, sent, validation, Date.now());
+  return (state) => validated(state, sent, validation);
 };
 
 const missing = (state: SetupState): SetupState => withProblem(state, { id: 'valuesMissing' });

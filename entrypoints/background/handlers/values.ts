@@ -3,6 +3,7 @@ import { cleaningsOf } from '@/utils/core/paste/cleanings.ts';
 import { readPasted } from '@/utils/core/paste/read-pasted.ts';
 import { fail, ok } from '@/utils/core/result/result.ts';
 import { useNamedDataCentre } from '@/utils/core/setup/calls.ts';
+import { keptForLonger } from '@/utils/core/setup/expiry.ts';
 import type { PastePreview } from '@/utils/core/setup/snapshot.ts';
 import { heldValue } from '@/utils/core/setup/state.ts';
 import { takePasted } from '@/utils/core/setup/take-values.ts';
@@ -41,6 +42,10 @@ export const valueHandlers = {
     await endSetup();
     await EXPIRED.removeValue();
     return ok(null);
+  },
+  async keepLonger() {
+    const made = await changeSetup((state) => keptForLonger(state, Date.now()));
+    return made ? ok(null) : fail('valuesMissing');
   },
   async useDataCentre() {
     const made = await changeSetup(

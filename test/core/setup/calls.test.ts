@@ -146,11 +146,10 @@ describe('the check of a refresh token', () => {
 test('a validation counts for the values that it was made with', () => {
   const sent = setupIn({ values: fourValues() });
   const kept = validation();
-  expect(validated(sent, sent, kept, 5)).toMatchObject({
-    touchedAt: 5,
+  expect(validated(sent, sent, kept)).toMatchObject({
     token: { validation: kept, validationStale: false },
   });
-  expect(validated(change(sent), sent, kept, 5).token.validationStale).toBe(true);
+  expect(validated(change(sent), sent, kept).token.validationStale).toBe(true);
 });
 
 describe('the access token', () => {

@@ -104,20 +104,20 @@ describe('a report', () => {
   const told = { ...from, fields, searched: null, undoable: true };
 
   test('ends the fill, not other work', () => {
-    const after = fillReported(claimed, told, 5);
-    expect(after).toMatchObject({ touchedAt: 5, handover: { fill: fields, filled: { undoable: true } } });
+    const after = fillReported(claimed, told);
+    expect(after).toMatchObject({ handover: { fill: fields, filled: { undoable: true } } });
     expect(after.work.underWay).toBeNull();
     const other = { ...claimed, work: { ...claimed.work, underWay: workOn('validate', null) } };
-    expect(fillReported(other, told, 5).work.underWay).toEqual(other.work.underWay);
+    expect(fillReported(other, told).work.underWay).toEqual(other.work.underWay);
   });
 
   test('says what was not filled', () => {
     const missing = { ...told, fields: [reportOf('clientId', 'rejected'), ...fields] };
-    expect(ids(fillReported(claimed, missing, 5))).toEqual(['fieldsRejected']);
+    expect(ids(fillReported(claimed, missing))).toEqual(['fieldsRejected']);
   });
 
   test('without fields only tells whether something can be taken back', () => {
-    const after = fillReported(claimed, { ...told, fields: [] }, 5);
+    const after = fillReported(claimed, { ...told, fields: [] });
     expect(after.handover).toEqual({ ...claimed.handover, filled: { ...filled, undoable: true } });
     expect(after.work).toBe(claimed.work);
   });
@@ -127,7 +127,7 @@ describe('a report', () => {
     ['of another fill', claimed, { ...told, nonce: 'm' }],
     ['from another tab', claimed, { ...told, tabId: 8 }],
   ])('%s counts for nothing', (_, state, report) => {
-    expect(fillReported(state, report, 5)).toBe(state);
+    expect(fillReported(state, report)).toBe(state);
   });
 });
 

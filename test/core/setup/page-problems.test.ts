@@ -20,6 +20,7 @@ const seen = (kind: SeenPage['kind'], notice: SeenPage['notice'] = null): SeenPa
   scopes: null,
   notice,
   appId: null,
+  at: 1,
 });
 
 const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect[] = [], tabId = TAB) =>

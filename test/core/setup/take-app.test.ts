@@ -34,21 +34,16 @@ const show = (state: SetupState, values: Credentials, change: Partial<PageReadin
 const pairOf = (clientId: string = randomUUID()) => ({ clientId, clientSecret: randomUUID() });
 const held = (state: SetupState) => [heldValue(state, 'clientId'), heldValue(state, 'clientSecret')];
 const proven = (state: SetupState): SetupState =>
-  validated(
-    state,
-    state,
-    {
-      kind: 'validate',
-      outcome: 'ok',
-      checks: [],
-      scopes: null,
-      code: null,
-      correlationId: null,
-      host: '',
-      at: 1,
-    },
-    2000,
-  );
+  validated(state, state, {
+    kind: 'validate',
+    outcome: 'ok',
+    checks: [],
+    scopes: null,
+    code: null,
+    correlationId: null,
+    host: '',
+    at: 1,
+  });
 
 describe('a new secret', () => {
   test('of the app at hand replaces the old one and makes the validation stale', () => {

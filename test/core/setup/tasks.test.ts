@@ -27,7 +27,7 @@ const page = {
   scopes: null,
   notice: null,
 } as const;
-const pages = { [TAB]: { ...page, appId: null } };
+const pages = { [TAB]: { ...page, appId: null, at: 1 } };
 const report = { added: ['A'], failed: [], undone: false };
 const busy = setupIn({ work: { underWay: workOn('prepare', TAB), problems: [{ id: 'internal' }] } });
 const ids = ({ work }: SetupState) => work.problems.map(({ id }) => id);
@@ -123,12 +123,12 @@ describe('a preparation', () => {
     ],
     ['a fault of its own', null, ['internal'], null],
   ])('has ended: %s', (_, told, problems, kept) => {
-    const state = prepared(busy, TAB, told, 5);
+    const state = prepared(busy, TAB, told);
     expect([state.work.underWay, ids(state), state.work.prepared]).toEqual([null, problems, kept]);
   });
 
   test('that nobody ordered has no end', () => {
-    expect(prepared(busy, TAB + 1, report, 5)).toBe(busy);
+    expect(prepared(busy, TAB + 1, report)).toBe(busy);
   });
 });
 

@@ -31,6 +31,8 @@ export interface SeenPage {
   readonly notice: PageNotice | null;
   /** The App ID that stood in the page's field last, if it was one: pages empty the field when they answer. */
   readonly appId: string | null;
+  /** When it showed something new last, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What the source showed. */

@@ -3,6 +3,7 @@ import { shapeProblem } from '../credentials/shapes.ts';
 import type { PageReading, Suspect } from '../source/reading.ts';
 import type { PageTraits } from '../source/source.ts';
 import type { Place } from './app.ts';
+import { shortened, withPage } from './limits.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { secretOf, takeApp } from './take-app.ts';
 import { sameId, takeValues } from './take-values.ts';
@@ -33,19 +34,18 @@ export function applyReading(
 }
 
 function rememberPage(state: SetupState, tabId: number, reading: PageReading, now: number): SetupState {
-  const { page: kind, company, appName, grants, scopes, notice } = reading;
+  const { page: kind, company, appName, notice } = reading;
+  const [grants, scopes] = [shortened(reading.grants), shortened(reading.scopes)];
   const { app } = state;
-  const seen = { kind, company, appName, grants, scopes, notice, appId: lastAppId(state, tabId, reading) };
+  const appId = lastAppId(state, tabId, reading);
+  const at = app.pages[tabId]?.at ?? now;
+  const seen = { kind, company, appName, grants, scopes, notice, appId, at };
   const lists = { grants: grants ?? app.lists.grants, scopes: scopes ?? app.lists.scopes };
   const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([app.pages[tabId], app.lists, app.suspects]);
   if (before === JSON.stringify([seen, lists, suspects])) return state;
-  const pages = { ...app.pages, [tabId]: seen };
-  return {
-    ...state,
-    app: { ...app, lists, suspects, pages, company: company ?? app.company },
-    touchedAt: now,
-  };
+  const pages = withPage(app.pages, tabId, { ...seen, at: now });
+  return { ...state, app: { ...app, lists, suspects, pages, company: company ?? app.company } };
 }
 
 /** What the page shows now counts; a value that is held is not suspect because it is shown once more, unclearly. */

@@ -70,12 +70,8 @@ export function refreshed(state: SetupState, sent: SetupState, result: GrantResu
 }
 
 /** What a validation leaves. */
-export const validated = (
-  state: SetupState,
-  sent: SetupState,
-  validation: Validation,
-  now: number,
-): SetupState => ({ ...told(state, validation, !holds(state, sent, SENT.validate)), touchedAt: now });
+export const validated = (state: SetupState, sent: SetupState, validation: Validation): SetupState =>
+  told(state, validation, !holds(state, sent, SENT.validate));
 
 /** Whether an exchange is followed by a validation: it went well, for the values that are held. */
 export const isProvable = ({ token }: SetupState): boolean =>

@@ -1,5 +1,4 @@
-import { CREDENTIAL_IDS, CREDENTIALS } from '../credentials/credentials.ts';
-import type { SetupState } from './state.ts';
+import { holdsSecret, type SetupState } from './state.ts';
 
 /** How long secrets may be kept after the last step, in minutes. */
 export const KEEP_MINUTES = { least: 5, usual: 15, most: 60 } as const;
@@ -11,14 +10,36 @@ export const keptMinutes = (minutes: number): number =>
 const MINUTE = 60_000;
 /** A setup that holds no secret may wait for the admin to fill in the source's form. */
 const KEEP_WITHOUT_SECRETS = 60;
+/** However often something is done, in minutes: after that only the admin's own word keeps secrets. */
+const KEEP_AT_MOST = 120;
 /** Time to notice a slip after the target accepted the values; then nothing needs the secrets any more. */
 const GRACE_AFTER_DONE = 2 * MINUTE;
 
-/** When the secrets of a setup are wiped, in milliseconds since 1970. */
-export function expiryOf({ touchedAt, values, app, handover }: SetupState, keepMinutes: number): number {
-  const secrets = CREDENTIAL_IDS.some((id) => CREDENTIALS[id].secret && values[id]);
-  const minutes =
-    secrets || app.others.length > 0 ? keepMinutes : Math.max(keepMinutes, KEEP_WITHOUT_SECRETS);
-  const idle = touchedAt + minutes * MINUTE;
-  return handover.doneAt === null ? idle : Math.min(idle, handover.doneAt + GRACE_AFTER_DONE);
+/** When a setup is wiped, in milliseconds since 1970. */
+export function expiryOf(state: SetupState, keepMinutes: number): number {
+  const { touchedAt, keptSince, handover } = state;
+  const secret = holdsSecret(state);
+  const minutes = secret ? keepMinutes : Math.max(keepMinutes, KEEP_WITHOUT_SECRETS);
+  return Math.min(
+    touchedAt + minutes * MINUTE,
+    secret ? (keptSince ?? touchedAt) + KEEP_AT_MOST * MINUTE : Number.POSITIVE_INFINITY,
+    handover.doneAt === null ? Number.POSITIVE_INFINITY : handover.doneAt + GRACE_AFTER_DONE,
+  );
 }
+
+/** The state with the moment from which its secrets are kept: that of the first one, whatever takes its place later. */
+export function withKeptSince(state: SetupState, now: number): SetupState {
+  const keptSince = holdsSecret(state) ? (state.keptSince ?? now) : null;
+  return keptSince === state.keptSince ? state : { ...state, keptSince };
+}
+
+/** The admin wants the secrets to be kept for longer: their time begins anew. */
+export const keptForLonger = (state: SetupState, now: number): SetupState => ({
+  ...state,
+  touchedAt: now,
+  keptSince: state.keptSince === null ? null : now,
+});
+
+/** Whether there is anything that "Keep for longer" would keep: once the link is done, nothing needs the secrets. */
+export const mayKeepLonger = (state: SetupState): boolean =>
+  holdsSecret(state) && state.handover.doneAt === null;

@@ -97,7 +97,6 @@ export function fillReported(
     readonly searched: SearchedPlaces | null;
     readonly undoable: boolean;
   },
-  now: number,
 ): SetupState {
   const { fields, searched, undoable } = report;
   const { filled } = state.handover;
@@ -110,7 +109,7 @@ export function fillReported(
   const isOver = state.work.underWay?.task === 'fill';
   const next = isOver ? endWork(state, ...problems) : withProblem(state, ...problems);
   const change = { filled: { ...filled, undoable }, fill: fields, searched };
-  return { ...withHandover(next, change), touchedAt: now };
+  return withHandover(next, change);
 }
 
 /** What the page said after its own Validate; null when it is asked anew, and what it said before does not count any more. */
@@ -132,7 +131,7 @@ export function pageAnswered(
     refusedForms: isRefused ? [...new Set([...refusedForms, urlForm])] : refusedForms,
     doneAt: answer.outcome === 'accepted' ? now : null,
   };
-  return { ...withHandover(withProblem(state, ...problems), change), touchedAt: now };
+  return withHandover(withProblem(state, ...problems), change);
 }
 
 /** The page was told to take the fill back. Once it has tried, nothing of the report and the answer holds any more. */

@@ -82,6 +82,8 @@ export interface Snapshot {
   readonly problems: readonly Failure[];
   /** When the secrets are wiped unless something happens, in milliseconds since 1970; null without a link. */
   readonly expiresAt: number | null;
+  /** "Keep for longer" would put that off. */
+  readonly mayKeepLonger: boolean;
   /** When the held request token ends at the latest, in milliseconds since 1970, and how often it was used. */
   readonly requestToken: RequestTokenUse | null;
   /** When the refresh token runs out, in milliseconds since 1970, if it was told. */

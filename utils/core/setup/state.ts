@@ -1,5 +1,6 @@
 import {
   CREDENTIAL_IDS,
+  CREDENTIALS,
   type CredentialId,
   HANDOVER_IDS,
   type HandoverValues,
@@ -15,8 +16,10 @@ import { NO_WORK, type WorkPart } from './work.ts';
  * them. Holds secrets, so it lives in `storage.session` only.
  */
 export interface SetupState {
-  /** The admin's last step, in milliseconds since 1970. */
+  /** The admin's last order, or when a value was taken last, in milliseconds since 1970. */
   readonly touchedAt: number;
+  /** Since when secrets are held without a break, or the admin's last "Keep for longer"; null without any. */
+  readonly keptSince: number | null;
   readonly values: HeldValues;
   readonly app: AppPart;
   readonly token: TokenPart;
@@ -27,6 +30,7 @@ export interface SetupState {
 /** A setup that has just begun. */
 export const newSetup = (now: number, urlForm: UrlForm): SetupState => ({
   touchedAt: now,
+  keptSince: null,
   values: {},
   app: NO_APP,
   token: NO_TOKEN,
@@ -51,9 +55,16 @@ export function handoverOf(state: SetupState): HandoverValues | null {
  * Every value that no text of a server may bring back: all that are held, but for the address, which is the server's own; those that
  * wait for the admin's word; and the access token.
  */
-export const heldSecrets = ({ values, app, token }: SetupState): string[] => [
+export const heldSecrets = (state: SetupState): string[] => held(state, (id) => id !== 'authorizationUrl');
+
+/** Whether anything is held, wherever in the state, that gives access by itself. */
+export const holdsSecret = (state: SetupState): boolean =>
+  held(state, (id) => CREDENTIALS[id].secret).length > 0;
+
+/** What is held of these values, and everything else that is secret. */
+const held = ({ values, app, token }: SetupState, isMeant: (id: CredentialId) => boolean): string[] => [
   ...[values, ...app.others.map((other) => other.values)].flatMap((some) =>
-    CREDENTIAL_IDS.filter((id) => id !== 'authorizationUrl').flatMap((id) => some[id]?.value ?? []),
+    CREDENTIAL_IDS.filter(isMeant).flatMap((id) => some[id]?.value ?? []),
   ),
   ...[app.refusedSecret, token.refresh.access?.token].filter((text) => typeof text === 'string'),
 ];

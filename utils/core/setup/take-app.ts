@@ -2,6 +2,7 @@ import type { Credentials } from '../credentials/credentials.ts';
 import type { PageReading } from '../source/reading.ts';
 import type { PageTraits } from '../source/source.ts';
 import type { OtherApp } from './app.ts';
+import { latestApps } from './limits.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';
 
@@ -66,8 +67,8 @@ export function wait(state: SetupState, found: Credentials, name: string | null,
   const secret = secretOf(found);
   if (same || (secret !== null && refusedSecret === secret)) return state;
   const other: OtherApp = { values: takeValues({ ...dropApp(state), values: {} }, found, now).values, name };
-  const waiting = before ? others.with(at, other) : [...others, other];
-  return { ...state, app: { ...state.app, others: waiting }, touchedAt: now };
+  const waiting = latestApps(before ? others.with(at, other) : [...others, other]);
+  return { ...state, app: { ...state.app, others: waiting } };
 }
 
 const named = (state: SetupState, { appName }: PageReading): SetupState =>

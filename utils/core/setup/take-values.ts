@@ -58,7 +58,7 @@ export function takePasted(state: SetupState, values: Credentials, now: number):
   const held = state.values.clientId?.value;
   const isOther = held && values.clientId && held !== values.clientId;
   const taken = takeValues(isOther ? dropApp(state) : state, values, now);
-  return { ...taken, work: { ...taken.work, problems: [] } };
+  return { ...taken, touchedAt: now, work: { ...taken.work, problems: [] } };
 }
 
 /** Whether two ids are the same, however they are written; unknown ones are not. */

@@ -72,15 +72,10 @@ export const preparing = (
 ): SetupState => (isPreparing(state, tabId) ? withProgress(state, { ...progress, since: now }) : state);
 
 /** A preparation has ended; without a report by a fault of its own. */
-export function prepared(
-  state: SetupState,
-  tabId: number,
-  report: PrepareReport | null,
-  now: number,
-): SetupState {
+export function prepared(state: SetupState, tabId: number, report: PrepareReport | null): SetupState {
   if (!isPreparing(state, tabId)) return state;
   if (!report) return endWork(state, { id: 'internal' });
-  const next = { ...state, work: { ...state.work, prepared: { ...report, tabId } }, touchedAt: now };
+  const next = { ...state, work: { ...state.work, prepared: { ...report, tabId } } };
   const names = report.failed.join(', ');
   return names ? endWork(next, { id: 'prepareIncomplete', params: { names } }) : endWork(next);
 }

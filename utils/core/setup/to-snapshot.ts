@@ -12,7 +12,7 @@ import type { UrlForm } from '../target/target.ts';
 import type { SeenPage } from './app.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
-import { expiryOf } from './expiry.ts';
+import { expiryOf, mayKeepLonger } from './expiry.ts';
 import { nextStep } from './journey.ts';
 import type { CredentialView, PrepareReport, Snapshot, Work } from './snapshot.ts';
 import type { SetupState } from './state.ts';
@@ -87,6 +87,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
       ...work.problems,
     ],
     expiresAt: context.isUnderWay ? expiryOf(state, context.keepMinutes) : null,
+    mayKeepLonger: mayKeepLonger(state),
     requestToken: requestTokenOf(state, context.source.requestToken),
     refreshTokenExpiresAt: token.refresh.expiresAt,
     canCheckRefreshToken: mayCheckRefreshToken(state),
