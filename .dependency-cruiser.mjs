@@ -14,7 +14,11 @@ const ROOMS = {
   'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
   'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
   'utils/session/': ['utils/core/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
-  'utils/messaging/': ['utils/(integrations|core)/', 'utils/browser/api', 'node_modules/(zod|wxt)/'],
+  'utils/messaging/': [
+    'utils/(integrations|core)/',
+    'utils/browser/(api|in-time)',
+    'node_modules/(zod|wxt)/',
+  ],
   'components/': ['utils/(integrations|core|i18n)/', 'utils/messaging/protocol', 'node_modules/react/'],
   'entrypoints/background/': [
     'utils/(session|oauth|messaging|browser|integrations|core)/',

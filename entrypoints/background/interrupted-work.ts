@@ -1,4 +1,5 @@
-import { JUST_ORDERED, onLoaded, withoutDocument, workerBegun } from '@/utils/core/setup/tasks.ts';
+import { nobodyAnswered } from '@/utils/browser/inject.ts';
+import { JUST_ORDERED, onLoaded, silent, withoutDocument, workerBegun } from '@/utils/core/setup/tasks.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
@@ -21,7 +22,13 @@ export async function dropWorkOfLostDocument(tabId: number): Promise<void> {
   const state = await readSetup();
   const next = state ? onLoaded(state, tabId, Date.now()) : 'nothing';
   if (next === 'later') setTimeout(() => dropWorkOfLostDocument(tabId), JUST_ORDERED);
-  if (next !== 'ask' || (await command(tabId, 'alive', {})).ok) return;
+  if (next !== 'ask') return;
+  const alive = await command(tabId, 'alive', {});
+  if (alive.ok) return;
+  if (!nobodyAnswered(alive)) {
+    await changeSetup((before) => silent(before, tabId));
+    return;
+  }
   await changeSetup((before) => withoutDocument(before, tabId));
   // The new document may have been read before the old one was found to be gone.
   await command(tabId, 'read', {});

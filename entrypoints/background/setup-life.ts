@@ -55,7 +55,8 @@ async function leavePages(setup: SetupState | null): Promise<void> {
   const known = setup ? tabsOf(setup) : [];
   const open = (await browser.tabs.query({ url: HOST_PERMISSIONS })).flatMap(({ id }) => id ?? []);
   if (await isSetupUnderWay()) return;
-  await Promise.all([...new Set([...known, ...open])].map((tabId) => command(tabId, 'stop', {})));
+  // Nobody waits for their answers: a page that sleeps takes it when it wakes.
+  for (const tabId of new Set([...known, ...open])) command(tabId, 'stop', {});
 }
 
 const isSetupUnderWay = async (): Promise<boolean> => (await readSetup()) !== null;

@@ -6,6 +6,8 @@ import { siteOf } from '@/utils/integrations/index.ts';
 export interface TabPage {
   readonly site: ReturnType<typeof siteOf>;
   readonly url: URL | null;
+  /** The browser has frozen or discarded it: no script of it runs until somebody opens the tab. */
+  readonly asleep: boolean;
 }
 
 /**
@@ -14,16 +16,24 @@ export interface TabPage {
  */
 export async function pageOfTab(tabId: number): Promise<Result<TabPage>> {
   try {
-    const { url } = await browser.tabs.get(tabId);
-    return ok({ site: siteOf(url), url: URL.parse(url ?? '') });
+    const { url = '', discarded = false, frozen = false } = await browser.tabs.get(tabId);
+    return ok({
+      site: siteOf(url),
+      url: URL.canParse(url) ? new URL(url) : null,
+      asleep: discarded || frozen,
+    });
   } catch {
     return fail('tabGone');
   }
 }
 
-/** As `pageOfTab`, for a page of this side of the job. Fails with `pageNotSupported` on any other. */
+/**
+ * As `pageOfTab`, for a page that is awake, of this side of the job. Fails with `pageNotSupported` on any other, with `tabAsleep`
+ * where it sleeps.
+ */
 export async function pageOn(site: TabPage['site'] & string, tabId: number): Promise<Result<URL>> {
   const page = await pageOfTab(tabId);
   if (!page.ok) return page;
-  return page.value.site === site && page.value.url ? ok(page.value.url) : fail('pageNotSupported');
+  if (page.value.site !== site || !page.value.url) return fail('pageNotSupported');
+  return page.value.asleep ? fail('tabAsleep') : ok(page.value.url);
 }

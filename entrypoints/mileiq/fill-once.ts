@@ -1,3 +1,4 @@
+import type { Armed } from '@/utils/core/target/armed.ts';
 import type { Target } from '@/utils/core/target/target.ts';
 import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill/fill-fields.ts';
 import { waitForForm } from '@/utils/dom/form/fill/wait-for-form.ts';
@@ -6,10 +7,10 @@ import { ask } from '@/utils/messaging/send.ts';
 
 /**
  * Waits for the form, claims the values and writes them after `clear` took back what an earlier fill left; the values
- * live no longer than this call. Null where the fill was cancelled or the claim refused.
+ * live no longer than this call. Null where the fill was cancelled, the claim refused, or its time over.
  */
 export async function fillOnce(
-  nonce: string,
+  { nonce, until }: Armed,
   target: Target,
   clear: () => Promise<unknown>,
   signal: AbortSignal,
@@ -19,7 +20,7 @@ export async function fillOnce(
   if (!('found' in located)) return untouched(located.reports, located.searched);
   const urlForm = urlFormHint(located.found.authorizationUrl, target);
   const claimed = await ask('claimFill', { nonce, urlForm });
-  if (!claimed.ok || signal.aborted) return null;
+  if (!claimed.ok || signal.aborted || Date.now() > until) return null;
   await clear();
   return fillFields(document, target, claimed.value, { signal });
 }

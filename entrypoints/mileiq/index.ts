@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
       if (!armed) return fail('documentChanged');
       const earlier = world[RUN];
       earlier?.stop();
-      world[RUN] = runFill(armed.nonce, labels, earlier);
+      world[RUN] = runFill(armed, labels, earlier);
       return ok(null);
     },
     stop() {

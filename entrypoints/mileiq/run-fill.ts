@@ -1,5 +1,6 @@
 import { type PointedLabel, targetWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
+import type { Armed } from '@/utils/core/target/armed.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '@/utils/integrations/target.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
@@ -20,10 +21,11 @@ export interface FillRun {
  * both. Where this one comes to nothing, the earlier one can still be undone.
  */
 export function runFill(
-  nonce: string,
+  armed: Armed,
   labels: readonly PointedLabel[],
   earlier: FillRun | undefined,
 ): FillRun {
+  const { nonce } = armed;
   const target = targetWith(TARGET, labels);
   const [ending, cancelling, undoing] = [new AbortController(), new AbortController(), new AbortController()];
   const { signal } = ending;
@@ -52,11 +54,12 @@ export function runFill(
     },
   });
   signal.addEventListener('abort', stopAnswering, { once: true });
-  // A page that is left may come back as it was: what was ordered before that does not go on.
+  // A page that is left or put to sleep may come back as it was: what was ordered before that does not go on.
   window.addEventListener('pagehide', () => end(ending), { once: true });
+  document.addEventListener('freeze', () => end(ending), { once: true });
 
   const start = async (): Promise<void> => {
-    const fill = await fillOnce(nonce, target, takeBack, unless(cancelling));
+    const fill = await fillOnce(armed, target, takeBack, unless(cancelling));
     if (fill?.container) undo = fill.undo;
     if (!fill || signal.aborted) return;
     const tell = (reports: Fill['reports']) =>

@@ -30,6 +30,9 @@ export function createPreparation(document: Document): Preparation {
     return ok(null);
   };
 
+  // What is put to sleep in the middle ends there: the page may not be what it was when it wakes.
+  document.addEventListener('freeze', () => work?.abort());
+
   return {
     prepare: ({ labels }) =>
       run(async (signal) => {

@@ -97,6 +97,36 @@ describe.each(ORDERS)('%s', (_, url, script, command, handler) => {
   });
 });
 
+describe.each(ORDERS)('%s, on a page that does not answer', (_, url, _script, _command, handler) => {
+  const told = async () => (await readSetup())?.work;
+
+  test.each(['sendMessage', 'executeScript'])(
+    'to %s: told within 13 seconds, nothing may be claimed',
+    async (api) => {
+      vi.useFakeTimers();
+      browser.tabs.set(TAB, documentAt(url));
+      const hangs = { [api]: vi.fn(() => new Promise(() => undefined)) };
+      Object.assign(api === 'sendMessage' ? fakeBrowser.tabs : fakeBrowser.scripting, hangs);
+      const given = handler();
+      await vi.advanceTimersByTimeAsync(13_000);
+      await given;
+      expect(await told()).toMatchObject({ underWay: null, problems: [{ id: 'pageSilent' }] });
+      expect((await readSetup())?.handover.armed).toBeNull();
+      vi.useRealTimers();
+    },
+  );
+
+  test.each(['frozen', 'discarded'])('because its tab is %s: it is left alone', async (state) => {
+    const page = documentAt(url);
+    browser.tabs.set(TAB, page);
+    Object.assign(fakeBrowser.tabs, { get: vi.fn(async () => ({ id: TAB, url, [state]: true })) });
+    const reply = await handler();
+    const refused = reply.ok ? (await told())?.problems : [reply.failure];
+    expect(refused).toEqual([{ id: 'tabAsleep' }]);
+    expect([page.scripts, browser.ordered]).toEqual([[], []]);
+  });
+});
+
 test('what stands in the way of the reader is told, and no more once it answers', async () => {
   browser.tabs.set(TAB, documentAt(APP));
   const { executeScript } = fakeBrowser.scripting;

@@ -61,11 +61,13 @@ beforeEach(() => {
   fill.mockReset();
 });
 
+const armed = (nonce: string, until = Date.now() + 60_000) => ({ nonce, origin: location.origin, until });
+
 /** A fill that wrote something, and its undo. */
 async function filledOnce() {
   const undo = vi.fn(async () => ok(null));
   fill.mockResolvedValueOnce(written(undo));
-  const run = runFill('first', [], undefined);
+  const run = runFill(armed('first'), [], undefined);
   await vi.waitUntil(() => done().length === 1);
   run.stop();
   return { run, undo };
@@ -77,7 +79,7 @@ test('a second fill takes back the first one before it writes', async () => {
     expect(undo).toHaveBeenCalledTimes(1);
     return written(async () => ok(null));
   });
-  runFill('second', [], run);
+  runFill(armed('second'), [], run);
   await vi.waitUntil(() => done().length === 2);
   expect(done()).toEqual([true, true]);
 });
@@ -93,7 +95,7 @@ test.each<[string, () => void]>([
 ])('a second fill that %s leaves the first one undoable', async (_, prepare) => {
   const { run, undo } = await filledOnce();
   prepare();
-  runFill('second', [], run);
+  runFill(armed('second'), [], run);
   await vi.waitUntil(
     () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
   );
@@ -107,14 +109,23 @@ test.each<[string, () => void]>([
   ['cancelled', () => commands[0]?.cancel?.({})],
   ['the link has ended', () => commands[0]?.stop?.({})],
   ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+  ['the page is put to sleep', () => document.dispatchEvent(new Event('freeze'))],
 ])('%s while the form is waited for: nothing is claimed, even if the page comes back', async (_, happens) => {
   const { promise, resolve } = Promise.withResolvers<typeof FOUND>();
   located.mockReturnValue(promise);
-  runFill('nonce', [], undefined);
+  runFill(armed('nonce'), [], undefined);
   happens();
   resolve(FOUND);
   await new Promise((later) => setTimeout(later));
   expect(names()).toEqual([]);
+});
+
+test('what is claimed in time and comes too late, because the page slept, is not written', async () => {
+  runFill(armed('late', Date.now() - 1), [], undefined);
+  await vi.waitUntil(() => names().includes('claimFill'));
+  await new Promise((later) => setTimeout(later));
+  expect(fill).not.toHaveBeenCalled();
+  expect(names()).toEqual(['claimFill']);
 });
 
 test('cancelled while the fields are filled: what is left is told, and can be undone no more', async () => {
@@ -123,7 +134,7 @@ test('cancelled while the fields are filled: what is left is told, and can be un
     expect(signal.aborted).toBe(true);
     return { ...written(async () => ok(null)), container: null };
   });
-  runFill('nonce', [], undefined);
+  runFill(armed('nonce'), [], undefined);
   await vi.waitUntil(() => done().length === 1);
   expect(done()).toEqual([false]);
 });
@@ -135,7 +146,7 @@ test('a page that empties a field seconds later: the report is mended, unless th
     asked.length = 0;
     const field = document.createElement('input');
     fill.mockResolvedValueOnce({ ...written(async () => ok(null)), fields: [field], recheck: () => lost });
-    const run = runFill('nonce', [], undefined);
+    const run = runFill(armed('nonce'), [], undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(done()).toEqual([true]);
     if (touched) document.dispatchEvent(new Event('keydown'));
@@ -153,7 +164,7 @@ test('a second fill is looked at again as the first one was', async () => {
   vi.useFakeTimers();
   const lost: Fill['reports'] = [reportOf('clientId', 'rejected', { reason: 'notKept' })];
   fill.mockResolvedValueOnce({ ...written(async () => ok(null)), recheck: () => lost });
-  const second = runFill('second', [], run);
+  const second = runFill(armed('second'), [], run);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked.at(-1)?.arg.fields).toEqual(lost);
   second.stop();

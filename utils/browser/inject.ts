@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../core/result/result.ts';
 import { ARMED_KEY, type Armed } from '../core/target/armed.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
+import { inTime } from './in-time.ts';
 
 /**
  * Gives an order to the tab's top document: `ask` asks the script that does it. Only where nobody answers, the script is put
@@ -24,8 +25,8 @@ export const nobodyAnswered = (answer: Result<null>): boolean =>
   !answer.ok && answer.failure.id === 'pageNotReady';
 
 /**
- * Runs an order's script in the tab's top document, where it is not there yet. Fails with `hostAccessMissing` or
- * `pageNotReady`.
+ * Runs an order's script in the tab's top document, where it is not there yet. Fails with `hostAccessMissing`,
+ * `pageNotReady` or `pageSilent`.
  */
 export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
   return run(() =>
@@ -73,7 +74,9 @@ export async function plant(tabId: number, armed: Armed, seen: SeenDocument): Pr
   return isSeen ? ok(documentId) : fail('documentChanged');
 }
 
-async function run(execute: () => Promise<unknown>): Promise<Result<null>> {
+const run = (execute: () => Promise<unknown>): Promise<Result<null>> => inTime(attempt(execute));
+
+async function attempt(execute: () => Promise<unknown>): Promise<Result<null>> {
   try {
     await execute();
     return ok(null);

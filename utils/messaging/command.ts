@@ -1,15 +1,21 @@
 import { browser } from '../browser/api.ts';
+import { inTime, ORDER_TIME } from '../browser/in-time.ts';
 import { fail, type Result } from '../core/result/result.ts';
 import type { CommandName, Commands } from './commands.ts';
 
-/** Gives an order to the content script in a tab's top document. Fails with `pageNotReady` if none answers. */
-export async function command<N extends CommandName>(
+/**
+ * Gives an order to the content script in a tab's top document. Fails with `pageNotReady` if none answers, with `pageSilent`
+ * if the page takes too long; what it should have changed it does not change later.
+ */
+export const command = <N extends CommandName>(
   tabId: number,
   name: N,
   arg: Commands[N],
-): Promise<Result<null>> {
+): Promise<Result<null>> => inTime(send(tabId, { command: name, arg, until: Date.now() + ORDER_TIME }));
+
+async function send(tabId: number, message: object): Promise<Result<null>> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, { command: name, arg }, { frameId: 0 });
+    const reply: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
     return (reply as Result<null> | undefined) ?? fail('pageNotReady');
   } catch {
     return fail('pageNotReady');

@@ -26,6 +26,9 @@ export interface Commands {
 }
 export type CommandName = keyof Commands;
 
+/** Orders that change or begin nothing: a page that slept does them when it wakes. */
+const AT_ANY_TIME: ReadonlySet<string> = new Set<CommandName>(['read', 'cancel', 'alive', 'stop']);
+
 /** What a content script does on each order it knows. */
 export type CommandHandlers = {
   readonly [N in CommandName]?: (arg: Commands[N]) => Promise<Result<null>> | Result<null>;
@@ -39,7 +42,8 @@ interface Commander {
 
 /**
  * Answers the background's orders in a content script; the given function stops that. Orders from anyone else,
- * unknown ones and ones without a handler are left unanswered. A handler that throws is a bug and answers `internal`.
+ * unknown ones, ones without a handler and ones whose time is over (the page slept meanwhile) are left unanswered. A handler
+ * that throws is a bug and answers `internal`.
  */
 export function answerCommands(handlers: CommandHandlers): () => void {
   const listener = (message: unknown, sender: Commander, reply: (result: Result<null>) => void) => {
@@ -56,8 +60,9 @@ export function answerCommands(handlers: CommandHandlers): () => void {
 
 function handlerOf(handlers: CommandHandlers, message: unknown) {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { command } = message as { command?: unknown };
+  const { command, until } = message as { command?: unknown; until?: unknown };
   if (typeof command !== 'string' || !Object.hasOwn(handlers, command)) return undefined;
+  if (!AT_ANY_TIME.has(command) && !(Date.now() <= Number(until))) return undefined;
   return handlers[command as CommandName] as
     | ((arg: never) => Promise<Result<null>> | Result<null>)
     | undefined;

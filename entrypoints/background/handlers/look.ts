@@ -25,9 +25,7 @@ export const lookHandlers = {
     const page = await pageOfTab(tabId);
     if (page.ok && page.value.site === 'source') {
       await beginSetup();
-      // Put into the page, the reader reads by itself: a second order would only make it read twice.
-      const asked = await command(tabId, 'read', {});
-      const read = nobodyAnswered(asked) ? await inject(tabId, 'read') : asked;
+      const read = page.value.asleep ? fail('tabAsleep') : await readPage(tabId);
       await changeSetup((state) => attached(state, read.ok ? null : read.failure));
     }
     return snapshotOf(tabId);
@@ -45,6 +43,12 @@ export const lookHandlers = {
     }
   },
 } satisfies Partial<Handlers>;
+
+/** Put into the page, the reader reads by itself: a second order would only make it read twice. */
+async function readPage(tabId: number): Promise<Result<null>> {
+  const asked = await command(tabId, 'read', {});
+  return nobodyAnswered(asked) ? inject(tabId, 'read') : asked;
+}
 
 async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
   const page = await pageOfTab(tabId);

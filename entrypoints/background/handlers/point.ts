@@ -18,8 +18,9 @@ export const pointHandlers = {
   async point({ tabId, what }) {
     const page = await pageOfTab(tabId);
     if (!page.ok) return page;
-    const { site } = page.value;
+    const { site, asleep } = page.value;
     if (!site) return fail('pageNotSupported');
+    if (asleep) return fail('tabAsleep');
     await beginSetup();
     return startWork({ task: 'point', tabId, pointing: what }, async ({ work: { underWay } }) => {
       const script = site === 'source' ? 'pointSource' : 'pointTarget';
@@ -33,7 +34,7 @@ export const pointHandlers = {
   },
   async pointedValue({ what, value, label, problem }, { tabId, origin }) {
     const judged = judgePointed(what, value, problem, SOURCE.tokenEndpoint);
-    const host = URL.parse(origin)?.hostname ?? null;
+    const host = new URL(origin).hostname;
     const made = await changeSetup((state) => endPointing(state, { what, tabId, host }, judged, Date.now()));
     if (!made) return fail('notAllowed');
     const page = labelPage(made.before.app.pages[tabId]?.kind ?? 'unknown');

@@ -18,7 +18,7 @@ import { pageOfTab, pageOn } from '../tabs.ts';
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
   async reading({ reading }, { tabId, origin }) {
-    const host = URL.parse(origin)?.hostname ?? null;
+    const host = new URL(origin).hostname;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);
     await changeSetup((state) =>
       applyReading(state, tabId, clean, traitsOf(clean.page, SOURCE), Date.now(), host),

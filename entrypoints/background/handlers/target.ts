@@ -3,6 +3,7 @@ import type { HandoverValues } from '@/utils/core/credentials/credentials.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import {
   armFill,
+  CLAIM_TIME,
   claimFill,
   fillReported,
   fillUndone,
@@ -23,7 +24,7 @@ import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { startWork, whileWorking } from '@/utils/session/work.ts';
 import { remind } from '../remind.ts';
-import { pageOn } from '../tabs.ts';
+import { pageOfTab, pageOn } from '../tabs.ts';
 
 /** The target's page: ordering a fill, handing the values over once, and what became of it. */
 export const targetHandlers = {
@@ -73,6 +74,8 @@ export const targetHandlers = {
     return ok(null);
   },
   async undoFill({ tabId }) {
+    const page = await pageOfTab(tabId);
+    if (page.ok && page.value.asleep) return fail('tabAsleep');
     const undone = await command(tabId, 'undoFill', {});
     const made = await changeSetup((state) => fillUndone(state, undone));
     if (undone.ok && made?.before.handover.doneAt) await takeBackLink(made.before.handover.doneAt);
@@ -92,10 +95,11 @@ async function arm(
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
   const labels = await labelsFor('target', origin, 'unknown', url.pathname);
-  const planted = await plant(tabId, { nonce, origin }, { url: url.href, at: pressedAt });
-  if (!planted.ok) return asLeft(planted);
-  await whileWorking(work, (state) => armFill(state, { ...order, documentId: planted.value }, Date.now()));
+  const until = work.since + CLAIM_TIME;
   setTimeout(() => changeSetup((state) => silenced(state, nonce)), REPORT_TIME);
+  const planted = await plant(tabId, { nonce, origin, until }, { url: url.href, at: pressedAt });
+  if (!planted.ok) return asLeft(planted);
+  await whileWorking(work, (state) => armFill(state, { ...order, documentId: planted.value, until }));
   return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels })));
 }
 

@@ -22,11 +22,10 @@ const order = { ...from, origin: 'https://dashboard.mileiq.com', urlForm: null, 
 const claim: Claim = { ...from, origin: order.origin, documentId: 'D', urlForm: null };
 const filled = { ...from, claimed: true, undoable: false };
 const four = fourValues();
-const waiting = armFill(
-  orderFill(setupIn({ values: four, work: { underWay: workOn('fill', TAB) } }), from),
-  order,
-  0,
-);
+const waiting = armFill(orderFill(setupIn({ values: four, work: { underWay: workOn('fill', TAB) } }), from), {
+  ...order,
+  until: 10_000,
+});
 const ask = (state: SetupState, change: Partial<Claim> = {}, now = 5) =>
   claimFill(state, { ...claim, ...change }, now, SOURCE.tokenEndpoint);
 const claimed = ask(waiting).state;
@@ -66,7 +65,12 @@ describe('a claim', () => {
 
   test.each<[string, SetupState, Partial<Claim>, 'token' | 'base']>([
     ['as the field shows it', waiting, { urlForm: 'base' }, 'base'],
-    ['as the admin chose', armFill(waiting, { ...order, urlForm: 'token' }, 0), { urlForm: 'base' }, 'token'],
+    [
+      'as the admin chose',
+      armFill(waiting, { ...order, until: 10_000, urlForm: 'token' }),
+      { urlForm: 'base' },
+      'token',
+    ],
   ])('gets the address %s', (_, state, change, form) => {
     const { state: after, values } = ask(state, change);
     expect(after.handover.urlForm).toBe(form);

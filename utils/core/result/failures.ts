@@ -13,6 +13,8 @@ export const FAILURE_IDS = [
   'hostAccessMissing',
   'tabGone',
   'pageNotReady',
+  'pageSilent',
+  'tabAsleep',
   'pageNotSupported',
   'reloadPage',
   // reading and preparing the app

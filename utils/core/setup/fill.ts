@@ -9,9 +9,9 @@ import type { ArmedFill, HandoverPart } from './handover.ts';
 import { handoverOf, type SetupState } from './state.ts';
 import { endWork, withProblem, withProgress } from './tasks.ts';
 
-/** How long an ordered fill may be claimed, in milliseconds. */
-const CLAIM_TIME = 10_000;
-/** Claiming, filling and reading back take no longer than this, in milliseconds. */
+/** How long an ordered fill may be claimed, in milliseconds from the order. */
+export const CLAIM_TIME = 10_000;
+/** Claiming, filling and reading back take no longer than this, in milliseconds from the order. */
 export const REPORT_TIME = 16_000;
 
 /** A message of a page about the fill with this nonce. */
@@ -43,8 +43,7 @@ export function orderFill(state: SetupState, { nonce, tabId }: FromPage): SetupS
 }
 
 /** The fill is bound to a document, and may be claimed there for a while. */
-export const armFill = (state: SetupState, order: Omit<ArmedFill, 'until'>, now: number): SetupState =>
-  withHandover(state, { armed: { ...order, until: now + CLAIM_TIME } });
+export const armFill = (state: SetupState, armed: ArmedFill): SetupState => withHandover(state, { armed });
 
 /**
  * Hands the values over to the page that may have them, once: the URL as the target's servers need it, in the form that the

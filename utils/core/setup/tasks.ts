@@ -1,3 +1,4 @@
+import type { FailureId } from '../result/failures.ts';
 import { type Failure, fail, ok, type Result } from '../result/result.ts';
 import type { PrepareReport } from './snapshot.ts';
 import type { SetupState } from './state.ts';
@@ -51,10 +52,13 @@ export const withoutWork = ({ work, handover, ...rest }: SetupState): SetupState
 export const endWork = (state: SetupState, ...problems: Failure[]): SetupState =>
   withoutWork(withProblem(state, ...problems));
 
+/** Why a script could not be put into a page. */
+const OF_ATTACHING: readonly FailureId[] = ['pageNotReady', 'pageSilent', 'tabAsleep', 'hostAccessMissing'];
+
 /** A script could be put into a page of the source, or not: what was said of that before is over. */
 export function attached(state: SetupState, failure: Failure | null): SetupState {
   const { problems } = state.work;
-  const others = problems.filter(({ id }) => id !== 'pageNotReady' && id !== 'hostAccessMissing');
+  const others = problems.filter(({ id }) => !OF_ATTACHING.includes(id));
   if (!failure && others.length === problems.length) return state;
   return withProblem(state, ...(failure ? [failure] : []), ...others);
 }
@@ -137,6 +141,10 @@ export function withoutDocument(state: SetupState, tabId: number): SetupState {
   };
   return work.underWay?.tabId === tabId ? endWork(next, { id: 'documentChanged' }) : next;
 }
+
+/** The page of a tab does not answer: ends the work on it. */
+export const silent = (state: SetupState, tabId: number): SetupState =>
+  state.work.underWay?.tabId === tabId ? endWork(state, { id: 'pageSilent' }) : state;
 
 /** Every tab that the setup has to do with. */
 export const tabsOf = ({ app, work, handover }: SetupState): number[] =>

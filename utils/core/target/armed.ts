@@ -5,4 +5,6 @@ export const ARMED_KEY = 'concur-link.armed';
 export interface Armed {
   readonly nonce: string;
   readonly origin: string;
+  /** Until when what is claimed may be written, in milliseconds since 1970: a page that slept writes nothing. */
+  readonly until: number;
 }
