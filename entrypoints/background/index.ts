@@ -6,10 +6,12 @@ import { listenForPages } from '@/utils/messaging/tell-pages.ts';
 import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
+import { accessRemoved } from './break-off.ts';
 import { handlers } from './handlers/index.ts';
 import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
 import { remind } from './remind.ts';
 import { endSetup, endSetupIfOver, tellOfChange } from './setup-life.ts';
+import { updateAvailable, updateInTime } from './update.ts';
 
 export default defineBackground({
   type: 'module',
@@ -25,6 +27,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
+    browser.permissions.onRemoved.addListener(() => accessRemoved());
     browser.runtime.onStartup.addListener(() => endSetup());
     browser.tabs.onRemoved.addListener((tabId) => dropTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -33,5 +37,6 @@ export default defineBackground({
     lockStores();
     dropInterruptedWork();
     remind();
+    updateInTime();
   },
 });

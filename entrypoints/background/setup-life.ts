@@ -15,12 +15,14 @@ import {
 } from '@/utils/session/vault.ts';
 import { refreshBadge } from './remind.ts';
 import { abortCall } from './token-work.ts';
+import { updateInTime } from './update.ts';
 
 /** Tells every open page of the extension of a change; what has ended leaves nothing behind. For `onSetupChange`. */
 export async function tellOfChange({ before, state }: SetupChange): Promise<void> {
   await refreshBadge();
   tellPages();
   if (before && !state) await leavePages(before);
+  if (!before !== !state) await updateInTime();
 }
 
 /** Changes the setup under way, or a new one if there is none. */

@@ -20,6 +20,7 @@ const ON_DISK = [
   ['settings', items.SETTINGS, { keepMinutes: 30 }, { keepMinutes: 30 }, { keepMinutes: 15 }],
   ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],
   ['expired', items.EXPIRED, true, true, false],
+  ['held', items.TRACE, { names: ['clientId'], at: 1 }, { names: ['clientId'], at: 1 }, null],
 ] as const;
 
 test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stored, meant, without) => {
@@ -32,5 +33,5 @@ test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stor
 test('every item on disk has such a test, and the setup with its secrets is not among them', () => {
   const stored = Object.values(items).map(({ key }) => key);
   const tested = new Set(ON_DISK.map(([key]) => `local:${key}`));
-  expect(stored.toSorted()).toEqual([...tested, 'session:setup'].toSorted());
+  expect(stored.toSorted()).toEqual([...tested, 'session:setup', 'session:updateWaits'].toSorted());
 });

@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
@@ -40,6 +41,21 @@ export const SETTINGS = storage.defineItem<Settings>('local:settings', {
   version: 1,
   fallback: { keepMinutes: KEEP_MINUTES.usual },
 });
+
+/** Which values are held, and when that changed last, in milliseconds since 1970. Holds no value. */
+export interface HeldTrace {
+  readonly names: readonly CredentialId[];
+  readonly at: number;
+}
+
+/**
+ * Stays on the disk as long as values are held: where it is there and they are not, the browser emptied the memory (an update,
+ * a restart, the extension was turned off).
+ */
+export const TRACE = storage.defineItem<HeldTrace>('local:held', { version: 1 });
+
+/** A newer version of the extension waits until no setup is under way: installing it empties the memory. */
+export const UPDATE_WAITS = storage.defineItem<boolean>('session:updateWaits', { fallback: false });
 
 /** Values were wiped because their time was over: the admin is told when the interface is opened next. Holds no value. */
 export const EXPIRED = storage.defineItem<boolean>('local:expired', { version: 1, fallback: false });

@@ -3,6 +3,7 @@ import { withoutSpentAccess } from '../core/setup/calls.ts';
 import { expiryOf, keptMinutes, withKeptSince } from '../core/setup/expiry.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import { EXPIRED, SETTINGS, SETUP } from './items.ts';
+import { namesHeld, trace } from './trace.ts';
 
 export const EXPIRY_ALARM = 'forget';
 
@@ -44,9 +45,10 @@ export async function updateSetup(
     const state = changed && withKeptSince(withoutSpentAccess(changed, Date.now()), Date.now());
     if (state === stored) return { before: stored, state };
     await SETUP.setValue(state);
+    await trace(stored, state);
     if (state) await scheduleExpiry();
     if (over && stored.handover.doneAt === null && holdsValues(stored)) await EXPIRED.setValue(true);
-    else if (state && holdsValues(state)) await EXPIRED.removeValue();
+    else if (holdsValues(state)) await EXPIRED.removeValue();
     return { before: stored, state };
   });
   queue = turn.catch(() => undefined);
@@ -93,7 +95,7 @@ export async function lockStores(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel });
 }
 
-const holdsValues = ({ values }: SetupState): boolean => Object.keys(values).length > 0;
+const holdsValues = (state: SetupState | null): boolean => namesHeld(state).length > 0;
 
 const keepMinutes = async (): Promise<number> => (await SETTINGS.getValue()).keepMinutes;
 

@@ -13,6 +13,7 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { EXPIRED, LAST_LINK, SETTINGS } from '@/utils/session/items.ts';
 import { reminderIsDue } from '@/utils/session/last-link.ts';
+import { lostValues } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { beginSetup } from '../setup-life.ts';
 import { pageOfTab } from '../tabs.ts';
@@ -56,6 +57,8 @@ async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
   const state = await readSetup();
   const problems: Failure[] = [];
   if (await EXPIRED.getValue()) problems.push({ id: 'expired' });
+  const lost = await lostValues(state);
+  if (lost) problems.push({ id: 'valuesLost', params: { fields: lost.names.join(', ') } });
   if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
   const snapshot = toSnapshot(state ?? newSetup(0, TARGET.defaultUrlForm), {
     tabId,

@@ -1,4 +1,4 @@
-import { fail, ok } from '@/utils/core/result/result.ts';
+import { fail } from '@/utils/core/result/result.ts';
 import {
   countUse,
   exchanged,
@@ -11,16 +11,16 @@ import {
   valuesToProve,
 } from '@/utils/core/setup/calls.ts';
 import { heldSecrets, type SetupState } from '@/utils/core/setup/state.ts';
-import { endsByItself, endWork, type Working, withProblem, workToCancel } from '@/utils/core/setup/tasks.ts';
+import { type Working, withProblem } from '@/utils/core/setup/tasks.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
-import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { checkRefreshToken } from '@/utils/oauth/check-refresh-token.ts';
 import { exchange } from '@/utils/oauth/exchange.ts';
 import { validate } from '@/utils/oauth/validate.ts';
 import { readSetup } from '@/utils/session/vault.ts';
-import { finishWork, whileWorking } from '@/utils/session/work.ts';
-import { abortCall, type Run, startCalls } from '../token-work.ts';
+import { whileWorking } from '@/utils/session/work.ts';
+import { breakOff } from '../break-off.ts';
+import { type Run, startCalls } from '../token-work.ts';
 
 /** The token endpoint: getting the refresh token, proving the values. */
 export const tokenHandlers = {
@@ -32,16 +32,7 @@ export const tokenHandlers = {
       ? startCalls('checkRefreshToken', spendRefreshToken)
       : fail('notAllowed');
   },
-  async cancel() {
-    const work = workToCancel(await readSetup());
-    if (!work.ok || !work.value) return work.ok ? ok(null) : work;
-    const { tabId } = work.value;
-    abortCall();
-    const stopping = tabId === null ? null : await command(tabId, 'cancel', {});
-    if (!endsByItself(work.value, stopping))
-      await finishWork(work.value, (state) => endWork(state, { id: 'cancelled' }));
-    return ok(null);
-  },
+  cancel: () => breakOff({ id: 'cancelled' }),
 } satisfies Partial<Handlers>;
 
 const exchangeOnce: Run = async (sent, signal) => {

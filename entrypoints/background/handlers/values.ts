@@ -11,6 +11,7 @@ import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { EXPIRED, SETTINGS } from '@/utils/session/items.ts';
 import { dismissReminder } from '@/utils/session/last-link.ts';
+import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
 import { remind } from '../remind.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
@@ -41,6 +42,7 @@ export const valueHandlers = {
   async forget() {
     await endSetup();
     await EXPIRED.removeValue();
+    await forgetTrace();
     return ok(null);
   },
   async keepLonger() {

@@ -9,6 +9,7 @@ export const FAILURE_IDS = [
   'busy',
   'cancelled',
   'expired',
+  'valuesLost',
   'offline',
   'hostAccessMissing',
   'tabGone',
