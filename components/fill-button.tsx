@@ -1,3 +1,4 @@
+import type { PageView } from '@/utils/core/setup/snapshot';
 import type { UrlForm } from '@/utils/core/target/target';
 import { i18n } from '@/utils/i18n';
 import { Button } from './button';
@@ -7,6 +8,8 @@ interface Props {
   readonly link: Link;
   /** The form that the admin chose here; null leaves it to the field's own hint. */
   readonly urlForm?: UrlForm | null;
+  /** Where the page is, if that is not the target's usual place; it stands on the button. */
+  readonly page: Pick<PageView, 'otherOrigin' | 'mark'>;
   readonly kind?: 'primary' | 'secondary';
   /** What stands on it. */
   readonly text?: string;
@@ -16,16 +19,19 @@ interface Props {
 export const FillButton = ({
   link,
   urlForm = null,
+  page: { otherOrigin, mark },
   kind = 'primary',
-  text = i18n.t('action.fill'),
-}: Props) => (
-  <Button
-    kind={kind}
-    disabled={link.waiting || link.tabId === null}
-    onClick={() =>
-      link.tabId !== null && link.order('fill', { tabId: link.tabId, urlForm, pressedAt: Date.now() })
-    }
-  >
-    {text}
-  </Button>
-);
+  text = otherOrigin ? i18n.t('action.fillAt', [new URL(otherOrigin).hostname]) : i18n.t('action.fill'),
+}: Props) => {
+  const { tabId } = link;
+  const seen = { ...(otherOrigin && { otherOrigin }), ...(mark && { mark }) };
+  return (
+    <Button
+      kind={kind}
+      disabled={link.waiting || tabId === null}
+      onClick={() => tabId !== null && link.order('fill', { tabId, urlForm, pressedAt: Date.now(), ...seen })}
+    >
+      {text}
+    </Button>
+  );
+};

@@ -24,6 +24,6 @@ export interface LinkPort {
   openOptions(): void;
   /** Asks for access to both sites; tells whether it was given. Must run in the click's own turn. */
   allowAccess(): Promise<boolean>;
-  /** Asks for access to other hosts on which the target may be; as `allowAccess`. */
-  allowOtherTargets(): Promise<boolean>;
+  /** Asks for access to exactly this origin, where the target is; as `allowAccess`. */
+  allowOrigin(origin: string): Promise<boolean>;
 }

@@ -74,10 +74,12 @@ export function useLink(fixedTab: number | null): Link {
         ended.current = false;
         setRefused(reply.failure);
       }
-      await refresh();
+      // The document that was looked at is not there any more: what is there now is looked at before the next order.
+      if (!reply.ok && reply.failure.id === 'documentChanged') await show('attach', tabId);
+      else await refresh();
       return reply.ok;
     },
-    [port, refresh],
+    [port, refresh, show, tabId],
   );
 
   return { tabId, snapshot, failure: refused ?? unseen, taken, waiting, looking, order, look };

@@ -38,7 +38,11 @@ export function useView(fixedTab: number | null): View {
       question.current += 1;
       const mine = question.current;
       const reply = await port.ask(how, { tabId: tab });
-      if (reply.ok && mine === question.current) setSnapshot(reply.value);
+      const { value } = reply.ok ? reply : {};
+      // Only a look leaves a mark in the document; it holds until the next one.
+      const kept = (before: Snapshot | null) =>
+        value && how === 'snapshot' && before ? withMark(value, before.page.mark) : (value ?? null);
+      if (value && mine === question.current) setSnapshot(kept);
       return reply.ok ? null : reply.failure;
     },
     [port],
@@ -76,3 +80,8 @@ export function useView(fixedTab: number | null): View {
 
   return { tabId, snapshot, unseen, looking, show, refresh };
 }
+
+const withMark = (snapshot: Snapshot, mark: string | null): Snapshot => ({
+  ...snapshot,
+  page: { ...snapshot.page, mark },
+});

@@ -23,7 +23,7 @@ export function DoneStep({ snapshot, link }: StepProps) {
         <OrderButton link={link} name="forget" />
         {expiresOn !== null && <ReminderButton expiresOn={expiresOn} />}
         <OrderButton link={link} name="validate" kind="secondary" />
-        {page.site === 'target' && <FillButton link={link} kind="secondary" />}
+        {page.site === 'target' && <FillButton link={link} page={page} kind="secondary" />}
       </div>
     </>
   );

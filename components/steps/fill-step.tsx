@@ -15,21 +15,27 @@ import { UrlFormChoice } from '../url-form-choice';
 /** Step 6: the four values go into the target's form. */
 export function FillStep({ snapshot, link }: StepProps) {
   const [chosen, setChosen] = useState<UrlForm | null>(null);
-  const here = snapshot.page.site === 'target';
+  const { page } = snapshot;
+  const here = page.site === 'target';
   const other = otherForm(snapshot);
   return (
     <>
       <p>{textFor(snapshot)}</p>
+      {here && page.otherOrigin && (
+        <p className="hint" data-other-origin={page.otherOrigin}>
+          {i18n.t('next.fill.otherOrigin', [page.otherOrigin])}
+        </p>
+      )}
       <div className="actions">
-        {here && other && <FillButton link={link} urlForm={other} text={i18n.t(REFILL[other])} />}
+        {here && other && <FillButton link={link} page={page} urlForm={other} text={i18n.t(REFILL[other])} />}
         {here ? (
-          <FillButton link={link} urlForm={chosen} kind={other ? 'secondary' : 'primary'} />
+          <FillButton link={link} page={page} urlForm={chosen} kind={other ? 'secondary' : 'primary'} />
         ) : (
           <PageLinks link={link} pages={['target']} kind="primary" />
         )}
         <OrderButton link={link} name="validate" kind="secondary" />
         <RepairActions snapshot={snapshot} link={link} />
-        {snapshot.page.site === null && <OtherAddress link={link} />}
+        {page.site === null && <OtherAddress link={link} />}
       </div>
       <CheckRefreshToken snapshot={snapshot} link={link} />
       <OfferDeepCheck snapshot={snapshot} link={link} />

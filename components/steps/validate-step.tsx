@@ -20,7 +20,7 @@ export function ValidateStep({ snapshot, link }: StepProps) {
       <div className="actions">
         <OrderButton link={link} name="validate" />
         {page.site === 'target' ? (
-          <FillButton link={link} kind="secondary" />
+          <FillButton link={link} page={page} kind="secondary" />
         ) : (
           !failed && <PageLinks link={link} pages={['target']} />
         )}

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
+import { giveBackOrigins } from '@/utils/browser/permissions.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { listenForPages } from '@/utils/messaging/tell-pages.ts';
@@ -26,6 +27,8 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // An earlier version asked for the whole domain.
+      else giveBackOrigins();
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
     browser.permissions.onRemoved.addListener(() => accessRemoved());

@@ -1,4 +1,5 @@
 import { browser } from '@/utils/browser/api.ts';
+import { giveBackOrigins } from '@/utils/browser/permissions.ts';
 import { followSourcePages } from '@/utils/browser/registration.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { tabsOf } from '@/utils/core/setup/tasks.ts';
@@ -59,6 +60,7 @@ async function leavePages(setup: SetupState | null): Promise<void> {
   if (await isSetupUnderWay()) return;
   // Nobody waits for their answers: a page that sleeps takes it when it wakes.
   for (const tabId of new Set([...known, ...open])) command(tabId, 'stop', {});
+  await giveBackOrigins();
 }
 
 const isSetupUnderWay = async (): Promise<boolean> => (await readSetup()) !== null;

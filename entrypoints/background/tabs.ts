@@ -1,6 +1,6 @@
 import { browser } from '@/utils/browser/api.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
-import { siteOf } from '@/utils/integrations/index.ts';
+import { siteOf, TARGET } from '@/utils/integrations/index.ts';
 
 /** The page that a tab shows: whose it is, and its address where the extension may see it. */
 export interface TabPage {
@@ -26,6 +26,10 @@ export async function pageOfTab(tabId: number): Promise<Result<TabPage>> {
     return fail('tabGone');
   }
 }
+
+/** The origin of a page of the target that is not at one of its usual places; null for any other page. */
+export const otherOriginOf = (url: URL | null): string | null =>
+  url && siteOf(url.href) === 'target' && !TARGET.origins.includes(url.origin) ? url.origin : null;
 
 /**
  * As `pageOfTab`, for a page that is awake, of this side of the job. Fails with `pageNotSupported` on any other, with `tabAsleep`

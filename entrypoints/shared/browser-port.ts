@@ -1,6 +1,6 @@
 import type { LinkPort } from '@/components/link-port';
 import { browser } from '@/utils/browser/api';
-import { askForAccess, askForOtherTargets } from '@/utils/browser/permissions';
+import { askForAccess, askForOrigin } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { onChanged } from '@/utils/messaging/on-changed';
 import { ask } from '@/utils/messaging/send';
@@ -40,6 +40,6 @@ export function browserPort(): LinkPort {
       browser.runtime.openOptionsPage();
     },
     allowAccess: askForAccess,
-    allowOtherTargets: askForOtherTargets,
+    allowOrigin: askForOrigin,
   };
 }

@@ -60,7 +60,9 @@ export function fakeTabs(later: () => Promise<void>) {
       if (!document) throw new Error('No tab');
       if (!func) injected.push({ tabId, document });
       document.scripts?.push(...files);
-      return [{ documentId: document.id, result: func && runIn(document, () => func(...args)) }];
+      // Firefox names no document before its version 153.
+      const documentId = 'getBrowserInfo' in fakeBrowser.runtime ? undefined : document.id;
+      return [{ documentId, result: func && runIn(document, () => func(...args)) }];
     }),
   });
   return { tabs, injected, ordered };
@@ -72,12 +74,15 @@ function runIn(document: FakeDocument, script: () => unknown): unknown {
   vi.stubGlobal('location', new URL(document.url));
   const { came, shown = came } = document;
   const visible = { name: 'visible', startTime: shown - came };
-  vi.stubGlobal('performance', { now: () => Date.now() - came, getEntriesByType: () => [visible] });
+  // Firefox does not tell when a document was shown.
+  const entries = 'getBrowserInfo' in fakeBrowser.runtime ? [] : [visible];
+  vi.stubGlobal('performance', { now: () => Date.now() - came, getEntriesByType: () => entries });
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  for (const [key, value] of document.world) world[key] = value;
   try {
     return script();
   } finally {
     vi.unstubAllGlobals();
-    const world = globalThis as unknown as Record<symbol, unknown>;
     for (const key of Object.getOwnPropertySymbols(globalThis)) {
       if (before.has(key)) continue;
       document.world.set(key, world[key]);

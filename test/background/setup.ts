@@ -14,5 +14,9 @@ beforeEach(() => {
     registerContentScripts: vi.fn(async () => undefined),
     unregisterContentScripts: vi.fn(async () => undefined),
   });
-  Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => true) });
+  Object.assign(fakeBrowser.permissions, {
+    contains: vi.fn(async () => true),
+    getAll: vi.fn(async () => ({ origins: [] })),
+    remove: vi.fn(async () => true),
+  });
 });

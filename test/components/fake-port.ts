@@ -49,7 +49,7 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
     keepOpen: vi.fn(),
     openOptions: vi.fn(),
     allowAccess: vi.fn(async () => true),
-    allowOtherTargets: vi.fn(async () => true),
+    allowOrigin: vi.fn(async () => true),
     publish(snapshot) {
       current = snapshot;
       for (const callback of changed) callback();

@@ -100,13 +100,6 @@ test('what was prepared is not told on another site', async () => {
   expect(noButton('Undo')).toBeNull();
 });
 
-test('the target at another address: access is asked for, then the page is looked at', async () => {
-  const { port, user } = await show(allStates().fillElsewhere);
-  await user.click(button('MileIQ is at another address'));
-  expect(port.allowOtherTargets).toHaveBeenCalledOnce();
-  expect(port.asked.map(([name]) => name)).toEqual(['attach', 'attach']);
-});
-
 describe('work under way', () => {
   test('takes the place of the button, shows how far it is, and can be cancelled', async () => {
     const { port, user } = await show(allStates().appPreparing);

@@ -23,6 +23,8 @@ export const page = (view: Partial<PageView> = {}): PageView => ({
   kind: 'createApp',
   company: null,
   appName: null,
+  otherOrigin: null,
+  mark: null,
   preparable: false,
   ...view,
 });

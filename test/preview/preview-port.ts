@@ -39,6 +39,6 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkP
     keepOpen: () => undefined,
     openOptions: () => undefined,
     allowAccess: async () => false,
-    allowOtherTargets: async () => false,
+    allowOrigin: async () => false,
   };
 }

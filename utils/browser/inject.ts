@@ -1,5 +1,5 @@
+import type { FailureId } from '../core/result/failures.ts';
 import { fail, ok, type Result } from '../core/result/result.ts';
-import { ARMED_KEY, type Armed } from '../core/target/armed.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
 import { browser } from './api.ts';
 import { inTime } from './in-time.ts';
@@ -26,63 +26,44 @@ export const nobodyAnswered = (answer: Result<null>): boolean =>
 
 /**
  * Runs an order's script in the tab's top document, where it is not there yet. Fails with `hostAccessMissing`,
- * `pageNotReady` or `pageSilent`.
+ * `hostBlocked`, `pageNotReady` or `pageSilent`.
  */
 export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
-  return run(() =>
-    browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: [SCRIPTS[script]],
-    }),
+  const target = { tabId, frameIds: [0] };
+  const done = await attempt(tabId, () =>
+    browser.scripting.executeScript({ target, files: [SCRIPTS[script]] }),
   );
+  return done.ok ? ok(null) : done;
 }
 
-/** The document that the admin saw: its address, and when the order was given, in milliseconds since 1970. */
-export interface SeenDocument {
-  readonly url: string;
-  readonly at: number;
+/** Calls the browser's injection in time, and tells what its refusal means. */
+export const attempt = <T>(tabId: number, execute: () => Promise<T>): Promise<Result<T>> =>
+  inTime(execute().then(ok, async (error) => fail(await meaningOf(String(error), tabId))));
+
+/**
+ * What a refused injection means. Chrome names a policy (chromium: kPolicyBlockedScripting). Firefox says that it lacks
+ * permission also where a policy (restricted domains) keeps every extension out, and of a document that is just leaving.
+ */
+async function meaningOf(error: string, tabId: number): Promise<FailureId> {
+  if (/ExtensionsSettings policy/iu.test(error)) return 'hostBlocked';
+  if (/missing host permission/iu.test(error) && (await isThere(tabId))) return 'hostBlocked';
+  return /permission|cannot access|host/iu.test(error) ? 'hostAccessMissing' : 'pageNotReady';
+}
+
+/** Whether a tab has loaded a page that the extension has access to: only of such a page the address is told. */
+async function isThere(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return Boolean(tab?.url) && tab?.status === 'complete';
 }
 
 /**
- * Leaves `armed` in the isolated world of the tab's top document; gives the browser's name of that document. Fails with
- * `documentChanged` if the document is not the one that was seen: of another address, or come or come back after the order.
+ * Whether a policy keeps the extension out of a page whose address it is not told. A script that does nothing is refused there
+ * with the reason; anywhere else it is refused as well.
  */
-export async function plant(tabId: number, armed: Armed, seen: SeenDocument): Promise<Result<string | null>> {
-  let documentId: string | null = null;
-  let isSeen = true;
-  const planted = await run(async () => {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      func: (key: string, value: Armed, { url, at }: SeenDocument) => {
-        const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-        const shown = performance
-          .getEntriesByType('visibility-state')
-          .findLast(({ name }) => name === 'visible');
-        const came = Math.max(arrival?.responseStart ?? 0, shown?.startTime ?? 0);
-        if (location.origin !== value.origin || location.href !== url) return false;
-        // The two clocks may have drifted apart while the computer slept: only lengths of time are compared.
-        if (performance.now() - came < Date.now() - at) return false;
-        Object.defineProperty(globalThis, Symbol.for(key), { value, configurable: true });
-        return true;
-      },
-      args: [ARMED_KEY, armed, seen],
-    });
-    isSeen = result?.result === true;
-    documentId = result?.documentId ?? null;
-  });
-  if (!planted.ok) return planted;
-  return isSeen ? ok(documentId) : fail('documentChanged');
-}
-
-const run = (execute: () => Promise<unknown>): Promise<Result<null>> => inTime(attempt(execute));
-
-async function attempt(execute: () => Promise<unknown>): Promise<Result<null>> {
-  try {
-    await execute();
-    return ok(null);
-  } catch (error) {
-    return /permission|cannot access|host/iu.test(String(error))
-      ? fail('hostAccessMissing')
-      : fail('pageNotReady');
-  }
+export async function isBlocked(tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  const tried = await attempt(tabId, () =>
+    browser.scripting.executeScript({ target, func: () => undefined }),
+  );
+  return !tried.ok && tried.failure.id === 'hostBlocked';
 }

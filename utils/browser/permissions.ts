@@ -1,4 +1,4 @@
-import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from '../integrations/hosts.ts';
+import { HOST_PERMISSIONS, NETWORK_HOSTS } from '../integrations/hosts.ts';
 import { browser } from './api.ts';
 
 /** Whether the browser lets the extension act on both sites; the admin may have withdrawn it. */
@@ -13,6 +13,13 @@ export const mayCallTokenEndpoint = (): Promise<boolean> =>
 export const askForAccess = (): Promise<boolean> =>
   browser.permissions.request({ origins: HOST_PERMISSIONS });
 
-/** Asks the admin for access to further hosts of the target. Must be called in the click's own turn. */
-export const askForOtherTargets = (): Promise<boolean> =>
-  browser.permissions.request({ origins: OPTIONAL_HOST_PERMISSIONS });
+/** Asks the admin for access to this origin and no other. Must be called in the click's own turn. */
+export const askForOrigin = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`${origin}/*`] });
+
+/** Gives back every origin that the admin allowed on a click. */
+export async function giveBackOrigins(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const given = origins.filter((origin) => !HOST_PERMISSIONS.includes(origin));
+  if (given.length > 0) await browser.permissions.remove({ origins: given });
+}

@@ -111,9 +111,17 @@ export const MESSAGES = {
   usePaste: page()(pasted),
   /**
    * `urlForm` null: the field's own hint decides, else the form used so far. `pressedAt`, in milliseconds since 1970: a
-   * document that came after it is not the one that the admin saw.
+   * document that came after it is not the one that the admin saw. `otherOrigin` and `mark` as the snapshot told them.
    */
-  fill: page()(z.strictObject({ tabId, urlForm, pressedAt: z.number() })),
+  fill: page()(
+    z.strictObject({
+      tabId,
+      urlForm,
+      pressedAt: z.number(),
+      otherOrigin: z.optional(z.nullable(short)),
+      mark: z.optional(z.nullable(nonce)),
+    }),
+  ),
   undoFill: page()(onTab),
   /** Lets the admin show on the page where a value, a list or a field is. */
   point: page()(z.strictObject({ tabId, what: z.enum(POINT_IDS) })),

@@ -1,6 +1,7 @@
 import { browser } from '@/utils/browser/api.ts';
-import { inject, nobodyAnswered } from '@/utils/browser/inject.ts';
+import { inject, isBlocked, nobodyAnswered } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
+import { leaveMark } from '@/utils/browser/seen-document.ts';
 import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
@@ -16,7 +17,7 @@ import { reminderIsDue } from '@/utils/session/last-link.ts';
 import { lostValues } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { beginSetup } from '../setup-life.ts';
-import { pageOfTab } from '../tabs.ts';
+import { otherOriginOf, pageOfTab } from '../tabs.ts';
 
 const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.startUrl };
 
@@ -24,9 +25,11 @@ const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.sta
 export const lookHandlers = {
   async attach({ tabId }) {
     const page = await pageOfTab(tabId);
-    if (page.ok && page.value.site === 'source') {
+    const { site, asleep } = page.ok ? page.value : { site: null, asleep: false };
+    if (site === 'target' && !asleep) return snapshotOf(tabId, await leaveMark(tabId));
+    if (site === 'source') {
       await beginSetup();
-      const read = page.value.asleep ? fail('tabAsleep') : await readPage(tabId);
+      const read = asleep ? fail('tabAsleep') : await readPage(tabId);
       await changeSetup((state) => attached(state, read.ok ? null : read.failure));
     }
     return snapshotOf(tabId);
@@ -51,18 +54,22 @@ async function readPage(tabId: number): Promise<Result<null>> {
   return nobodyAnswered(asked) ? inject(tabId, 'read') : asked;
 }
 
-async function snapshotOf(tabId: number): Promise<Result<Snapshot>> {
+async function snapshotOf(tabId: number, mark: string | null = null): Promise<Result<Snapshot>> {
   const page = await pageOfTab(tabId);
   if (!page.ok) return page;
   const state = await readSetup();
   const problems: Failure[] = [];
   if (await EXPIRED.getValue()) problems.push({ id: 'expired' });
+  const { site, url, asleep } = page.value;
+  if (!url && !asleep && (await isBlocked(tabId))) problems.push({ id: 'hostBlocked' });
   const lost = await lostValues(state);
   if (lost) problems.push({ id: 'valuesLost', params: { fields: lost.names.join(', ') } });
   if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
   const snapshot = toSnapshot(state ?? newSetup(0, TARGET.defaultUrlForm), {
     tabId,
-    site: page.value.site,
+    site,
+    otherOrigin: otherOriginOf(url),
+    mark,
     isUnderWay: state !== null,
     problems,
     requirements: TARGET.requirements,

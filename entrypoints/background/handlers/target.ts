@@ -1,4 +1,5 @@
-import { askOrInject, plant } from '@/utils/browser/inject.ts';
+import { askOrInject } from '@/utils/browser/inject.ts';
+import { plant, type SeenDocument } from '@/utils/browser/seen-document.ts';
 import type { HandoverValues } from '@/utils/core/credentials/credentials.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import {
@@ -24,19 +25,22 @@ import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { startWork, whileWorking } from '@/utils/session/work.ts';
 import { remind } from '../remind.ts';
-import { pageOfTab, pageOn } from '../tabs.ts';
+import { otherOriginOf, pageOfTab, pageOn } from '../tabs.ts';
 
 /** The target's page: ordering a fill, handing the values over once, and what became of it. */
 export const targetHandlers = {
-  async fill({ tabId, urlForm, pressedAt }) {
+  async fill({ tabId, urlForm, pressedAt, otherOrigin = null, mark = null }) {
     const state = await readSetup();
     if (!state || !handoverOf(state)) return fail('valuesMissing');
     const url = await pageOn('target', tabId);
     if (!url.ok) return url;
+    // What is not at the target's usual place is filled only where the admin was told the place.
+    if (otherOrigin !== otherOriginOf(url.value)) return fail('documentChanged');
+    const seen = { url: url.value.href, at: pressedAt, mark };
     const order = { nonce: crypto.randomUUID(), tabId, origin: url.value.origin, urlForm };
     return startWork(
       { task: 'fill', tabId },
-      ({ work }) => arm(work.underWay, order, url.value, pressedAt),
+      ({ work }) => arm(work.underWay, order, seen),
       (before) => orderFill(before, order),
     );
   },
@@ -90,14 +94,13 @@ export const targetHandlers = {
 async function arm(
   work: WorkUnderWay,
   order: Omit<ArmedFill, 'documentId' | 'until'>,
-  url: URL,
-  pressedAt: number,
+  seen: SeenDocument,
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
-  const labels = await labelsFor('target', origin, 'unknown', url.pathname);
+  const labels = await labelsFor('target', origin, 'unknown', new URL(seen.url).pathname);
   const until = work.since + CLAIM_TIME;
   setTimeout(() => changeSetup((state) => silenced(state, nonce)), REPORT_TIME);
-  const planted = await plant(tabId, { nonce, origin, until }, { url: url.href, at: pressedAt });
+  const planted = await plant(tabId, { nonce, origin, until }, seen);
   if (!planted.ok) return asLeft(planted);
   await whileWorking(work, (state) => armFill(state, { ...order, documentId: planted.value, until }));
   return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels })));

@@ -29,6 +29,8 @@ const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect
     {
       tabId,
       site: 'source',
+      otherOrigin: null,
+      mark: null,
       isUnderWay: true,
       problems: [],
       requirements: { grants: [], scopes: [] },
@@ -83,6 +85,8 @@ describe('the refresh token was made before the app had all scopes', () => {
       {
         tabId: TAB,
         site: 'source',
+        otherOrigin: null,
+        mark: null,
         isUnderWay: true,
         problems: [],
         requirements: { grants: [], scopes: ['A', 'B'] },

@@ -12,6 +12,7 @@ export const FAILURE_IDS = [
   'valuesLost',
   'offline',
   'hostAccessMissing',
+  'hostBlocked',
   'tabGone',
   'pageNotReady',
   'pageSilent',

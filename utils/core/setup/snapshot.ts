@@ -44,6 +44,10 @@ export interface PageView {
   readonly kind: PageKind;
   readonly company: string | null;
   readonly appName: string | null;
+  /** Where the target's page is, if that is not its usual origin: the admin is told before anything is filled there. */
+  readonly otherOrigin: string | null;
+  /** What was left in the target's document when it was looked at, where the browser needs it to tell documents apart. */
+  readonly mark: string | null;
   /** The page shows an app's grants and scopes in a form that can be changed. */
   readonly preparable: boolean;
 }

@@ -53,7 +53,13 @@ export const endWork = (state: SetupState, ...problems: Failure[]): SetupState =
   withoutWork(withProblem(state, ...problems));
 
 /** Why a script could not be put into a page. */
-const OF_ATTACHING: readonly FailureId[] = ['pageNotReady', 'pageSilent', 'tabAsleep', 'hostAccessMissing'];
+const OF_ATTACHING: readonly FailureId[] = [
+  'pageNotReady',
+  'pageSilent',
+  'tabAsleep',
+  'hostAccessMissing',
+  'hostBlocked',
+];
 
 /** A script could be put into a page of the source, or not: what was said of that before is over. */
 export function attached(state: SetupState, failure: Failure | null): SetupState {

@@ -25,6 +25,9 @@ export interface SnapshotContext {
   readonly problems: readonly Failure[];
   readonly tabId: number;
   readonly site: 'source' | 'target' | null;
+  /** The origin of the target's page where it is not a usual one, and the mark that was left in it just now. */
+  readonly otherOrigin: string | null;
+  readonly mark: string | null;
   readonly requirements: Requirements;
   readonly keepMinutes: number;
   readonly lastLink: Snapshot['lastLink'];
@@ -60,6 +63,8 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
       kind: seen?.kind ?? 'unknown',
       company: seen?.company ?? app.company,
       appName: app.name ?? seen?.appName ?? null,
+      otherOrigin: context.otherOrigin,
+      mark: context.mark,
       preparable: Boolean(seen && traits.editable && (seen.grants?.editable || seen.scopes?.editable)),
     },
     grants,
