@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -32,6 +32,15 @@ export function sourceFiles(folders: readonly string[], endings: readonly string
       }
     });
 }
+
+/** The built files of a folder with this ending. */
+export const filesIn = (folder: string, ending: string): SourceFile[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => {
+      const text = readFileSync(path.join(ROOT, folder, file), 'utf8');
+      return { path: file, text, lines: text.split('\n').length - 1 };
+    });
 
 /** The code without its comments and strings' line breaks: what the program does, not what it says about itself. */
 export const withoutComments = (text: string): string =>
