@@ -1,4 +1,5 @@
 import { HOST_PERMISSIONS, NETWORK_HOSTS } from '../integrations/hosts.ts';
+import { TARGET } from '../integrations/target.ts';
 import { browser } from './api.ts';
 
 /** Whether the browser lets the extension act on both sites; the admin may have withdrawn it. */
@@ -20,6 +21,9 @@ export const askForOrigin = (origin: string): Promise<boolean> =>
 /** Gives back every origin that the admin allowed on a click. */
 export async function giveBackOrigins(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const given = origins.filter((origin) => !HOST_PERMISSIONS.includes(origin));
-  if (given.length > 0) await browser.permissions.remove({ origins: given });
+  const given = origins.filter(
+    (origin) => origin.endsWith(`.${TARGET.domain}/*`) && !HOST_PERMISSIONS.includes(origin),
+  );
+  // What the browser keeps for a reason of its own must not keep the values.
+  if (given.length > 0) await browser.permissions.remove({ origins: given }).catch(() => false);
 }
