@@ -21,6 +21,8 @@ export function createPreparation(document: Document): Preparation {
     if (work) return fail('busy');
     const controller = new AbortController();
     work = controller;
+    // What is put to sleep in the middle ends there: the page may not be what it was when it wakes.
+    document.addEventListener('freeze', () => controller.abort(), { once: true });
     void task(controller.signal)
       .catch(() => null)
       .then((report) => {
@@ -29,9 +31,6 @@ export function createPreparation(document: Document): Preparation {
       });
     return ok(null);
   };
-
-  // What is put to sleep in the middle ends there: the page may not be what it was when it wakes.
-  document.addEventListener('freeze', () => work?.abort());
 
   return {
     prepare: ({ labels }) =>
