@@ -26,9 +26,6 @@ export interface Commands {
 }
 export type CommandName = keyof Commands;
 
-/** Orders that change or begin nothing: a page that slept does them when it wakes. */
-const AT_ANY_TIME: ReadonlySet<string> = new Set<CommandName>(['read', 'cancel', 'alive', 'stop']);
-
 /** What a content script does on each order it knows. */
 export type CommandHandlers = {
   readonly [N in CommandName]?: (arg: Commands[N]) => Promise<Result<null>> | Result<null>;
@@ -62,7 +59,7 @@ function handlerOf(handlers: CommandHandlers, message: unknown) {
   if (typeof message !== 'object' || message === null) return undefined;
   const { command, until } = message as { command?: unknown; until?: unknown };
   if (typeof command !== 'string' || !Object.hasOwn(handlers, command)) return undefined;
-  if (!AT_ANY_TIME.has(command) && !(Date.now() <= Number(until))) return undefined;
+  if (!(Date.now() <= Number(until))) return undefined;
   return handlers[command as CommandName] as
     | ((arg: never) => Promise<Result<null>> | Result<null>)
     | undefined;
