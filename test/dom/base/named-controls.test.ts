@@ -30,7 +30,8 @@ function show(controls: readonly string[]): HTMLFormElement {
   for (const name of controls) {
     const control = document.createElement('input');
     [control.type, control.name] = ['hidden', name];
-    form.append(control);
+    // The names that are there already may cover the form's own method.
+    Element.prototype.append.call(form, control);
   }
   const box = document.createElement('div');
   box.append(form);
