@@ -1,4 +1,4 @@
-import { composedElements } from '../base/composed.ts';
+import { composedElements, composedParent } from '../base/composed.ts';
 import { press, pressKey } from '../base/press.ts';
 import { waitFor } from '../base/wait.ts';
 import { isAll } from './chosen.ts';
@@ -80,7 +80,7 @@ function chipOf(entry: Element, field: FieldHandle): Element {
   const parts = field.read();
   const text = entry.textContent;
   let chip = entry;
-  for (let node = entry.parentElement; node; node = node.parentElement) {
+  for (let node = composedParent(entry); node; node = composedParent(node)) {
     const isOther = node.querySelector('input,select,textarea') || textBesides(node, text ?? '') !== '';
     if (isOther || !parts?.contains(node) || node.contains(parts.region.label)) break;
     chip = node;

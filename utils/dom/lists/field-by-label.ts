@@ -2,6 +2,7 @@ import type { ByLanguage } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
+import { native } from '../base/native.ts';
 import { isShown } from '../base/visible.ts';
 
 const CONTROL =
@@ -25,8 +26,8 @@ export function controlsByLabel(document: Document, labels: ByLanguage): HTMLEle
 
 /** The text before a control within the smallest box that has a text, if no other control stands there. */
 function textBefore(control: HTMLElement): string {
-  let box: Element | null = control.parentElement;
-  for (let level = 0; box && level < MOST_LEVELS; level += 1, box = box.parentElement) {
+  let box: Element | null = native(control, 'parentElement');
+  for (let level = 0; box && level < MOST_LEVELS; level += 1, box = native(box, 'parentElement')) {
     const range = box.ownerDocument.createRange();
     range.setStart(box, 0);
     range.setEndBefore(control);
@@ -41,11 +42,12 @@ function textBefore(control: HTMLElement): string {
 function lastLine(control: HTMLElement): string {
   let at: Element = control;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
-    const before = at.previousElementSibling;
+    const before = native(at, 'previousElementSibling');
     if (before)
       return before.matches(CONTROL) || before.querySelector(CONTROL) ? '' : (before.textContent ?? '');
-    if (!at.parentElement) return '';
-    at = at.parentElement;
+    const parent = native(at, 'parentElement');
+    if (!parent) return '';
+    at = parent;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import { composedChildren, composedParent } from '../../base/composed.ts';
+import { native } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { contentBox, distance } from './drawn.ts';
 import type { Field, HeldIn, Survey } from './survey.ts';
@@ -60,7 +61,7 @@ export function firstTextInOwnBox(field: Field, { controlsIn }: Survey): string 
 export function textBehind(field: Field, survey: Survey): string | null {
   let node: Node = field;
   for (let level = 0; level < FLOATING; level += 1) {
-    const box: Node | null = node.parentNode;
+    const box: Node | null = native(node, 'parentNode');
     if (!box || survey.controlsIn(box).length !== 1) return null;
     const found = nearestText(node, 'nextSibling', survey);
     if (found && found !== 'control') return ownText(found, field, survey);
