@@ -1,4 +1,5 @@
 import { collapse } from '../../core/text/text.ts';
+import { attributeOf, matches, native } from './native.ts';
 import { textOf } from './text.ts';
 
 /** Roles and elements that are named by what stands in them. */
@@ -7,15 +8,15 @@ const NAMED_BY_CONTENT =
 
 /** The text of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
 export function referredText(element: Element, attribute: string): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute(attribute)?.split(/\s+/u).filter(Boolean) ?? [];
+  const root = native(element, 'getRootNode').call(element) as Document | ShadowRoot;
+  const ids = attributeOf(element, attribute)?.split(/\s+/u).filter(Boolean) ?? [];
   const texts = ids.map((id) => root.getElementById(id)).filter((each) => each !== null);
   return texts.map((each) => textOf(each) || (each.textContent ?? '')).join(' ');
 }
 
 /** The name that an element is given by ARIA, before any that it has of itself; empty if there is none. */
 export const ariaName = (element: Element): string =>
-  referredText(element, 'aria-labelledby').trim() || (element.getAttribute('aria-label') ?? '').trim();
+  referredText(element, 'aria-labelledby').trim() || (attributeOf(element, 'aria-label') ?? '').trim();
 
 /**
  * The accessible name of a control (W3C accname, in its order): what ARIA says, its labels, its content where that names it,
@@ -27,10 +28,10 @@ export function accessibleName(element: Element): string {
     () => ariaName(element),
     () => [...(labels ?? [])].map((label) => textOf(label)).join(' '),
     () =>
-      element.matches('input:is([type=button],[type=submit])') ? (element as HTMLInputElement).value : '',
-    () => (element.matches(NAMED_BY_CONTENT) ? nameOfContent(element) : ''),
-    () => element.getAttribute('title') ?? '',
-    () => element.getAttribute('placeholder') ?? '',
+      matches(element, 'input:is([type=button],[type=submit])') ? (element as HTMLInputElement).value : '',
+    () => (matches(element, NAMED_BY_CONTENT) ? nameOfContent(element) : ''),
+    () => attributeOf(element, 'title') ?? '',
+    () => attributeOf(element, 'placeholder') ?? '',
   ];
   for (const name of names) {
     const text = collapse(name());
@@ -44,5 +45,5 @@ function nameOfContent(element: Element): string {
   const text = [...element.childNodes].map((node) => textOf(node)).join(' ');
   if (text.trim()) return text;
   const icons = [...element.querySelectorAll('img[alt],[role=img][aria-label],svg[aria-label]')];
-  return icons.map((icon) => icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? '').join(' ');
+  return icons.map((icon) => attributeOf(icon, 'aria-label') ?? attributeOf(icon, 'alt') ?? '').join(' ');
 }

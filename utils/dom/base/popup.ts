@@ -1,4 +1,5 @@
 import { composedContains, composedElements } from './composed.ts';
+import { attributeOf, matches } from './native.ts';
 import { isShown } from './visible.ts';
 
 /** What opens over a page for a control. */
@@ -13,7 +14,7 @@ export function popupsOf(control: Element): HTMLElement[] {
   const around = control.parentElement?.closest('[role=combobox]');
   if (around) parts.push(around);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) =>
-    parts.flatMap((part) => part.getAttribute(name)?.split(/\s+/u) ?? []),
+    parts.flatMap((part) => attributeOf(part, name)?.split(/\s+/u) ?? []),
   );
   const popups = ids.flatMap((id) => byId(control, id) ?? []);
   return [...new Set(popups)].filter((popup) => !composedContains(popup, control));
@@ -26,7 +27,7 @@ export function popupsOf(control: Element): HTMLElement[] {
 export function openPopupOf(control: HTMLElement): HTMLElement | null {
   const [named] = popupsOf(control).filter(isShown);
   if (named) return named;
-  if (control.getAttribute('aria-expanded') === 'false') return null;
+  if (attributeOf(control, 'aria-expanded') === 'false') return null;
   const near = [...(control.parentElement?.querySelectorAll<HTMLElement>(POPUP) ?? [])];
   const [only, second] = near.filter((popup) => isShown(popup) && !popup.contains(control));
   if (only && !second) return only;
@@ -37,7 +38,7 @@ export function openPopupOf(control: HTMLElement): HTMLElement | null {
 
 /** Whether an element is a popup, or a box around one. */
 export const holdsPopup = (box: Element): boolean =>
-  [...composedElements(box)].some((element) => element.matches(POPUP));
+  [...composedElements(box)].some((element) => matches(element, POPUP));
 
 /** The places that an element's references lead to: its own root, then the document, where a popup is often put. */
 export function rootsOf(element: Element): ParentNode[] {

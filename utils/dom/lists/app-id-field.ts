@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result/result.ts';
 import type { Source } from '../../core/source/source.ts';
 import { composedElements } from '../base/composed.ts';
+import { matches } from '../base/native.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { controlsByLabel } from './field-by-label.ts';
@@ -17,7 +18,7 @@ export function appIdField(document: Document, source: Source): Result<TextField
   if (second) return fail('ambiguousValue');
   if (only) return ok(only);
   const fields = [...composedElements(document)].filter(
-    (element): element is TextField => isTextField(element) && isShown(element) && !element.matches(SEARCH),
+    (element): element is TextField => isTextField(element) && isShown(element) && !matches(element, SEARCH),
   );
   const [alone, another] = fields;
   return alone && !another ? ok(alone) : fail('fieldNotFound');

@@ -1,4 +1,5 @@
 import { composedElements, composedParent } from '../base/composed.ts';
+import { matches } from '../base/native.ts';
 import { press, pressKey } from '../base/press.ts';
 import { waitFor } from '../base/wait.ts';
 import { isAll } from './chosen.ts';
@@ -60,13 +61,13 @@ function removerOf(field: FieldHandle, name: string): HTMLElement | null {
   const chip = entry && chipOf(entry, field);
   if (!chip) return null;
   const buttons = [...composedElements(chip)].filter(
-    (at): at is HTMLElement => at !== entry && at.matches(BUTTON) && !at.contains(entry),
+    (at): at is HTMLElement => at !== entry && matches(at, BUTTON) && !at.contains(entry),
   );
   if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
   const parts = [...composedElements(chip)] as HTMLElement[];
   const [cross, other] = parts.filter(isBareCross);
   if (cross && !other) return cross;
-  const [drawing, second] = parts.filter((at) => at.matches(DRAWING) && !at.parentElement?.closest(DRAWING));
+  const [drawing, second] = parts.filter((at) => matches(at, DRAWING) && !at.parentElement?.closest(DRAWING));
   const holder = drawing?.parentElement;
   if (!drawing || second) return null;
   return holder && holder !== chip && !holder.textContent?.includes(name) ? holder : drawing;

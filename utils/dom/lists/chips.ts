@@ -1,4 +1,5 @@
 import { composedContains, composedParent } from '../base/composed.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
 import { closest } from '../text/item-element.ts';
@@ -117,14 +118,14 @@ function offerTest({ inputs, tokenLists }: Controls): (element: Element) => bool
   return (element) => {
     const tokens = closest(element, (at) => tokenLists.has(at));
     const isToken = (at: Element) =>
-      (tokens !== null && (at === tokens || at.getAttribute('role') === 'option')) || isLooseToken(at);
-    return closest(element, (at) => help.has(at) || (at.matches(NOT_CHOSEN) && !isToken(at))) !== null;
+      (tokens !== null && (at === tokens || attributeOf(at, 'role') === 'option')) || isLooseToken(at);
+    return closest(element, (at) => help.has(at) || (matches(at, NOT_CHOSEN) && !isToken(at))) !== null;
   };
 }
 
 function describedBy(input: Element): Element[] {
   const root = input.getRootNode() as Document | ShadowRoot;
-  const ids = input.getAttribute('aria-describedby')?.split(/\s+/u) ?? [];
+  const ids = attributeOf(input, 'aria-describedby')?.split(/\s+/u) ?? [];
   return ids.flatMap((id) => (id && root.getElementById(id)) || []);
 }
 
@@ -144,7 +145,7 @@ function namesIn(text: string): string[] {
 }
 
 const buttonAround = (element: Element): Element | null =>
-  closest(element, (at) => at.localName === 'button' || at.getAttribute('role') === 'button');
+  closest(element, (at) => at.localName === 'button' || attributeOf(at, 'role') === 'button');
 
 /** A button in a combobox, as opposed to one that is the combobox. */
 function isInnerButton(element: Element, { comboboxes }: Controls): boolean {
@@ -156,8 +157,8 @@ function isInnerButton(element: Element, { comboboxes }: Controls): boolean {
 function isButtonText(element: Element, text: string): boolean {
   const button = buttonAround(element);
   if (!button) return false;
-  const cell = closest(button, (at) => at.getAttribute('role') === 'gridcell');
-  const isPart = cell?.matches(':first-child') || button.getAttribute('role') === 'option';
+  const cell = closest(button, (at) => attributeOf(at, 'role') === 'gridcell');
+  const isPart = cell?.matches(':first-child') || attributeOf(button, 'role') === 'option';
   return button.localName === 'button' && !isPart ? !IDENTIFIER.test(text) : !ONE_WORD.test(text);
 }
 
@@ -187,7 +188,7 @@ function isChip(element: Element, region: Region, { inputs }: Controls, frames: 
   for (let level = 0; box && level < MOST_LEVELS && region.elements.has(box); level += 1) {
     const holder: Element = box;
     if (frames.includes(holder) || inputs.some((input) => holder.contains(input))) return false;
-    if (isDrawn(holder) || holder.matches('li,[role=listitem]')) return true;
+    if (isDrawn(holder) || matches(holder, 'li,[role=listitem]')) return true;
     box = composedParent(holder);
   }
   return false;

@@ -1,3 +1,4 @@
+import { attributeOf } from '../base/native.ts';
 import { press } from '../base/press.ts';
 import { isVirtualised, walkRows } from '../base/scroll.ts';
 import { typeText } from '../base/type.ts';
@@ -108,7 +109,7 @@ export async function chooseOptions(
     // A list that asks a server may offer more to one who types.
     if (answerMs < ANSWER_MS && whole && !whole.includes(name)) return 'notOffered';
     isTouched = true;
-    const drawn = box.getAttribute('aria-expanded') === 'false' ? null : offered(name);
+    const drawn = attributeOf(box, 'aria-expanded') === 'false' ? null : offered(name);
     const option =
       drawn ?? (await byFilter(box, name)) ?? (await byFilterAnew(name)) ?? (await byOpening(name));
     if (!option || signal.aborted) return 'notOffered';

@@ -1,4 +1,5 @@
 import { composedContains, composedElements } from '../base/composed.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
@@ -40,24 +41,24 @@ export function controlsOf(elements: Iterable<Element>): Controls {
   const inputs = withoutMirrors(
     rendered.filter(
       (element) =>
-        element.matches(INPUT) &&
-        !element.matches(OTHER_INPUT) &&
+        matches(element, INPUT) &&
+        !matches(element, OTHER_INPUT) &&
         !popups.some((popup) => composedContains(popup, element)),
     ),
   );
-  const checkboxes = inputs.filter((element) => element.matches(CHECKBOX));
-  const lists = inputs.filter((element) => element.matches(LIST));
+  const checkboxes = inputs.filter((element) => matches(element, CHECKBOX));
+  const lists = inputs.filter((element) => matches(element, LIST));
   const textareas = inputs.filter(
     (element): element is HTMLTextAreaElement =>
-      element.localName === 'textarea' && !element.matches(`${AUTOCOMPLETES},[role=searchbox]`),
+      element.localName === 'textarea' && !matches(element, `${AUTOCOMPLETES},[role=searchbox]`),
   );
   const sorted = new Set<HTMLElement>([...checkboxes, ...lists, ...textareas]);
   const comboboxes = inputs.filter((element) => !sorted.has(element));
   return {
     inputs,
-    buttons: rendered.filter((element) => element.matches(BUTTON)),
+    buttons: rendered.filter((element) => matches(element, BUTTON)),
     checkboxes,
-    radios: rendered.filter((element) => element.matches(RADIO)),
+    radios: rendered.filter((element) => matches(element, RADIO)),
     lists,
     textareas,
     comboboxes,
@@ -68,39 +69,41 @@ export function controlsOf(elements: Iterable<Element>): Controls {
 /** Whether one of the elements is a control that a field may consist of. */
 export const hasControls = (elements: Iterable<Element>): boolean =>
   [...elements].some(
-    (at) => (at.matches(INPUT) && !at.matches(OTHER_INPUT)) || at.matches(`${OPENS},${RADIO}`),
+    (at) => (matches(at, INPUT) && !matches(at, OTHER_INPUT)) || matches(at, `${OPENS},${RADIO}`),
   );
 
 /** A widget that opens a list of options: a text field that filters them, or something to press. */
 export const isCombobox = (element: Element): boolean =>
-  element.matches(
+  matches(
+    element,
     '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],[aria-autocomplete=both]',
   );
 
 /** The text field of a combobox; null for one that is only opened and chosen from. */
 export function textFieldOf(combobox: Element): TextField | null {
   for (const element of [combobox, ...combobox.querySelectorAll('input,textarea')])
-    if (isTextField(element) && element.getAttribute('aria-readonly') !== 'true') return element;
+    if (isTextField(element) && attributeOf(element, 'aria-readonly') !== 'true') return element;
   return null;
 }
 
 /** A plain text input: it holds the list itself where no chips stand around it. */
 export const isPlainText = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' &&
-  !element.matches('[role],[aria-autocomplete],[aria-haspopup],[type=search]');
+  !matches(element, '[role],[aria-autocomplete],[aria-haspopup],[type=search]');
 
 /** Inputs that carry a widget's value for its form or its validation, and that nobody types into. */
 export const isFiller = (control: Element): boolean =>
-  control.matches('[aria-hidden=true],input[tabindex="-1"]');
+  matches(control, '[aria-hidden=true],input[tabindex="-1"]');
 
 export const isEnabled = (control: Element): boolean =>
-  !control.matches(
+  !matches(
+    control,
     ':disabled,:read-only:is(textarea),[readonly]:not([role=combobox],[aria-haspopup=listbox]),[aria-disabled=true],[aria-readonly=true]:not([role=combobox])',
   );
 
 /** A native list that nobody sees, beside a widget drawn in its place, only repeats what the widget shows. */
 function withoutMirrors(inputs: readonly HTMLElement[]): readonly HTMLElement[] {
-  if (!inputs.some((input) => input.matches(OPENS))) return inputs;
+  if (!inputs.some((input) => matches(input, OPENS))) return inputs;
   return inputs.filter((input) => input.localName !== 'select' || isShown(input));
 }
 
@@ -111,23 +114,24 @@ const isRendered = (element: Element): element is HTMLElement =>
 
 /** A list without a box of its own: its options are drawn in the box around it. */
 const isDrawnByItsOptions = (element: Element): boolean =>
-  element.matches(LIST) && isWithoutBox(element) && optionsDrawn(element).length > 0;
+  matches(element, LIST) && isWithoutBox(element) && optionsDrawn(element).length > 0;
 
 /** The open popups that an element names as its own: lists, menus, dialogs, or boxes around one. */
 const openedBy = (element: Element): Element[] =>
-  element.matches('[aria-controls],[aria-owns]')
+  matches(element, '[aria-controls],[aria-owns]')
     ? popupsOf(element).filter(
-        (popup) => popup.matches(`${POPUP},[role=tooltip]`) || (element.matches(OPENS) && holdsPopup(popup)),
+        (popup) =>
+          matches(popup, `${POPUP},[role=tooltip]`) || (matches(element, OPENS) && holdsPopup(popup)),
       )
     : [];
 
 /** Open popups that no control names: in a layer over the page that holds none of the controls that open one. */
 function layersOver(rendered: readonly HTMLElement[]): HTMLElement[] {
-  const openers = rendered.filter((element) => element.matches(AUTOCOMPLETES));
+  const openers = rendered.filter((element) => matches(element, AUTOCOMPLETES));
   if (openers.length === 0) return [];
   const isLayer = (at: Element) => /absolute|fixed/u.test(getComputedStyle(at).position);
   return rendered.filter((popup) => {
-    const layer = popup.matches(`${POPUP},[role=tooltip]`) ? closest(popup, isLayer) : null;
+    const layer = matches(popup, `${POPUP},[role=tooltip]`) ? closest(popup, isLayer) : null;
     if (!layer || !rendered.includes(layer as HTMLElement)) return false;
     return !openers.some((opener) => composedContains(layer, opener));
   });
@@ -135,7 +139,7 @@ function layersOver(rendered: readonly HTMLElement[]): HTMLElement[] {
 
 /** Whether a list holds what was chosen in the input that it shares a line with; offers are drawn under the input. */
 export function holdsTokensOf(list: Element, input: Element): boolean {
-  if (list.localName === 'select' || list.getAttribute('aria-multiselectable') === 'true') return false;
+  if (list.localName === 'select' || attributeOf(list, 'aria-multiselectable') === 'true') return false;
   const [tokens, box] = [drawnBox(list, input), input.getBoundingClientRect()];
   const middle = (box.top + box.bottom) / 2;
   const isBeside = tokens.right <= box.left + 1 || tokens.left >= box.right - 1;
@@ -157,7 +161,7 @@ const isWithoutBox = (element: Element): boolean => getComputedStyle(element).di
 
 /** The options of a list, drawn or not. */
 export const optionsOf = (list: Element): Element[] =>
-  [...composedElements(list)].filter((at) => at.getAttribute('role') === 'option');
+  [...composedElements(list)].filter((at) => attributeOf(at, 'role') === 'option');
 
 /** The options of a list that are drawn, seen or scrolled out of sight. */
 export const optionsDrawn = (list: Element): Element[] =>
@@ -168,5 +172,5 @@ export const optionsDrawn = (list: Element): Element[] =>
 
 /** An option of no list that says that it is selected: what was chosen, not what can be. */
 export const isLooseToken = (element: Element): boolean =>
-  element.matches('[role=option][aria-selected=true]') &&
-  closest(element, (outer) => outer.matches('[role=listbox],[role=menu]')) === null;
+  matches(element, '[role=option][aria-selected=true]') &&
+  closest(element, (outer) => matches(outer, '[role=listbox],[role=menu]')) === null;

@@ -2,6 +2,7 @@ import type { ByLanguage, Source } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
+import { matches } from '../base/native.ts';
 import { press } from '../base/press.ts';
 import { isTextField, setText, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
@@ -97,12 +98,12 @@ function theButton(
   const list = field.read();
   const own = named.filter((button) => list?.contains(button));
   const [only, second] = own.length > 0 ? own : named;
-  return only && !second && !only.matches(':disabled,[aria-disabled=true]') ? only : null;
+  return only && !second && !matches(only, ':disabled,[aria-disabled=true]') ? only : null;
 }
 
 const buttonsOf = (document: Document): HTMLElement[] =>
   [...composedElements(document)]
-    .filter((at): at is HTMLElement => at.matches(BUTTON))
+    .filter((at): at is HTMLElement => matches(at, BUTTON))
     .filter((button) => isShown(button) && !holdsButton(button));
 
 /** A component's own button is inside of what the page calls the button; only the inner one is named and pressed. */
@@ -113,4 +114,4 @@ const textFields = (document: Document): TextField[] =>
     .filter(isTextField)
     .filter((text) => isShown(text) && !isCombobox(text) && !text.parentElement?.matches('[role=combobox]'));
 
-const isInDialog = (element: Element): boolean => closest(element, (at) => at.matches(DIALOG)) !== null;
+const isInDialog = (element: Element): boolean => closest(element, (at) => matches(at, DIALOG)) !== null;

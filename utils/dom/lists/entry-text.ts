@@ -1,5 +1,6 @@
 import { collapse } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
+import { attributeOf } from '../base/native.ts';
 import type { Leaf } from '../text/flow.ts';
 import { closest, elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
@@ -27,7 +28,7 @@ export function wholeName(text: string, element: Element): string {
   const start = text.replace(ELLIPSIS, '');
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = composedParent(at)) {
-    const tip = collapse(at.getAttribute('title') ?? '');
+    const tip = collapse(attributeOf(at, 'title') ?? '');
     if (tip.startsWith(start) && ONE_WORD.test(tip) && !isShortened(tip)) return tip;
   }
   return text;

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
-import { native } from '../base/native.ts';
+import { matches, native } from '../base/native.ts';
 import { isShown } from '../base/visible.ts';
 
 const CONTROL =
@@ -17,7 +17,7 @@ const MOST_LEVELS = 4;
 export function controlsByLabel(document: Document, labels: ByLanguage): HTMLElement[] {
   const wanted = foldedLabels(labels);
   const controls = [...composedElements(document)].filter(
-    (element): element is HTMLElement => element.matches(CONTROL) && isShown(element),
+    (element): element is HTMLElement => matches(element, CONTROL) && isShown(element),
   );
   const named = controls.filter((control) => wanted.has(foldLabel(accessibleName(control))));
   if (named.length > 0) return named;
@@ -44,7 +44,7 @@ function lastLine(control: HTMLElement): string {
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const before = native(at, 'previousElementSibling');
     if (before)
-      return before.matches(CONTROL) || before.querySelector(CONTROL) ? '' : (before.textContent ?? '');
+      return matches(before, CONTROL) || before.querySelector(CONTROL) ? '' : (before.textContent ?? '');
     const parent = native(at, 'parentElement');
     if (!parent) return '';
     at = parent;

@@ -2,6 +2,7 @@ import type { ByLanguage } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { isVirtualised } from '../base/scroll.ts';
 import { closest, elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
@@ -74,14 +75,14 @@ export function fieldHandle(
     const again = form?.isConnected ? readIn(form) : null;
     if (again) return again;
     const found = readIn(document);
-    form = found && closest(found.region.label, (at) => at.matches(FORM));
+    form = found && closest(found.region.label, (at) => matches(at, FORM));
     return found;
   };
   return { document, labels, read };
 }
 
 function understand(region: Region, { kinds: all, single }: FieldKinds): ListField | null {
-  if ([...region.elements].some((element) => element.getAttribute('aria-busy') === 'true')) return null;
+  if ([...region.elements].some((element) => attributeOf(element, 'aria-busy') === 'true')) return null;
   const parts = { region, controls: controlsOf(region.elements), single };
   const kinds = kindsOf(parts, all);
   const shown = kinds.map((kind) => kind.chosen(parts));
@@ -126,7 +127,7 @@ function virtualisedIn({ controls }: FieldParts): readonly HTMLElement[] {
 
 /** A button or link in the field that shows what is left out. */
 const hasMore = ({ elements }: Region): boolean =>
-  [...elements].some((at) => at.matches('button,[role=button],a,summary') && saysMore(accessibleName(at)));
+  [...elements].some((at) => matches(at, 'button,[role=button],a,summary') && saysMore(accessibleName(at)));
 
 /** A label ends with its text, a colon, an element or a count; words that run on make it a sentence. */
 const isSetOff = ({ chunk, from, to, text }: Item): boolean => {

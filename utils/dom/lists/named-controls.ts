@@ -1,5 +1,6 @@
 import { foldLabel } from '../../core/text/text.ts';
 import { ariaName } from '../base/name.ts';
+import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -29,7 +30,7 @@ export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region
   if (!first || own.some(({ control }) => control !== first.control)) return null;
   const { control } = first;
   const foreign = named.flatMap((each) => (each.control === control ? [] : [each.control]));
-  const box = control.matches(HOLDER)
+  const box = matches(control, HOLDER)
     ? control
     : ownBox(control, [...foreign, ...flow.allLabels().map(elementOf)]);
   return regionIn(box, control, flow);
@@ -54,7 +55,7 @@ function namedControls(flow: ItemFlow): readonly NamedControl[] {
 
 function findNamed({ root, flow, labels }: ItemFlow): NamedControl[] {
   // One plain selector for the whole page, the many alternatives for the few that it finds.
-  const controls = new Set([...root.querySelectorAll('[aria-label]')].filter((at) => at.matches(NAMED)));
+  const controls = new Set([...root.querySelectorAll('[aria-label]')].filter((at) => matches(at, NAMED)));
   for (const leaf of flow.leaves) {
     const control = controlOf(leaf);
     if (control?.hasAttribute('aria-label')) controls.add(control);

@@ -1,5 +1,6 @@
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { openPopupOf, popupsOf, rootsOf } from '../base/popup.ts';
 import { press, pressKey } from '../base/press.ts';
 import { seenText } from '../base/text.ts';
@@ -75,14 +76,14 @@ function optionsOnPage(control: Element): HTMLElement[] {
   const found: HTMLElement[] = [];
   const candidate = `${OPTIONS},[id*="-option-"],:is(${DIALOG},[popover]) :is(input[type=checkbox],[role=checkbox],[role=switch])`;
   walkElements(control.ownerDocument, (element) => {
-    if (!element.matches(candidate)) return;
+    if (!matches(element, candidate)) return;
     const isKnown = isOption(element) || (OPTION_ID.test(element.id) && !element.closest(OPTIONS));
     if (isKnown && isShown(element)) found.push(element as HTMLElement);
   });
   const tokens = new Map<Element | null, boolean>([[null, false]]);
   const isToken = (option: Element): boolean => {
     if (isLooseToken(option)) return true;
-    const list = closest(option, (at) => at.getAttribute('role') === 'listbox');
+    const list = closest(option, (at) => attributeOf(at, 'role') === 'listbox');
     const holds = tokens.get(list) ?? (list !== null && holdsTokensOf(list, control));
     tokens.set(list, holds);
     return holds;
@@ -101,7 +102,7 @@ function optionsById(control: Element): HTMLElement[] {
 
 /** Whether a list is in an open popup and yet nothing to see: it tells screen readers what is drawn beside it. */
 const isForReaders = (list: Element): boolean =>
-  list.matches('[role=listbox]') && list.checkVisibility({ visibilityProperty: true }) && !isShown(list);
+  matches(list, '[role=listbox]') && list.checkVisibility({ visibilityProperty: true }) && !isShown(list);
 
 /**
  * What is drawn for the eyes beside a list for screen readers: each text in the same popup. Without what that list says to
@@ -112,7 +113,7 @@ function rowsBeside(list: Element): HTMLElement[] {
   if (!popup) return [];
   const selected = new Set(
     [...list.querySelectorAll('[aria-selected=true]')].map(
-      (one) => one.getAttribute('aria-label') ?? seenText(one),
+      (one) => attributeOf(one, 'aria-label') ?? seenText(one),
     ),
   );
   return [...composedElements(popup)].filter(
@@ -147,7 +148,7 @@ const altDown = (target: HTMLElement): void => pressKey(target, 'ArrowDown', { a
 /** What the control says of its list; where it says nothing, whether that shows any option: an empty list may stand there. */
 function isOpen(control: HTMLElement): boolean {
   const telling = control.hasAttribute('aria-expanded') ? control : control.querySelector('[aria-expanded]');
-  if (telling) return telling.getAttribute('aria-expanded') === 'true';
+  if (telling) return attributeOf(telling, 'aria-expanded') === 'true';
   return popupsOf(control).some((popup) => isShown(popup) && optionsIn(popup).length > 0);
 }
 
@@ -172,13 +173,13 @@ async function closeList(
   const field = textFieldOf(box) ?? box;
   const { FocusEvent } = realmOf(field);
   const leave = [
-    () => field.matches(':focus') && field.blur(),
+    () => matches(field, ':focus') && field.blur(),
     () => field.dispatchEvent(new FocusEvent('blur', { composed: true })),
     () => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true })),
   ];
   const byKey = [options()[0], field].map((target) => () => target && pressKey(target, 'Escape'));
   // In a combobox the Escape key takes back what was typed, in some also what was chosen.
-  for (const act of box.matches(MENU_BUTTON) ? byKey : leave) if (!isClosed()) act();
+  for (const act of matches(box, MENU_BUTTON) ? byKey : leave) if (!isClosed()) act();
   const wait = (forMs: number) => waitFor(box.ownerDocument, isClosed, { forMs });
   if (!(await wait(confirm ? SHOWS_MS : CLOSES_MS))) {
     const now = control();
@@ -190,10 +191,10 @@ async function closeList(
 
 /** The one button of a dialog that takes over what was ticked; else the one that closes it. */
 function confirmOf(dialog: HTMLElement): HTMLElement | null {
-  const buttons = [...composedElements(dialog)].filter((at): at is HTMLElement => at.matches(BUTTON));
+  const buttons = [...composedElements(dialog)].filter((at): at is HTMLElement => matches(at, BUTTON));
   const ends = (end: string) =>
     buttons.filter((button) => isShown(button) && endOf(accessibleName(button)) === end);
   const confirming = ends('confirm');
   const [only, second] = confirming.length > 0 ? confirming : ends('close');
-  return only && !second && !only.matches(':disabled,[aria-disabled=true]') ? only : null;
+  return only && !second && !matches(only, ':disabled,[aria-disabled=true]') ? only : null;
 }

@@ -1,6 +1,7 @@
 import { collapse } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { seenText, textOf } from '../base/text.ts';
 import { isShown } from '../base/visible.ts';
 import { closest } from '../text/item-element.ts';
@@ -14,7 +15,7 @@ const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 /** An option's name is no longer. */
 const LONGEST_NAME = 400;
 
-export const isOption = (element: Element): element is HTMLElement => element.matches(OPTION);
+export const isOption = (element: Element): element is HTMLElement => matches(element, OPTION);
 
 /** The options in a part of the page that can be seen, or whose label can; one inside another counts once. */
 export function optionsIn(box: Element): HTMLElement[] {
@@ -31,7 +32,7 @@ export function canBeSeen(option: HTMLElement): boolean {
 /** What an option is called: what ARIA or its label says, else what is seen in it, without a button that takes it away. */
 export function optionName(option: HTMLElement): string {
   if (option.localName === 'option') return collapse((option as HTMLOptionElement).text);
-  if (option.matches(CHECKBOX)) return checkboxName(option);
+  if (matches(option, CHECKBOX)) return checkboxName(option);
   const named = ariaName(option);
   if (named) return collapse(named);
   const own = option.querySelector('button,[role=button]')
@@ -43,14 +44,14 @@ export function optionName(option: HTMLElement): string {
 /** Whether an option is chosen: by itself, or by the native check box that it draws. */
 export function isOn(option: HTMLElement): boolean {
   if (option.localName === 'option') return (option as HTMLOptionElement).selected;
-  if (option.matches(':checked,[aria-checked=true],[aria-selected=true]')) return true;
+  if (matches(option, ':checked,[aria-checked=true],[aria-selected=true]')) return true;
   return (
     !option.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null
   );
 }
 
 export const isDisabled = (option: HTMLElement): boolean =>
-  option.matches(':disabled') || option.closest('[aria-disabled=true],[disabled],[inert]') !== null;
+  matches(option, ':disabled') || option.closest('[aria-disabled=true],[disabled],[inert]') !== null;
 
 /** The one option of exactly this name; null while there is none, `several` where it cannot be told which is meant. */
 export function optionNamed(options: readonly HTMLElement[], name: string): HTMLElement | 'several' | null {
@@ -71,7 +72,7 @@ export const isHighlighted = (
 ): boolean =>
   isMarkedAlone(option, options) &&
   !chosen.includes(optionName(option)) &&
-  (chosen.length > 0 || (option.id !== '' && field.getAttribute('aria-activedescendant') === option.id));
+  (chosen.length > 0 || (option.id !== '' && attributeOf(field, 'aria-activedescendant') === option.id));
 
 /**
  * Whether an option is marked as the one that what was typed stands for, as ARIA's pattern of a text field with a list does:
@@ -79,11 +80,11 @@ export const isHighlighted = (
  */
 export const isSuggested = (option: HTMLElement, options: readonly HTMLElement[]): boolean =>
   isMarkedAlone(option, options) &&
-  closest(option, (at) => at.getAttribute('aria-multiselectable') === 'true') === null;
+  closest(option, (at) => attributeOf(at, 'aria-multiselectable') === 'true') === null;
 
 const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
-  option.matches('[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
-  options.every((other) => other === option || other.getAttribute('aria-selected') !== 'true');
+  matches(option, '[aria-selected=true]:not([aria-checked],[aria-disabled=true])') &&
+  options.every((other) => other === option || attributeOf(other, 'aria-selected') !== 'true');
 
 /**
  * A check box's name; of a name with a description behind it, the name. A box that is called by what is done with it ("Select

@@ -1,4 +1,5 @@
 import { composedContains, composedElements, composedParent } from '../base/composed.ts';
+import { matches } from '../base/native.ts';
 import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
@@ -46,9 +47,9 @@ const isBlank = ({ elements, items }: Region): boolean =>
 /** The largest box around the label that has no other label or heading in it. */
 export function ownBox(start: Element, foreign: readonly Element[]): Element {
   let box = start;
-  for (let at = composedParent(start); at && !box.matches(SECTION); at = composedParent(at)) {
+  for (let at = composedParent(start); at && !matches(box, SECTION); at = composedParent(at)) {
     const outer = at;
-    if (outer.matches('body') || hasHeading(outer, start)) break;
+    if (matches(outer, 'body') || hasHeading(outer, start)) break;
     if (foreign.some((element) => composedContains(outer, element))) break;
     box = outer;
   }
@@ -98,7 +99,7 @@ function follows(element: Element, label: Item): boolean {
 }
 
 const isNextHeading = (element: Element, label: Element): boolean =>
-  element.matches(HEADING) && !composedContains(element, label);
+  matches(element, HEADING) && !composedContains(element, label);
 
 /** The region of what is in one box, named by an element. */
 export function regionIn(box: Element, label: Element, { flow, itemsOf }: ItemFlow): Region {

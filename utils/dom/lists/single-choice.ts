@@ -1,5 +1,6 @@
 import { collapse } from '../../core/text/text.ts';
 import { composedContains } from '../base/composed.ts';
+import { attributeOf, matches } from '../base/native.ts';
 import { closest, elementOf } from '../text/item-element.ts';
 import { frameOf, NOT_CHOSEN } from './chips.ts';
 import { allOf, type Chosen, someOf } from './chosen.ts';
@@ -19,7 +20,7 @@ export function shownChoice(combobox: HTMLElement, parts: FieldParts): Chosen {
   const isOwn = (element: Element): boolean =>
     composedContains(combobox, element) ||
     ((!frame || composedContains(frame, element)) &&
-      closest(element, (at) => at !== frame && at.matches(NOT_CHOSEN)) === null);
+      closest(element, (at) => at !== frame && matches(at, NOT_CHOSEN)) === null);
   const texts = parts.region.items
     .map((item) => ({ text: collapse(item.text), element: elementOf(item) }))
     .filter(({ text, element }) => WORD.test(text) && isOwn(element));
@@ -31,11 +32,11 @@ export function shownChoice(combobox: HTMLElement, parts: FieldParts): Chosen {
 function placeholdersOf(combobox: HTMLElement): string[] {
   const field = textFieldOf(combobox) ?? combobox;
   const root = field.getRootNode() as Document | ShadowRoot;
-  const described = (field.getAttribute('aria-describedby') ?? '')
+  const described = (attributeOf(field, 'aria-describedby') ?? '')
     .split(/\s+/u)
     .filter((id) => /placeholder/iu.test(id))
     .map((id) => root.getElementById(id)?.textContent ?? '');
-  const named = ['placeholder', 'aria-placeholder'].map((name) => field.getAttribute(name) ?? '');
+  const named = ['placeholder', 'aria-placeholder'].map((name) => attributeOf(field, name) ?? '');
   const marked = [combobox, ...combobox.querySelectorAll('[data-placeholder]')]
     .filter((element) => element.hasAttribute('data-placeholder'))
     .map((element) => element.textContent ?? '');

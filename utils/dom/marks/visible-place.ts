@@ -1,4 +1,5 @@
 import { composedContains, composedParent } from '../base/composed.ts';
+import { rectOf } from '../base/native.ts';
 
 type Inset = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
@@ -37,8 +38,7 @@ function cutByScrollers(element: Element, whole: DOMRect): DOMRect {
     if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
     ({ position } = style);
     if (style.overflow === 'visible' || box === documentElement || box === body) continue;
-    if (style.display !== 'contents' && style.display !== 'inline')
-      place = common(place, box.getBoundingClientRect());
+    if (style.display !== 'contents' && style.display !== 'inline') place = common(place, rectOf(box));
   }
   return place;
 }

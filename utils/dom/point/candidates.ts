@@ -1,6 +1,7 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import { isListName } from '../../core/source/list-name.ts';
 import type { Source } from '../../core/source/source.ts';
+import { matches } from '../base/native.ts';
 import { textOf } from '../base/text.ts';
 import { textOf as chunkText, createFlow } from '../text/chunks.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 300;
 
 /** Whether an element is small enough to be a value, an entry or a list's box. */
 export function isText(element: Element): boolean {
-  if (element.matches('html, body, main, form')) return false;
+  if (matches(element, 'html, body, main, form')) return false;
   if ('value' in element) return true;
   const text = textOf(element, LONGEST * 2);
   return text.length > 0 && text.length <= LONGEST;

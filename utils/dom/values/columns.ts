@@ -1,4 +1,5 @@
 import { composedElements } from '../base/composed.ts';
+import { attributeOf } from '../base/native.ts';
 import { closest, elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
@@ -11,14 +12,14 @@ const isOneOf =
   (element: Element): boolean =>
     names
       .split(' ')
-      .some((name) => name === element.localName || name === `(${element.getAttribute('role')})`);
+      .some((name) => name === element.localName || name === `(${attributeOf(element, 'role')})`);
 const isTable = isOneOf('table (table) (grid) (treegrid)');
 const isRow = isOneOf('tr (row)');
 const isCell = isOneOf('td th (cell) (gridcell) (rowheader) (columnheader)');
 const isRowHeading = (element: Element): boolean =>
-  element.getAttribute('scope') === 'row' || element.getAttribute('role') === 'rowheader';
+  attributeOf(element, 'scope') === 'row' || attributeOf(element, 'role') === 'rowheader';
 const isHeading = (element: Element): boolean =>
-  element.getAttribute('role') === 'columnheader' || (element.localName === 'th' && !isRowHeading(element));
+  attributeOf(element, 'role') === 'columnheader' || (element.localName === 'th' && !isRowHeading(element));
 
 /**
  * What stands under the column that the label heads, in a table of one row; null if the label heads none. A list of several
@@ -33,7 +34,7 @@ export function inColumn(label: Item, { text, traits }: Page): Evidence[] | null
   if (!table || headings.length < 2 || !headings.every(isHeading)) return null;
   const only = onlyDataRow(table, row);
   const cells = only ? cellsOf(only) : [];
-  const spans = [...headings, ...cells].some((each) => (each.getAttribute('colspan') ?? '1') !== '1');
+  const spans = [...headings, ...cells].some((each) => (attributeOf(each, 'colspan') ?? '1') !== '1');
   const under = cells[headings.indexOf(cell)];
   const value = under && !spans && cells.length === headings.length ? onlyValueIn(under, label, text) : null;
   if (!value) return [];

@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
+import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -53,7 +54,7 @@ export const namedBoxes: Pairing = (page) => {
     if (!id || id === 'other' || !value) return [];
     const element = elementOf(value);
     const joined = joinBroken(id, value, text);
-    const isAlone = joined && holdsOnly(box, joined.parts, text) && !box.matches(PART);
+    const isAlone = joined && holdsOnly(box, joined.parts, text) && !matches(box, PART);
     const isElsewhere = element.closest('a') !== null || (element !== box && isCode(element));
     return isAlone && !isElsewhere ? judge(id, joined.text, element) : unclear(id, value.text, element);
   });

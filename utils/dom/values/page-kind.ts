@@ -1,6 +1,7 @@
 import type { PageKind } from '../../core/source/reading.ts';
 import type { Source } from '../../core/source/source.ts';
 import { cleanForDisplay, collapse, foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
+import { attributeOf } from '../base/native.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import { closest } from '../text/item-element.ts';
 import { createItemFlow } from '../text/item-flow.ts';
@@ -84,9 +85,9 @@ function companyOf(text: string, { companyHeading }: Source): string | null {
 
 /** The level of the heading that a text stands in; 0 if it stands in none. */
 function levelOf(element: Element, { sight }: Flow): number {
-  const heading = closest(element, (at) => LEVEL.test(at.localName) || at.getAttribute('role') === 'heading');
+  const heading = closest(element, (at) => LEVEL.test(at.localName) || attributeOf(at, 'role') === 'heading');
   if (heading)
-    return Number(heading.getAttribute('aria-level') ?? LEVEL.exec(heading.localName)?.[1] ?? 2) || 2;
+    return Number(attributeOf(heading, 'aria-level') ?? LEVEL.exec(heading.localName)?.[1] ?? 2) || 2;
   const size = (at: Element) => Number.parseFloat(sight.style(at).fontSize);
   return size(element) >= LARGER * size(element.ownerDocument.body ?? element) ? UNMARKED : 0;
 }

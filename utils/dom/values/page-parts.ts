@@ -1,3 +1,4 @@
+import { matches, rectOf } from '../base/native.ts';
 import { closest } from '../text/item-element.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -5,7 +6,7 @@ const ANNOUNCED = '[role="alert"],[role="status"],[role="log"],[aria-live],outpu
 const CODE = new Set(['pre', 'code', 'samp', 'kbd']);
 
 /** The dialog around an element; null outside of any. */
-export const dialogOf = (element: Element): Element | null => closest(element, (at) => at.matches(DIALOG));
+export const dialogOf = (element: Element): Element | null => closest(element, (at) => matches(at, DIALOG));
 
 /** The dialog around an element, or the layer that floats over the page; null in the page itself. */
 export const layerOf = (element: Element): Element | null =>
@@ -13,7 +14,7 @@ export const layerOf = (element: Element): Element | null =>
 
 /** Whether the element is in a part of the page that tells what has just happened. */
 export const isAnnounced = (element: Element): boolean =>
-  closest(element, (at) => at.matches(ANNOUNCED)) !== null;
+  closest(element, (at) => matches(at, ANNOUNCED)) !== null;
 
 /** Whether the element is in a part of the page that shows code. */
 export const isCode = (element: Element): boolean =>
@@ -25,8 +26,8 @@ export const isSample = (element: Element): boolean => isCode(element) && !dialo
 /** Whether nothing of another layer covers the middle of the element. */
 export function isOnTop(element: Element): boolean {
   // What has no box of its own, a slot for one, stands in the box around it.
-  const boxed = closest(element, (at) => at.getBoundingClientRect().width > 0) ?? element;
-  const { left, top, width, height } = boxed.getBoundingClientRect();
+  const boxed = closest(element, (at) => rectOf(at).width > 0) ?? element;
+  const { left, top, width, height } = rectOf(boxed);
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(left + width / 2, top + height / 2);
   // Outside of the window nothing can be hit; a layer that scrolls away is still the one above the page.

@@ -1,5 +1,6 @@
 import { collapse } from '../../../core/text/text.ts';
 import { composedContains, composedParent } from '../../base/composed.ts';
+import { attributeOf, matches } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { createSight, isShown } from '../../base/visible.ts';
 import { walkElements } from '../../base/walk.ts';
@@ -54,21 +55,21 @@ function textNode(element: Element): Node | null {
 }
 
 const nameOf = (element: Element): string | null =>
-  element.matches(INPUT_BUTTON)
+  matches(element, INPUT_BUTTON)
     ? (element as HTMLInputElement).value
     : (pictureName(element) ?? signName(element));
 
 function pictureName(element: Element): string | null {
   const { localName } = element;
-  if (localName !== 'img' && localName !== 'svg' && element.getAttribute('role') !== 'img') return null;
+  if (localName !== 'img' && localName !== 'svg' && attributeOf(element, 'role') !== 'img') return null;
   const title = localName === 'svg' ? element.querySelector('title')?.textContent : null;
-  return element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? title ?? null;
+  return attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? title ?? null;
 }
 
 /** The name of an element that shows a sign and no words (an icon of a font, a tick). */
 function signName(element: Element): string | null {
-  const name = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  return name && !element.matches(CONTROL) && !/\p{L}/u.test(element.textContent ?? '') ? name : null;
+  const name = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title');
+  return name && !matches(element, CONTROL) && !/\p{L}/u.test(element.textContent ?? '') ? name : null;
 }
 
 /** A text in the block that it belongs to, as a person sees it; `announced` if the page marks it as a message. */
@@ -88,7 +89,7 @@ export function messageAt(element: Element, text: string, form: Element): Messag
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (!isBlock) block = at;
     isBlock ||= style?.display !== 'inline' && style?.display !== 'contents';
-    if (at.matches(LIVE) || style?.position === 'fixed') {
+    if (matches(at, LIVE) || style?.position === 'fixed') {
       announced = !composedContains(at, form);
       break;
     }

@@ -1,5 +1,6 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import { composedContains, composedParent } from '../../base/composed.ts';
+import { matches } from '../../base/native.ts';
 import type { Candidate } from './match-field.ts';
 
 /** Candidates that may belong together: none of them in another form, dialog or document than the others. */
@@ -14,7 +15,7 @@ const BOUNDARY = `form,${DIALOG}`;
 
 /** The innermost dialog around a node, frames included; what stands outside it does not speak for what is in it. */
 export function dialogAround(node: Element): Element | null {
-  for (let at: Element | null = node; at; at = composedParent(at)) if (at.matches(DIALOG)) return at;
+  for (let at: Element | null = node; at; at = composedParent(at)) if (matches(at, DIALOG)) return at;
   return null;
 }
 
@@ -22,7 +23,7 @@ export function dialogAround(node: Element): Element | null {
 function boundaryOf(node: Element, except?: ReadonlySet<Element>): Element {
   let outermost = node;
   for (let at: Element | null = node; at?.ownerDocument === node.ownerDocument; at = composedParent(at)) {
-    if (at.matches(BOUNDARY) && !except?.has(at)) return at;
+    if (matches(at, BOUNDARY) && !except?.has(at)) return at;
     outermost = at;
   }
   return outermost;
@@ -38,7 +39,7 @@ export function groupByBoundary(
 ): ReadonlyMap<Element, Candidate[]> {
   const forms = Map.groupBy(fields, (field) => boundaryOf(field));
   const single = new Set(
-    [...forms].flatMap(([form, { length }]) => (length === 1 && form.matches('form') ? form : [])),
+    [...forms].flatMap(([form, { length }]) => (length === 1 && matches(form, 'form') ? form : [])),
   );
   return Map.groupBy(candidates, ({ field }) => boundaryOf(field, single));
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import { ariaName } from '../../base/name.ts';
+import { attributeOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import type { Field, Survey } from './survey.ts';
 import { firstTextInOwnBox, textBefore, textBehind } from './text-around.ts';
@@ -40,8 +41,8 @@ export function fieldNames(
     // A label may go on with an explanation.
     if (text.includes('\n')) add('label', text.slice(0, text.indexOf('\n')));
   }
-  add('placeholder', field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'));
-  add('title', field.getAttribute('title'));
+  add('placeholder', attributeOf(field, 'placeholder') ?? attributeOf(field, 'aria-placeholder'));
+  add('title', attributeOf(field, 'title'));
   if (labels.every(isKind)) {
     add('textBefore', textBefore(field, survey, mayBeName));
     add('textBefore', firstTextInOwnBox(field, survey));
@@ -49,7 +50,7 @@ export function fieldNames(
     add('column', columnHeader(field));
   }
   for (const attribute of ['name', 'id', 'autocomplete', 'data-testid'])
-    add('attribute', wordsOf(field.getAttribute(attribute)));
+    add('attribute', wordsOf(attributeOf(field, attribute)));
   return names;
 }
 

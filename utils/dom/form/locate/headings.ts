@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../../base/composed.ts';
 import { accessibleName, ariaName } from '../../base/name.ts';
+import { attributeOf, matches } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import { dialogAround } from './container.ts';
@@ -36,7 +37,7 @@ function covers(heading: Element, element: Element, { candidatesIn }: Scene): bo
 
 /** Rank of a heading; those inside a frame stand under the ones around it. */
 function levelOf(heading: Element, page: Document): number {
-  let level = Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
+  let level = Number(attributeOf(heading, 'aria-level') ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
   for (let at: Element | null | undefined = heading; at && at.ownerDocument !== page; level += 10)
     at = at.ownerDocument.defaultView?.frameElement;
   return level;
@@ -50,15 +51,15 @@ const LONGEST = 200;
 export function titleText(title: Element): string {
   const text = textOf(title, LONGEST);
   if (text) return text;
-  const button = title.matches(BUTTON) ? title : title.querySelector(BUTTON);
+  const button = matches(title, BUTTON) ? title : title.querySelector(BUTTON);
   return (button ? accessibleName(button) : pictureNames(title).join(' ')).slice(0, LONGEST);
 }
 
 /** Names of the pictures that show in an element: a logo may stand in place of a name. */
 export const pictureNames = (element: Element): string[] =>
   [element, ...element.querySelectorAll(PICTURE)]
-    .filter((each) => each.matches(PICTURE) && isShown(each))
-    .map((each) => each.getAttribute('aria-label') ?? each.getAttribute('alt') ?? '');
+    .filter((each) => matches(each, PICTURE) && isShown(each))
+    .map((each) => attributeOf(each, 'aria-label') ?? attributeOf(each, 'alt') ?? '');
 
 /** The title that HTML gives to a part of a page by an element of its own. */
 const TITLE: Readonly<Record<string, string>> = { fieldset: 'legend', details: 'summary', table: 'caption' };
@@ -70,7 +71,7 @@ export function namesAround(container: Element): string[] {
     const title = TITLE[at.localName] && at.querySelector(`:scope > ${TITLE[at.localName]}`);
     names.push(
       ariaName(at),
-      at.getAttribute('title') ?? '',
+      attributeOf(at, 'title') ?? '',
       title && isShown(title) ? textOf(title, LONGEST) : '',
     );
   }

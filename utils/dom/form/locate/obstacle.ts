@@ -1,6 +1,7 @@
 import { foldLabel } from '../../../core/text/text.ts';
 import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { ariaName } from '../../base/name.ts';
+import { attributeOf, matches, native } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import { contentBox } from './drawn.ts';
@@ -42,14 +43,14 @@ export const mayOpen = (field: Field): boolean => !isForElse(field);
 
 /** The field is for searching or choosing. */
 const isForElse = (field: Field): boolean =>
-  OTHER_ROLES.has(field.getAttribute('role')?.trim().toLowerCase() ?? '');
+  OTHER_ROLES.has(attributeOf(field, 'role')?.trim().toLowerCase() ?? '');
 
 /** The field is for something else than typing; or it, its component or its group of fields cannot be changed. */
 export function isLocked(field: Field): boolean {
   if (isForElse(field)) return true;
-  if (field.readOnly || field.getAttribute('aria-readonly') === 'true') return true;
+  if (field.readOnly || attributeOf(field, 'aria-readonly') === 'true') return true;
   for (let node: Element | null = field; node; node = composedParent(node))
-    if (node.matches(':disabled,[aria-disabled=true]')) return true;
+    if (matches(node, ':disabled,[aria-disabled=true]')) return true;
   return false;
 }
 
@@ -64,9 +65,13 @@ function isOpen(field: Field): boolean {
   let page: Document | null = null;
   for (let node: Element | null = field; node; node = composedParent(node)) {
     // Of each document the field, or the frame that holds it.
-    if (node.ownerDocument !== page && !node.checkVisibility({ visibilityProperty: true })) return false;
+    if (
+      native(node, 'ownerDocument') !== page &&
+      !native(node, 'checkVisibility').call(node, { visibilityProperty: true })
+    )
+      return false;
     page = node.ownerDocument;
-    if (node.matches('[aria-hidden=true],[inert]')) return false;
+    if (matches(node, '[aria-hidden=true],[inert]')) return false;
   }
   return !isFaint(field) || !isFaint(boxOfFloatingLabel(field));
 }

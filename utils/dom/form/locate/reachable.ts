@@ -1,4 +1,5 @@
 import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { attributeOf, matches, rectOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { contentBox } from './drawn.ts';
 import type { Field } from './survey.ts';
@@ -74,7 +75,7 @@ function elementAt(document: Document, { x, y }: Point): Element | null {
 function isLabelOf(hit: Element, element: Element): boolean {
   if (composedContains(hit, element)) return false;
   if (hit.closest('label')?.control === element) return true;
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u).filter(Boolean) ?? [];
+  const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/u).filter(Boolean) ?? [];
   return ids.some((id) => hit.closest(`#${CSS.escape(id)}`) !== null) || isTextIn(hit, element);
 }
 
@@ -84,7 +85,7 @@ function isTextIn(hit: Element, element: Element): boolean {
   if (!box || backgroundColor !== TRANSPARENT || backgroundImage !== 'none' || !textOf(hit)) return false;
   const [text, own] = [contentBox(hit), element.getBoundingClientRect()];
   if (text.bottom > own.bottom + SLACK || text.top < own.top - SLACK) return false;
-  for (const each of composedElements(box)) if (each !== element && each.matches(CONTROL)) return false;
+  for (const each of composedElements(box)) if (each !== element && matches(each, CONTROL)) return false;
   return !hit.closest(CONTROL);
 }
 
@@ -104,7 +105,7 @@ function placeOf(element: Element, start: Point): 'inView' | 'away' | 'nowhere' 
     const style = getComputedStyle(at);
     if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
     position = style.position;
-    const box = at.getBoundingClientRect();
+    const box = rectOf(at);
     if (canScroll(at)) {
       if (isIn(point, box.left, box.top, box.width, box.height)) continue;
       const [left, top] = [box.left - at.scrollLeft, box.top - at.scrollTop];

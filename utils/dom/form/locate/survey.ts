@@ -1,4 +1,5 @@
 import { composedParent } from '../../base/composed.ts';
+import { attributeOf, matches, native } from '../../base/native.ts';
 import { walkElements } from '../../base/walk.ts';
 import { type IsNearest, nearestOf } from './drawn.ts';
 
@@ -45,7 +46,7 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
 ]);
 
 export const isHeading = (element: Element): boolean =>
-  SORTS.get(element.localName) === 'heading' || element.getAttribute('role') === 'heading';
+  SORTS.get(native(element, 'localName')) === 'heading' || attributeOf(element, 'role') === 'heading';
 
 /** Looks at the page once, frames and open shadow roots included; changes nothing. */
 export function surveyPage(document: Document): Survey {
@@ -56,7 +57,7 @@ export function surveyPage(document: Document): Survey {
   const current: Element[] = [];
   const modals: Element[] = [];
   walkElements(document, (element) => {
-    const sort = SORTS.get(element.localName);
+    const sort = SORTS.get(native(element, 'localName'));
     if (sort === 'control') {
       if ((element as HTMLInputElement).type !== 'hidden') controls.push(element);
       if (!isField(element)) return;
@@ -64,9 +65,9 @@ export function surveyPage(document: Document): Survey {
       outline.push(element);
     } else if (sort === 'label') labels.push(element as HTMLLabelElement);
     else if (sort === 'heading') outline.push(element);
-    else if (sort === 'dialog' && element.matches(':modal')) modals.push(element);
+    else if (sort === 'dialog' && matches(element, ':modal')) modals.push(element);
     else {
-      const role = element.getAttribute('role');
+      const role = attributeOf(element, 'role');
       if (role === 'heading') outline.push(element);
       else if (isCurrent(element, role)) current.push(element);
     }
@@ -90,8 +91,8 @@ export function surveyPage(document: Document): Survey {
 }
 
 const isCurrent = (element: Element, role: string | null): boolean =>
-  (element.getAttribute('aria-current') ?? 'false') !== 'false' ||
-  (role === 'tab' && element.getAttribute('aria-selected') === 'true');
+  (attributeOf(element, 'aria-current') ?? 'false') !== 'false' ||
+  (role === 'tab' && attributeOf(element, 'aria-selected') === 'true');
 
 /** Tells which of these elements any node holds; the first question looks around each element once. */
 export function heldIn<E extends Element>(elements: readonly E[]): HeldIn<E> {

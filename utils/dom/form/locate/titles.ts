@@ -1,4 +1,5 @@
 import { composedChildren, composedContains, composedParent } from '../../base/composed.ts';
+import { matches } from '../../base/native.ts';
 import { ownTextOf, textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import {
@@ -53,7 +54,7 @@ export function* titlesOver(container: Element, first: Element, scene: Scene): G
     }
     if (plain && !isNearer) yield note(plain);
     // Menus and bars stand around the main part of a page, not over what is in it.
-    isChrome ||= part.matches(MAIN);
+    isChrome ||= matches(part, MAIN);
     const opener = isAround && !isChrome ? openerName(part, lexicon) : null;
     if (opener) yield note(opener);
   }
@@ -106,7 +107,7 @@ function titleIn(node: Node, text: string, lexicon: Lexicon): string | null {
   if (isTitle(line) && (isName(line, lexicon) || isKnown(line, lexicon))) return line;
   if (node.nodeType !== Node.ELEMENT_NODE || text.length >= MOST_AROUND) return null;
   const element = node as Element;
-  if (element.matches(OPENER)) return titleText(element);
+  if (matches(element, OPENER)) return titleText(element);
   // Beside a text a picture that is not known is an ornament.
   const isTelling = (name: string) => isKnown(name, lexicon) || (!text && isName(name, lexicon));
   return pictureNames(element).find(isTelling) ?? null;
@@ -120,12 +121,12 @@ function openerName(part: Element, lexicon: Lexicon): string | null {
   if (!opener || !isShown(opener)) return null;
   const name = titleText(opener);
   // A tab often only says which page this is; a section's own button names it.
-  return isKnown(name, lexicon) || !opener.matches(TAB) ? name : null;
+  return isKnown(name, lexicon) || !matches(opener, TAB) ? name : null;
 }
 
 function openerBefore(part: Element): Element | null {
   let before = part.previousElementSibling;
   while (before && !isShown(before)) before = before.previousElementSibling;
   if (!before || textOf(before, MOST_AROUND).length >= MOST_AROUND) return null;
-  return before.matches(OPENER) ? before : before.querySelector(OPENER);
+  return matches(before, OPENER) ? before : before.querySelector(OPENER);
 }

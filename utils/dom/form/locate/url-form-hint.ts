@@ -2,6 +2,7 @@ import type { Target, UsualUrlForm } from '../../../core/target/target.ts';
 import { foldLabel, withoutEnding } from '../../../core/text/text.ts';
 import { composedParent } from '../../base/composed.ts';
 import { referredText } from '../../base/name.ts';
+import { attributeOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import type { Found } from './choose-fields.ts';
 
@@ -18,7 +19,7 @@ export function urlFormHint(
   { element, evidence }: Found['authorizationUrl'],
   { urlForms }: Target,
 ): UsualUrlForm | null {
-  const description = `${element.getAttribute('title') ?? ''} ${referredText(element, 'aria-describedby')}`;
+  const description = `${attributeOf(element, 'title') ?? ''} ${referredText(element, 'aria-describedby')}`;
   for (const text of [element.placeholder, description, textAround(element)]) {
     const forms = new Set((text.match(EXAMPLE) ?? []).map(formOf));
     if (forms.size === 1) return [...forms][0] ?? null;

@@ -1,5 +1,6 @@
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
+import { matches } from '../../base/native.ts';
 import { pressKey } from '../../base/press.ts';
 import type { TextField } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
@@ -77,7 +78,7 @@ function theBox(field: FieldHandle): HTMLElement | null {
   if (!parts) return null;
   const isChooser = (box: HTMLElement) => parts.single || isCombobox(box);
   const boxes = outermost(
-    boxesIn(parts).filter((box) => isChooser(box) && !box.matches(':disabled,[aria-disabled=true]')),
+    boxesIn(parts).filter((box) => isChooser(box) && !matches(box, ':disabled,[aria-disabled=true]')),
   );
   const labels = foldedLabels(field.labels);
   const isNamed = (box: HTMLElement) => labels.has(foldLabel(accessibleName(textFieldOf(box) ?? box)));

@@ -1,5 +1,6 @@
 import { collapse } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
+import { matches } from '../../base/native.ts';
 import { press } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';
 import { elementOf } from '../../text/item-element.ts';
@@ -79,7 +80,7 @@ function nameOf(list: HTMLElement, { region }: FieldParts, before: HTMLElement |
 /** The options of one of the lists, chosen or not. */
 const optionsIn = (list: HTMLElement): HTMLElement[] =>
   [...list.querySelectorAll<HTMLElement>('option,[role=option]')].filter(
-    (option) => collapse(option.textContent ?? '') !== '' && !option.matches('[value=""]'),
+    (option) => collapse(option.textContent ?? '') !== '' && !matches(option, '[value=""]'),
   );
 
 /** Marks the name alone and presses the one button that moves what is marked; `occupied`: the admin has marked something else. */
@@ -124,7 +125,7 @@ function moverOf(
   const arrow = isFirst === (way === 'in') ? 'forward' : 'back';
   const saying = (what: string) =>
     controls.buttons.filter(
-      (button) => !button.matches(':disabled') && moveOf(accessibleName(button)) === what,
+      (button) => !matches(button, ':disabled') && moveOf(accessibleName(button)) === what,
     );
   const words = saying(way);
   const [only, second] = words.length > 0 ? words : saying(arrow);

@@ -1,4 +1,5 @@
 import { composedElements } from '../../base/composed.ts';
+import { attributeOf } from '../../base/native.ts';
 import { allOf } from '../chosen.ts';
 import { isOn, isOption, optionName } from '../option.ts';
 import { chooseStanding, type StandingOptions, takeBackStanding } from '../standing-options.ts';
@@ -34,4 +35,4 @@ const optionsOf = (list: HTMLElement): HTMLElement[] => [...composedElements(lis
 
 /** A single-choice list beside a text input with nothing selected may hold offers, or the tokens that were chosen. */
 const isUnclear = (list: HTMLElement): boolean =>
-  list.getAttribute('aria-multiselectable') !== 'true' && !optionsOf(list).some(isOn);
+  attributeOf(list, 'aria-multiselectable') !== 'true' && !optionsOf(list).some(isOn);

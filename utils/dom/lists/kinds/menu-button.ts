@@ -1,5 +1,6 @@
 import { collapse } from '../../../core/text/text.ts';
 import { composedContains } from '../../base/composed.ts';
+import { matches } from '../../base/native.ts';
 import { openPopupOf } from '../../base/popup.ts';
 import { isVirtualised } from '../../base/scroll.ts';
 import { elementOf, isAction } from '../../text/item-element.ts';
@@ -52,8 +53,8 @@ export const changeMenuButton: Changer = {
 
 /** The button that opens the list of a field without another control; null where there is none, or it cannot be told. */
 export function openerOf({ buttons, inputs }: Controls): HTMLElement | null {
-  const openers = buttons.filter((button) => button.matches(OPENS));
-  const [only, second] = openers.length > 1 ? openers.filter((button) => button.matches(LISTS)) : openers;
+  const openers = buttons.filter((button) => matches(button, OPENS));
+  const [only, second] = openers.length > 1 ? openers.filter((button) => matches(button, LISTS)) : openers;
   if (!only || second) return null;
   const popup = openPopupOf(only);
   return inputs.every((input) => popup && composedContains(popup, input)) ? only : null;

@@ -1,4 +1,5 @@
 import { collapse } from '../../../core/text/text.ts';
+import { matches } from '../../base/native.ts';
 import { realmOf } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { allOf } from '../chosen.ts';
@@ -67,10 +68,10 @@ function selectsIn({ controls, single }: FieldParts): HTMLSelectElement[] {
 
 const optionsOf = (field: FieldHandle): HTMLOptionElement[] => {
   const parts = field.read();
-  const selects = parts ? selectsIn(parts).filter((select) => !select.matches(':disabled')) : [];
+  const selects = parts ? selectsIn(parts).filter((select) => !matches(select, ':disabled')) : [];
   // The group of an option may be disabled for it.
   return selects.flatMap((select) =>
-    [...select.options].filter((option) => !option.matches(':disabled,[hidden]')),
+    [...select.options].filter((option) => !matches(option, ':disabled,[hidden]')),
   );
 };
 
@@ -81,7 +82,7 @@ function theOption(field: FieldHandle, name: string): HTMLOptionElement | null {
 
 /** What a list for one choice shows while nothing is chosen. */
 const isInvitation = (option: HTMLOptionElement): boolean =>
-  option.value === '' || option.matches(':disabled,[hidden]') || collapse(option.text) === '';
+  option.value === '' || matches(option, ':disabled,[hidden]') || collapse(option.text) === '';
 
 /** Changes one option and leaves the others as they are; tells the page as the browser does. */
 export function setSelected(option: HTMLOptionElement | null, selected: boolean): void {

@@ -1,4 +1,5 @@
 import { composedParent } from '../../base/composed.ts';
+import { matches } from '../../base/native.ts';
 import { isControl } from '../../text/flow.ts';
 import { closest, elementOf, isAction } from '../../text/item-element.ts';
 import type { Item } from '../../text/items.ts';
@@ -23,7 +24,7 @@ export const plainText: Kind = {
   chosen({ region, controls }) {
     // Things that are chosen by a click, and are no control that is known: what is chosen cannot be told from their text.
     const hasStates = [...region.elements].some((at) =>
-      at.matches('[aria-checked],[aria-selected],[aria-pressed]'),
+      matches(at, '[aria-checked],[aria-selected],[aria-pressed]'),
     );
     const lines = hasStates ? null : linesIn(region);
     return lines && (areParted(lines.entries, controls) || areUnlike(lines.entries)) ? null : lines;
@@ -43,7 +44,7 @@ function linesIn(region: Region): Chosen | null {
   for (const item of region.items) {
     const element = elementOf(item);
     const text = item.text.trim();
-    if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => at.matches(HELP)))
+    if (isAction(element) || item.chunk.leaves.some(isControl) || closest(element, (at) => matches(at, HELP)))
       continue;
     if (COLLAPSED.test(text)) {
       counts.push(countIn(text));
@@ -92,7 +93,7 @@ function isRowLike(element: Element, entries: readonly ListEntry[]): boolean {
 /** Several words in one row of many: only one is the entry, and the others say something of it. */
 function isRowOfSeveral(item: Item, { elements }: Region): boolean {
   if (!/^[^\s,;|]+\s+[^\s,;|]+/u.test(item.text.trim())) return false;
-  const row = closest(elementOf(item), (at) => at.matches(ROW) || !elements.has(at));
+  const row = closest(elementOf(item), (at) => matches(at, ROW) || !elements.has(at));
   return row !== null && elements.has(row);
 }
 
@@ -138,7 +139,7 @@ function areUnlike(entries: readonly ListEntry[]): boolean {
 /** The largest box around an entry that holds no other. */
 function boxOf(place: Element, places: readonly Element[]): Element {
   let box = place;
-  for (let at = composedParent(place); at && !at.matches('body'); at = composedParent(at)) {
+  for (let at = composedParent(place); at && !matches(at, 'body'); at = composedParent(at)) {
     const outer = at;
     if (places.some((other) => other !== place && outer.contains(other))) return box;
     box = outer;

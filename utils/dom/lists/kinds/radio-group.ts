@@ -1,3 +1,4 @@
+import { matches } from '../../base/native.ts';
 import { press } from '../../base/press.ts';
 import { realmOf } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
@@ -20,7 +21,7 @@ export const changeRadioGroup: Changer = {
     const outcomes = new Map<string, Outcome>();
     for (const name of names) {
       const radio = optionNamed(radiosOf(field), name);
-      if (!radio || radio === 'several' || radio.matches(':disabled,[aria-disabled=true]'))
+      if (!radio || radio === 'several' || matches(radio, ':disabled,[aria-disabled=true]'))
         outcomes.set(name, 'notOffered');
       else {
         onStep(name);
