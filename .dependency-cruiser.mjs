@@ -2,7 +2,7 @@
 
 const PACKAGES = 'node_modules/';
 /** Scripts that are put into pages, and the pages of the extension. */
-const SCRIPTS = 'entrypoints/(concur|prepare|mileiq|point)';
+const SCRIPTS = 'entrypoints/(concur|prepare|mileiq|point|sketch)';
 const PAGES = 'entrypoints/(popup|sidepanel|options|welcome)/';
 
 /** Each room by its path, and what it may import beside itself, by the beginnings of paths. */

@@ -29,7 +29,7 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
       {snapshot ? (
         <main data-step={snapshot.step}>
           <StepProgress step={snapshot.step} />
-          <ProblemList problems={collectProblems(snapshot, link.failure)} onMended={link.look} />
+          <ProblemList problems={collectProblems(snapshot, link.failure)} link={link} />
           <ExpiryWarning snapshot={snapshot} link={link} />
           {snapshot.twoApps && <TwoApps apps={snapshot.twoApps} link={link} />}
           <NextStep snapshot={snapshot} link={link} />

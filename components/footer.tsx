@@ -6,8 +6,10 @@ import { AskSupport, concernsSupport } from './ask-support';
 import { Button } from './button';
 import { CopyText } from './copy-text';
 import { OrderButton } from './order-button';
+import { concernsPage, PageSketch } from './page-sketch';
 import { PasteValues } from './paste-values';
 import { usePort } from './port-context';
+import { collectProblems } from './problems';
 import { reportText } from './report-text';
 import { requestText } from './request-text';
 import type { Surface } from './surface';
@@ -42,6 +44,9 @@ export function Footer({ surface, snapshot, link }: Props) {
         label={i18n.t('report.label')}
         text={reportText(snapshot, versions, Date.now())}
       />
+      {snapshot.page.site && !collectProblems(snapshot, link.failure).some(({ id }) => concernsPage(id)) && (
+        <PageSketch tabId={link.tabId} />
+      )}
       {surface === 'popup' && <Button onClick={() => port.keepOpen()}>{i18n.t('action.keepOpen')}</Button>}
       {(snapshot.step !== 'done' || snapshot.work) && <OrderButton link={link} name="forget" kind="danger" />}
       <Button kind="quiet" onClick={() => port.openOptions()}>

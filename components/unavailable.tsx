@@ -15,7 +15,7 @@ export function Unavailable({ link }: { link: Link }) {
     );
   return (
     <main>
-      <ProblemList problems={collectProblems(null, link.failure)} onMended={link.look} />
+      <ProblemList problems={collectProblems(null, link.failure)} link={link} />
       {link.tabId === null ? (
         <p role="status">{i18n.t('header.noTab')}</p>
       ) : (

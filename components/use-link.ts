@@ -10,7 +10,7 @@ import { useView } from './use-view';
 /** Orders that change something; their failures are shown, their success is announced. */
 export type OrderName = Exclude<
   PageMessageName,
-  'attach' | 'snapshot' | 'reveal' | 'previewPaste' | 'settings' | 'labels'
+  'attach' | 'snapshot' | 'reveal' | 'previewPaste' | 'settings' | 'labels' | 'sketch'
 >;
 
 /** What the interface knows of the link, and how it gives orders. Holds no secret. */

@@ -1,9 +1,11 @@
 // Opens one page of the corpus in a browser, with what is read on it drawn over it, and prints the reading beside the answers.
-import { mkdirSync, readFileSync } from 'node:fs';
+// With --from-sketch, first makes the page out of a page sketch.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build, type Rolldown } from 'vite';
+import { pageFromSketch } from '../test/pages/support/from-sketch.ts';
 import { findChromium } from './find-browsers.mjs';
 
 const PAGES = path.resolve(import.meta.dirname, '../test/pages');
@@ -60,9 +62,29 @@ async function open(file: string): Promise<void> {
   await browser.close();
 }
 
-const [file] = process.argv.slice(2);
+/** Puts a page made from a sketch among the others of its site; gives its path. */
+function makePage(sketch: string): string {
+  const html = pageFromSketch(readFileSync(sketch, 'utf8'));
+  const side = URL.parse(ADDRESS.exec(html)?.[1] ?? '')?.hostname.endsWith('.mileiq.com')
+    ? 'mileiq'
+    : 'concur';
+  const page = path.join(PAGES, side, 'from-sketches', `${path.basename(sketch, path.extname(sketch))}.html`);
+  mkdirSync(path.dirname(page), { recursive: true });
+  writeFileSync(page, html);
+  console.log(page);
+  return page;
+}
+
+const { values, positionals } = parseArgs({
+  options: { 'from-sketch': { type: 'string' } },
+  allowPositionals: true,
+});
+const sketch = values['from-sketch'];
+const file = sketch ? makePage(path.resolve(sketch)) : positionals[0];
 if (file) await open(path.resolve(file));
 else {
-  console.error('Which page? npm run page -- test/pages/concur/g4/create-new-app.html');
+  console.error(
+    'Which page? npm run page -- test/pages/concur/g4/create-new-app.html, or --from-sketch FILE',
+  );
   process.exitCode = 1;
 }

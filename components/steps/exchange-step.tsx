@@ -21,7 +21,7 @@ export function ExchangeStep({ snapshot, link }: StepProps) {
   return (
     <>
       <p>{i18n.t('next.exchange.text')}</p>
-      {spent && <ProblemList problems={[plainProblem(spent)]} onMended={link.look} />}
+      {spent && <ProblemList problems={[plainProblem(spent)]} link={link} />}
       <div className="actions">
         <OrderButton link={link} name="exchange" kind={renew ? 'secondary' : 'primary'} />
         {onTokenPage ? (

@@ -9,12 +9,15 @@ vi.mock('@/entrypoints/concur/reader.ts', () => ({
   },
 }));
 
+vi.mock('@/utils/dom/sketch/sketch-page.ts', () => ({ sketchPage: () => 'page-sketch' }));
+
 const load: Readonly<Record<keyof typeof SCRIPTS, () => Promise<{ default: { main(): unknown } }>>> = {
   read: () => import('@/entrypoints/concur/index.ts'),
   prepare: () => import('@/entrypoints/prepare/index.ts'),
   pointSource: () => import('@/entrypoints/point-source.ts'),
   pointTarget: () => import('@/entrypoints/point-target.ts'),
   fill: () => import('@/entrypoints/mileiq/index.ts'),
+  sketch: () => import('@/entrypoints/sketch.ts'),
 };
 const SOURCE = ['https://www.concursolutions.com/nui/ocstool', 'https://us2.concursolutions.com/'];
 const TARGET = ['https://dashboard.mileiq.com/settings', 'https://teams.mileiq.com/'];
@@ -32,9 +35,10 @@ const OTHER = [
 const SIDES = {
   source: { scripts: ['read', 'prepare', 'pointSource'], own: SOURCE, others: [...TARGET, ...OTHER] },
   target: { scripts: ['pointTarget', 'fill'], own: TARGET, others: [...SOURCE, ...OTHER] },
+  both: { scripts: ['sketch'], own: [...SOURCE, ...TARGET], others: OTHER },
 } as const;
 
-/** Whether the script listens to orders after it was put into a document of this address. */
+/** Whether the script listens to orders, or gives a result, after it was put into a document of this address. */
 async function answersAt(script: keyof typeof SCRIPTS, url: string, isTop = true): Promise<boolean> {
   const listens = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   const own = { top: {} };
@@ -42,8 +46,8 @@ async function answersAt(script: keyof typeof SCRIPTS, url: string, isTop = true
   vi.stubGlobal('document', {});
   vi.stubGlobal('location', new URL(url));
   const { default: unlisted } = await load[script]();
-  await unlisted.main();
-  const answers = listens.mock.calls.length > 0;
+  const result = await unlisted.main();
+  const answers = listens.mock.calls.length > 0 || result === 'page-sketch';
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   // Another document has a world of its own.
@@ -52,7 +56,7 @@ async function answersAt(script: keyof typeof SCRIPTS, url: string, isTop = true
   return answers;
 }
 
-describe.each(Object.entries(SIDES))('a script for the pages of the %s', (_, { scripts, own, others }) => {
+describe.each(Object.entries(SIDES))('a script for the pages of %s', (_, { scripts, own, others }) => {
   test.each(scripts)('%s works there, in the top document', async (script) => {
     for (const url of own) expect(await answersAt(script, url), url).toBe(true);
     for (const url of own) expect(await answersAt(script, url, false)).toBe(false);

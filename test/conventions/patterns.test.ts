@@ -76,11 +76,15 @@ describe('patterns that are put together', () => {
     const { cleaningsOf } = await import('../../utils/core/paste/cleanings.ts');
     const { redact } = await import('../../utils/core/credentials/redact.ts');
     const { headingIndex, labelIndex } = await import('../../utils/dom/text/label-index.ts');
+    const { knownWords } = await import('../../utils/core/sketch/known-words.ts');
+    const { createShaper } = await import('../../utils/core/sketch/shaper.ts');
+    const { SKETCH_WORDS } = await import('../../utils/integrations/sketch-words.ts');
     const { PASTE_LABELS, SOURCE } = await import('../../utils/integrations/index.ts');
     const id = randomUUID();
     readPasted(`Client ID: ${id}\nold Client Secret: ${randomUUID()}`, PASTE_LABELS, SOURCE);
     cleaningsOf(id, id, SOURCE.tokenEndpoint.apiSuffix);
     redact(id, [id]);
+    createShaper(knownWords(SKETCH_WORDS)).text(`Client ID: ${id}`);
     labelIndex(SOURCE).mayBelong('Client ID');
     headingIndex(SOURCE).mayBelong('Client ID');
   });

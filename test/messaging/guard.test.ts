@@ -25,6 +25,7 @@ const target = on('https://dashboard.mileiq.com/settings');
 
 const claim = { name: 'claimFill', arg: { nonce: randomUUID(), urlForm: null } };
 const attach = { name: 'attach', arg: { tabId: 3 } };
+const sketch = { name: 'sketch', arg: { tabId: 3 } };
 const progress = { name: 'prepareProgress', arg: { done: 1, total: 2, detail: 'EXPRPT' } };
 
 describe('who may send what', () => {
@@ -33,6 +34,9 @@ describe('who may send what', () => {
     ['attach', attach, 'page', page, true],
     ['attach', attach, 'source', source, false],
     ['attach', attach, 'target', target, false],
+    ['sketch', sketch, 'page', page, true],
+    ['sketch', sketch, 'source', source, false],
+    ['sketch', sketch, 'target', target, false],
     ['progress', progress, 'page', page, false],
     ['progress', progress, 'source', source, true],
     [

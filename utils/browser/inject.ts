@@ -29,11 +29,17 @@ export const nobodyAnswered = (answer: Result<null>): boolean =>
  * `hostBlocked`, `pageNotReady` or `pageSilent`.
  */
 export async function inject(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<null>> {
+  const done = await resultOf(tabId, script);
+  return done.ok ? ok(null) : done;
+}
+
+/** As `inject`, for a script that does its whole work at once: gives what it says. */
+export async function resultOf(tabId: number, script: keyof typeof SCRIPTS): Promise<Result<unknown>> {
   const target = { tabId, frameIds: [0] };
   const done = await attempt(tabId, () =>
     browser.scripting.executeScript({ target, files: [SCRIPTS[script]] }),
   );
-  return done.ok ? ok(null) : done;
+  return done.ok ? ok(done.value[0]?.result) : done;
 }
 
 /** Calls the browser's injection in time, and tells what its refusal means. */

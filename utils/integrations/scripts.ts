@@ -9,4 +9,6 @@ export const SCRIPTS = {
   pointTarget: '/point-target.js',
   /** Fills the target's page. */
   fill: '/mileiq.js',
+  /** Describes a page of either site, for those who mend what was not understood. */
+  sketch: '/sketch.js',
 } as const;

@@ -129,6 +129,8 @@ export const MESSAGES = {
   labels: page<readonly RememberedLabel[]>()(
     z.strictObject({ forget: z.optional(z.union([z.int().check(z.nonnegative()), z.literal('all')])) }),
   ),
+  /** Describes the page of the tab without anything of a person or company. Changes nothing. */
+  sketch: page<string>()(onTab),
   chooseApp: page()(z.strictObject({ which: z.enum(['held', 'found']) })),
   reveal: page<string>()(z.strictObject({ credential: z.enum(CREDENTIAL_IDS) })),
   /** Takes the data centre that the last validation named in place of the Authorization URL. */

@@ -2,6 +2,7 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import { deepCheckHandlers } from './deep-check.ts';
 import { lookHandlers } from './look.ts';
 import { pointHandlers } from './point.ts';
+import { sketchHandlers } from './sketch.ts';
 import { sourceHandlers } from './source.ts';
 import { targetHandlers } from './target.ts';
 import { tokenHandlers } from './token.ts';
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...targetHandlers,
   ...valueHandlers,
   ...pointHandlers,
+  ...sketchHandlers,
 };
