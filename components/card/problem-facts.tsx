@@ -22,9 +22,11 @@ export function ProblemFacts({ problem: { concerned, expected, uses } }: { probl
 
 /** A problem beside the one that the card is about: its name, and on demand what to do. */
 export const FurtherProblem = ({ problem }: { problem: ShownProblem }) => (
-  <details className="further" role="alert" data-problem={problem.id}>
-    <summary>{failureTitle(problem.id)}</summary>
-    <ProblemFacts problem={problem} />
-    <p>{failureNext(problem.id)}</p>
-  </details>
+  <div role="alert" data-problem={problem.id}>
+    <details className="further">
+      <summary>{failureTitle(problem.id)}</summary>
+      <ProblemFacts problem={problem} />
+      <p>{failureNext(problem.id)}</p>
+    </details>
+  </div>
 );

@@ -40,10 +40,7 @@ export class Admin {
     this.clicks += 1;
   }
 
-  /**
-   * Presses what has this accessible name: on the card, or in "More actions". Where the panel asks whether values may be lost, the
-   * answer is yes.
-   */
+  /** Presses what has this name: on the card, or in "More actions". That values may be forgotten is confirmed. */
   async press(name: string): Promise<void> {
     const button = this.panel.getByRole('button', { name, exact: true });
     const entry = this.panel.getByRole('menuitem', { name, exact: true });
@@ -60,10 +57,7 @@ export class Admin {
 
   /** Unfolds a row of the panel. */
   async unfold(title: string): Promise<void> {
-    const row = this.panel
-      .locator('details.row', { has: this.panel.getByText(title, { exact: true }) })
-      .first();
-    if ((await row.getAttribute('open')) === null) await this.click(row.locator('summary').first());
+    await this.click(this.panel.locator('.row:not([open]) > summary', { hasText: title }).first());
   }
 
   /** Clicks the extension's icon on the tab. */
