@@ -51,20 +51,23 @@ function script(
     ],
     [
       'request-token',
-      "Fills in the App ID, presses Concur's Submit; UUID and request token are taken",
+      "Opens the page with the App ID filled in, presses Concur's Submit; UUID and request token are taken",
       () => admin.takeRequestToken(),
     ],
     ['exchange', '"Get refresh token"; the four values are validated', () => admin.getRefreshToken()],
     ['fill', '"Fill MileIQ": four fields, read back', () => admin.fillMileiq()],
     ['validate', "Presses MileIQ's own Validate; its answer is read", () => admin.validateLink()],
     [
-      'forget',
-      '"Forget everything"',
+      'finish',
+      '"Finish and forget"',
       () =>
         admin
-          .press('Forget everything')
+          .press('Finish and forget')
           .then(() =>
-            admin.credential('clientSecret').and(admin.panel.locator('[data-state="empty"]')).waitFor(),
+            admin
+              .credential('clientSecret')
+              .and(admin.panel.locator('[data-state="empty"]'))
+              .waitFor({ state: 'attached' }),
           ),
     ],
   ];

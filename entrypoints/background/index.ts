@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api.ts';
 import { giveBackOrigins } from '@/utils/browser/permissions.ts';
+import { openSidePanel } from '@/utils/browser/side-panel.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { listenForPages } from '@/utils/messaging/tell-pages.ts';
@@ -9,6 +10,7 @@ import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/sess
 
 import { accessRemoved } from './break-off.ts';
 import { handlers } from './handlers/index.ts';
+import { restoreIcon } from './icon.ts';
 import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
 import { remind } from './remind.ts';
 import { endSetup, endSetupIfOver, tellOfChange } from './setup-life.ts';
@@ -32,6 +34,8 @@ export default defineBackground({
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
     browser.permissions.onRemoved.addListener(() => accessRemoved());
+    // Fires only where the icon opens no popup; the panel opens in the click's own turn or not at all.
+    browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());
     browser.tabs.onRemoved.addListener((tabId) => dropTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -41,5 +45,6 @@ export default defineBackground({
     dropInterruptedWork();
     remind();
     updateInTime();
+    restoreIcon();
   },
 });

@@ -1,4 +1,4 @@
-import { OptionsPage } from '@/components/options-page';
+import { OptionsPage } from '@/components/pages/options-page';
 import { i18n } from '@/utils/i18n';
 import { mount } from '../shared/mount';
 

@@ -1,4 +1,4 @@
-import type { LinkPort } from '@/components/link-port';
+import type { SetupPort } from '@/components/setup/port';
 import { browser } from '@/utils/browser/api';
 import { askForAccess, askForOrigin } from '@/utils/browser/permissions';
 import { openSidePanel } from '@/utils/browser/side-panel';
@@ -6,7 +6,7 @@ import { onChanged } from '@/utils/messaging/on-changed';
 import { ask } from '@/utils/messaging/send';
 
 /** The real port of the interface. The window is looked up at once: opening the side panel needs the click's own turn. */
-export function browserPort(): LinkPort {
+export function browserPort(): SetupPort {
   let windowId: number | undefined;
   browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
@@ -35,9 +35,13 @@ export function browserPort(): LinkPort {
     },
     keepOpen() {
       if (windowId !== undefined) openSidePanel(windowId);
+      ask('keepOpen', { change: true });
     },
     openOptions() {
       browser.runtime.openOptionsPage();
+    },
+    openHelp() {
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },
     allowAccess: askForAccess,
     allowOrigin: askForOrigin,

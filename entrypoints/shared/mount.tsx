@@ -1,7 +1,7 @@
 import '@/components/theme.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PortProvider } from '@/components/port-context';
+import { PortProvider } from '@/components/setup/port';
 import { i18n } from '@/utils/i18n';
 import { browserPort } from './browser-port';
 

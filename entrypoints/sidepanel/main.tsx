@@ -1,4 +1,4 @@
-import { App } from '@/components/app';
+import { App } from '@/components/frame/app';
 import { i18n } from '@/utils/i18n';
 import { mount } from '../shared/mount';
 import { tabInAddress } from '../shared/tab-in-address';

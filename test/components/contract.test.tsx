@@ -1,8 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CREDENTIAL_IDS } from '@/utils/core/credentials/credentials';
 import { CHECK_IDS, type CheckId, type Validation } from '@/utils/core/oauth/validation';
-import { STEPS } from '@/utils/core/setup/journey';
 import { TARGET } from '@/utils/integrations/index';
 import { show } from './show';
 import { allStates, holding, STATE_NAMES, snapshot, validation } from './snapshots';
@@ -76,7 +75,7 @@ describe('attributes that other tests and support rely on', () => {
       problem: null,
     }));
     const { find } = await show(snapshot({ validation: validation({ checks, ...change }) }));
-    expect(find('[data-validation] .status')?.textContent).toBe(headline);
+    expect(find('[data-validation] > p > .status')?.textContent).toBe(headline);
   });
 
   test('fields of a fill and what the page answered', async () => {
@@ -101,20 +100,20 @@ describe('attributes that other tests and support rely on', () => {
   test('what the page masks is neither told as lost nor as proved', async () => {
     const { find } = await show(allStates().masked);
     const row = find('[data-fill-field=clientSecret]');
-    expect(row?.textContent).toContain('filled, then masked');
-    expect(find('[data-problem=fieldsMasked]')?.textContent).toContain('press Validate');
-    expect(find('main')?.textContent).not.toContain('Not every field could be filled');
+    expect(row?.textContent).toContain('Filled, hidden by MileIQ');
+    expect(find('[data-your-turn=answer]')?.textContent).toContain('Press “Validate”');
   });
 
-  test('seven steps, the current one marked, not by colour alone', async () => {
+  test('four stages with their names, the current one marked, not by colour alone', async () => {
     await show(allStates().exchange);
-    const steps = screen.getAllByRole('listitem').filter((item) => item.closest('nav'));
-    expect(steps).toHaveLength(STEPS.length);
-    expect(steps.map((item) => item.getAttribute('aria-current'))).toEqual(
-      STEPS.map((step) => (step === 'exchange' ? 'step' : null)),
-    );
-    expect(steps[0]?.textContent).toContain('done');
-    expect(steps[6]?.textContent).toContain('still to come');
+    const stages = within(screen.getByRole('list', { name: 'Stages of the job' })).getAllByRole('listitem');
+    expect(stages.map(({ textContent }) => textContent)).toEqual([
+      'App(done)',
+      'Token(now)',
+      'MileIQ(still to come)',
+      'Done(still to come)',
+    ]);
+    expect(stages.map((stage) => stage.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
-import type { LinkPort, PageMessageName, TabChange } from '@/components/link-port';
+import type { PageMessageName, SetupPort, TabChange } from '@/components/setup/port';
 import type { Failure, Result } from '@/utils/core/result/result';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 
 type Replies = Partial<Record<PageMessageName, (arg: never) => Result<unknown> | Promise<Result<unknown>>>>;
 
-export interface FakePort extends LinkPort {
+export interface FakePort extends SetupPort {
   /** Every order given, in order, without the looking. */
   readonly orders: () => [string, unknown][];
   /** The background has a new state. */
@@ -40,14 +40,16 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
       asked.push([name, arg]);
       const reply = replies[name];
       if (reply) return reply(arg as never);
+      if (name === 'keepOpen') return { ok: true, value: false };
       if (name === 'labels') return { ok: true, value: [] };
       return { ok: true, value: name === 'attach' || name === 'snapshot' ? current : null };
-    }) as unknown as LinkPort['ask'],
+    }) as unknown as SetupPort['ask'],
     onChanged: (callback) => listen(changed, callback),
     activeTab: async () => active,
     onTabChanged: (callback) => listen(tabChanged, callback),
     keepOpen: vi.fn(),
     openOptions: vi.fn(),
+    openHelp: vi.fn(),
     allowAccess: vi.fn(async () => true),
     allowOrigin: vi.fn(async () => true),
     publish(snapshot) {

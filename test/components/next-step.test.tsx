@@ -1,8 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '@/utils/core/setup/journey';
-import { button, noButton, show } from './show';
-import { allStates, type StateName, USUAL } from './snapshots';
+import { button, moreActions, nextActs, noButton, press, show } from './show';
+import { allStates, STATE_NAMES, type StateName, USUAL } from './snapshots';
 
 const ON_TAB = { tabId: 7 };
 
@@ -13,7 +12,7 @@ describe('the next step offers the one right thing', () => {
     ['exchange', 'Get refresh token', 'exchange', {}],
     ['validate', 'Validate', 'validate', {}],
     ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: null, pressedAt: expect.any(Number) }],
-    ['done', 'Forget everything', 'forget', {}],
+    ['done', 'Finish and forget', 'forget', {}],
   ])('%s: %s', async (step, name, order, arg) => {
     const { port, user, find } = await show(allStates()[USUAL[step]]);
     expect(find('main')?.getAttribute('data-step')).toBe(step);
@@ -23,7 +22,6 @@ describe('the next step offers the one right thing', () => {
 
   test.each<[StateName, string, string]>([
     ['appElsewhere', 'Open the application list', 'appList'],
-    ['appList', 'Open the application list', 'appList'],
     ['requestTokenElsewhere', 'Open Company Request Tokens', 'companyRequestTokens'],
     ['fillElsewhere', 'Open MileIQ', 'target'],
   ])('%s: %s', async (name, text, page) => {
@@ -35,27 +33,58 @@ describe('the next step offers the one right thing', () => {
     expect(noButton('Fill MileIQ')).toBeNull();
   });
 
-  test('credentials: submit, and how to replace a secret that was lost', async () => {
-    const first = await show(allStates().credentials);
-    expect(first.container.textContent).toContain('press Submit on Concur');
-    expect(noButton('Prepare this app')).toBeNull();
-    const second = await show(allStates().credentialsSecretLost);
-    expect(second.container.textContent).toContain('press Client Secrets and generate a new secret');
+  test.each<[StateName, string, string]>([
+    ['appList', 'app', '“+ Create New App”'],
+    ['appDetails', 'app', '“Edit”'],
+    ['signIn', 'signIn', 'Sign in to SAP Concur'],
+    ['credentials', 'credentials', '“Submit”'],
+    ['credentialsSecretLost', 'credentials', '“Client Secrets”'],
+    ['requestTokenFilled', 'requestToken', '“Submit”'],
+    ['filled', 'answer', '“Validate”'],
+    ['unclear', 'answer', '“Save”'],
+  ])('%s: the next act is on the page, and its effect is waited for', async (name, waitsFor, words) => {
+    const { container, find } = await show(allStates()[name]);
+    expect(nextActs(container)).toEqual([waitsFor]);
+    expect(find('[data-your-turn]')?.textContent).toContain(words);
+    expect(find('.waiting')?.textContent).toMatch(/^Wait/u);
+  });
+
+  test('the end says what remains to be done on the page, and has its own button', async () => {
+    const { container } = await show(allStates().done);
+    expect(nextActs(container)).toEqual(['Finish and forget', 'save']);
+    expect(button('Save a record')).toBeTruthy();
+    expect(button('Add a reminder to your calendar')).toBeTruthy();
+  });
+
+  test.each(STATE_NAMES)('%s: one next act, never two', async (name) => {
+    const state = allStates()[name];
+    const { container } = await show(state);
+    const acts = nextActs(container).filter((act) => act !== 'save');
+    const isQuestion = state.twoApps !== null;
+    const isOver = name === 'afterDone';
+    expect(acts).toHaveLength(state.work || isQuestion || isOver ? 0 : 1);
+  });
+
+  test.each<[StateName, string]>([
+    ['exchangeFailed', 'Get refresh token'],
+    ['validateFailed', 'Validate'],
+    ['filledPartly', 'Fill MileIQ'],
+    ['notFound', 'Fill MileIQ'],
+  ])('%s: what has just failed is not the primary button', async (name, failed) => {
+    const { container } = await show(allStates()[name]);
+    expect(nextActs(container)).not.toContain(failed);
+  });
+
+  test('what the step before brought is told in one line', async () => {
+    const { find } = await show(allStates().requestToken);
+    expect(find('.picked-up')?.textContent).toBe('Picked up: Client ID and Client Secret.');
   });
 
   test('values are validated again and filled again as long as all four are held', async () => {
-    await show(allStates().fill);
-    expect(button('Validate')).toBeTruthy();
-    expect(button('Fill MileIQ')).toBeTruthy();
-  });
-
-  test('after a refusal the other form of the Authorization URL is offered and used', async () => {
-    const { port, user } = await show(allStates().refused);
-    const choice = screen.getByRole('group', { name: /does not say which form/ });
-    expect(choice.closest('details')?.open).toBe(true);
-    await user.click(within(choice).getByRole('radio', { name: /Base URL/ }));
-    await user.click(button('Fill MileIQ'));
-    expect(port.orders()).toEqual([['fill', { tabId: 7, urlForm: 'base', pressedAt: expect.any(Number) }]]);
+    const { port, user } = await show(allStates().filled);
+    await press(user, 'Validate');
+    await press(user, 'Fill MileIQ');
+    expect(port.orders().map(([name]) => name)).toEqual(['validate', 'fill']);
   });
 });
 
@@ -64,15 +93,15 @@ describe('a way back to the app and to a newer request token', () => {
     '%s: the App ID can be filled in on its page',
     async (name) => {
       const { port, user } = await show(allStates()[name]);
-      await user.click(button('Fill in App ID'));
+      await press(user, 'Fill in App ID');
       expect(port.orders()).toEqual([['fillAppId', ON_TAB]]);
     },
   );
 
   test('an app can still be prepared, and what was added taken back, where its form is shown', async () => {
     const { port, user } = await show(allStates().validateOnForm);
-    await user.click(button('Prepare this app'));
-    await user.click(button('Undo'));
+    await press(user, 'Prepare this app');
+    await press(user, 'Undo');
     expect(port.orders()).toEqual([
       ['prepare', ON_TAB],
       ['undoPrepare', ON_TAB],
@@ -82,15 +111,15 @@ describe('a way back to the app and to a newer request token', () => {
   test('after a failed validation on any other page the pages that help are offered', async () => {
     const failed = allStates().validateFailed;
     const { port, user } = await show({ ...failed, page: allStates().fill.page });
-    expect(button('Open the application list')).toBeTruthy();
-    await user.click(button('Open Company Request Tokens'));
+    expect(button('Open the application list').className).toContain('primary');
+    await press(user, 'Open Company Request Tokens');
     expect(port.orders()).toEqual([['open', { ...ON_TAB, page: 'companyRequestTokens' }]]);
   });
 
-  test('they are not offered while nothing calls for them', async () => {
-    await show(allStates().fill);
-    for (const name of ['Fill in App ID', 'Prepare this app', 'Open Company Request Tokens'])
-      expect(noButton(name)).toBeNull();
+  test('orders to a page are not offered where they cannot be given', async () => {
+    const { user } = await show(allStates().fill);
+    const names = await moreActions(user);
+    for (const name of ['Fill in App ID', 'Prepare this app']) expect(names).not.toContain(name);
   });
 });
 
@@ -98,32 +127,6 @@ test('what was prepared is not told on another site', async () => {
   const prepared = allStates().credentials;
   await show({ ...prepared, page: { ...prepared.page, site: 'target', preparable: false } });
   expect(noButton('Undo')).toBeNull();
-});
-
-describe('work under way', () => {
-  test('takes the place of the button, shows how far it is, and can be cancelled', async () => {
-    const { port, user } = await show(allStates().appPreparing);
-    expect(noButton('Prepare this app')).toBeNull();
-    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Preparing the app' });
-    expect([bar.value, bar.max]).toEqual([4, 14]);
-    expect(screen.getByText('Working on EXPRPT')).toBeTruthy();
-    await user.click(button('Cancel'));
-    expect(port.orders()).toEqual([['cancel', ON_TAB]]);
-  });
-
-  test('does not lose the place of the keyboard', async () => {
-    const { port, user } = await show(allStates().exchange);
-    await user.click(button('Get refresh token'));
-    act(() => port.publish(allStates().exchanging));
-    await screen.findByRole('progressbar');
-    const heading = screen.getByRole('heading', { name: 'Turn the request token into a refresh token' });
-    expect(document.activeElement).toBe(heading);
-  });
-
-  test('nothing can be cancelled while nothing is under way', async () => {
-    await show(allStates().appPrepare);
-    expect(noButton('Cancel')).toBeNull();
-  });
 });
 
 describe('what to do when the target refuses the values', () => {
@@ -136,7 +139,7 @@ describe('what to do when the target refuses the values', () => {
 
   test('values that are not proven are validated first', async () => {
     const { container } = await show({ ...allStates().refused, validationStale: true });
-    expect(container.textContent).toContain('Press Validate here first');
+    expect(container.textContent).toContain('First check the values with SAP Concur');
   });
 
   test('after both usual forms: two that are documented elsewhere, one after the other', async () => {
@@ -152,7 +155,7 @@ describe('what to do when the target refuses the values', () => {
     expect(container.textContent).toContain('support@mileiq.com');
     expect(noButton('Fill with the base URL')).toBeNull();
     expect(noButton('Fill with the token URL')).toBeNull();
-    expect(button('Copy report')).toBeTruthy();
+    expect(button('Copy report').className).toContain('primary');
   });
 });
 

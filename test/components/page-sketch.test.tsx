@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { ok } from '@/utils/core/result/result';
 import { fakePort, refuse } from './fake-port';
-import { button, noButton, show } from './show';
+import { button, moreActions, press, show } from './show';
 import { allStates, snapshot } from './snapshots';
 
 const SKETCH = 'page-sketch 1\n\nhtml';
@@ -11,9 +11,9 @@ const NAME = 'Copy page sketch';
 test('the whole text is shown before anything is copied', async () => {
   const { port, user } = await show(fakePort(allStates().notUnderstood, { sketch: () => ok(SKETCH) }));
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await user.click(button(NAME));
+  await press(user, NAME);
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Page sketch' });
   expect(port.orders()).toEqual([['sketch', { tabId: 7 }]]);
-  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Page sketch' });
   expect([box.value, box.readOnly]).toEqual([SKETCH, true]);
   expect(write).not.toHaveBeenCalled();
   await user.click(button('Copy this text'));
@@ -22,20 +22,18 @@ test('the whole text is shown before anything is copied', async () => {
 
 test('a page that cannot be described: the reason', async () => {
   const { user } = await show(fakePort(snapshot(), { sketch: () => refuse('hostAccessMissing') }));
-  await user.click(button(NAME));
-  expect(screen.getByRole('alert').textContent).toBeTruthy();
+  await press(user, NAME);
+  expect((await screen.findByRole('alert')).textContent).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: 'Page sketch' })).toBeNull();
 });
 
-test('once, with the first problem that the page is not understood', async () => {
-  const problems = [{ id: 'pageNotUnderstood' }, { id: 'formNotFound' }] as const;
-  const { find } = await show(snapshot({ problems }));
-  expect(find('[data-problem=pageNotUnderstood]')?.textContent).toContain(NAME);
+test('a page that is not understood has it on the card, another one of the two sites in the menu', async () => {
+  await show(allStates().notUnderstood);
   expect(screen.getAllByRole('button', { name: NAME })).toHaveLength(1);
 });
 
 test('not on a page of another site', async () => {
   const { page } = snapshot();
-  await show(snapshot({ page: { ...page, site: null } }));
-  expect(noButton(NAME)).toBeNull();
+  const { user } = await show(snapshot({ page: { ...page, site: null } }));
+  expect(await moreActions(user)).not.toContain(NAME);
 });

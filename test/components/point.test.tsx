@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { OptionsPage } from '@/components/options-page';
-import { PortProvider } from '@/components/port-context';
+import { OptionsPage } from '@/components/pages/options-page';
+import { PortProvider } from '@/components/setup/port';
 import type { RememberedLabel } from '@/utils/core/pointing/pointed';
 import { ok } from '@/utils/core/result/result';
 import { fakePort } from './fake-port';

@@ -4,7 +4,7 @@ import { allStates } from './snapshots';
 
 test('a link that ends soon is named with what to do, and can be dismissed', async () => {
   const { find, port, user } = await show(allStates().reminderDue);
-  expect(find('[data-reminder]')?.textContent).toContain('Make a new Company Request Token');
+  expect(find('[data-reminder]')?.textContent).toContain('make a new Client Secret and a new request token');
   await user.click(button('Do not remind me of this again'));
   expect(port.orders()).toEqual([['dismissReminder', {}]]);
 });

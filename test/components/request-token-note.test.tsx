@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { requestTokenNote } from '@/components/request-token-note';
+import { requestTokenNote } from '@/components/texts/request-token';
 import { show } from './show';
 import { ALL, holding, snapshot } from './snapshot-parts';
 
@@ -22,9 +22,7 @@ describe('how long a request token lasts', () => {
   });
 
   test('with its uses', () => {
-    expect(note(2 * HOUR, 1)).toBe(
-      'Concur takes it for 2 more hours at most. It was used here 1 time, of 5 at most.',
-    );
+    expect(note(2 * HOUR, 1)).toBe('Concur takes it for 2 more hours at most, and it was used 1 of 5 times.');
     expect(note(2 * HOUR, 5)).toBe('The Company Request Token has been used as often as Concur allows.');
     expect(requestTokenNote(null, END)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ok } from '@/utils/core/result/result';
 import { fakePort } from './fake-port';
 import { button, show } from './show';
@@ -11,37 +11,41 @@ const setup = async () => {
     reveal: () => ok(secret),
   });
   const shown = await show(port);
-  const reveal = button('Hold to reveal, Client Secret');
   const text = () => shown.find('[data-credential=clientSecret]')?.textContent ?? '';
-  return { ...shown, secret, reveal, text };
+  const reveal = async () => {
+    fireEvent.click(button('Reveal, Client Secret'));
+    await waitFor(() => expect(text()).toContain(secret));
+  };
+  return { ...shown, port, secret, reveal, text };
 };
 
 test.each([
-  ['released', (node: Element) => fireEvent.pointerUp(node)],
-  ['left', (node: Element) => fireEvent.pointerLeave(node)],
-  ['cancelled', (node: Element) => fireEvent.pointerCancel(node)],
-  ['blurred', (node: Element) => fireEvent.blur(node)],
-])('a secret is shown while the pointer is held and gone when it is %s', async (_, release) => {
+  ['it is pressed again', () => fireEvent.click(button('Hide, Client Secret'))],
+  ['the window loses the focus', () => fireEvent.blur(window)],
+])('a secret is shown with one press, and hidden when %s', async (_, happens) => {
   const { reveal, text, secret, port } = await setup();
   expect(text()).not.toContain(secret);
-  fireEvent.pointerDown(reveal);
-  await waitFor(() => expect(text()).toContain(secret));
+  await reveal();
   expect(port.orders()).toEqual([['reveal', { credential: 'clientSecret' }]]);
-  release(reveal);
+  happens();
   expect(text()).not.toContain(secret);
 });
 
-test('the keyboard reveals as well, once per hold', async () => {
-  const { reveal, text, secret, port } = await setup();
-  fireEvent.keyDown(reveal, { key: ' ' });
-  fireEvent.keyDown(reveal, { key: ' ', repeat: true });
-  await waitFor(() => expect(text()).toContain(secret));
-  expect(port.orders()).toHaveLength(1);
-  fireEvent.keyUp(reveal, { key: ' ' });
-  expect(text()).not.toContain(secret);
+test('a secret is hidden by itself after ten seconds', async () => {
+  const { reveal, text, secret } = await setup();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    await reveal();
+    await act(() => vi.advanceTimersByTimeAsync(9_000));
+    expect(text()).toContain(secret);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(text()).not.toContain(secret);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
-test('a secret that comes after the hold has ended is thrown away', async () => {
+test('a secret that comes after the window has lost the focus is thrown away', async () => {
   const secret = crypto.randomUUID();
   let answer: (value: ReturnType<typeof ok<string>>) => void = () => {};
   const late = new Promise<ReturnType<typeof ok<string>>>((resolve) => {
@@ -49,9 +53,8 @@ test('a secret that comes after the hold has ended is thrown away', async () => 
   });
   const port = fakePort(snapshot({ credentials: holding('clientSecret') }), { reveal: () => late });
   const { container } = await show(port);
-  const reveal = button('Hold to reveal, Client Secret');
-  fireEvent.pointerDown(reveal);
-  fireEvent.pointerUp(reveal);
+  fireEvent.click(button('Reveal, Client Secret'));
+  fireEvent.blur(window);
   await act(async () => {
     answer(ok(secret));
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { App } from '@/components/app';
-import { PortProvider } from '@/components/port-context';
-import type { Surface } from '@/components/surface';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '@/components/frame/app';
+import type { Surface } from '@/components/frame/surface';
+import { PortProvider } from '@/components/setup/port';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { type FakePort, fakePort } from './fake-port';
 
@@ -20,4 +20,24 @@ export async function show(state: Snapshot | FakePort, surface: Surface = 'popup
 }
 
 export const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
+/** Presses what is on the card, or in "More actions". */
+export async function press(user: UserEvent, name: string): Promise<void> {
+  const there = screen.queryByRole('button', { name });
+  if (there) return user.click(there);
+  await user.click(button('More actions'));
+  await user.click(screen.getByRole('menuitem', { name }));
+}
+
+/** The names of what can be pressed in "More actions". */
+export async function moreActions(user: UserEvent): Promise<string[]> {
+  await user.click(button('More actions'));
+  return screen.getAllByRole('menuitem').map(({ textContent }) => textContent ?? '');
+}
+
+/** The names of the primary buttons, and what the admin is waited for on the page. */
+export const nextActs = (container: Element): (string | null)[] => [
+  ...[...container.querySelectorAll('.primary')].map(({ textContent }) => textContent),
+  ...[...container.querySelectorAll('[data-your-turn]')].map((turn) => turn.getAttribute('data-your-turn')),
+];
+
 export const noButton = (name: string): HTMLElement | null => screen.queryByRole('button', { name });

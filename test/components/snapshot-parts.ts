@@ -26,6 +26,7 @@ export const page = (view: Partial<PageView> = {}): PageView => ({
   otherOrigin: null,
   mark: null,
   preparable: false,
+  appIdFilled: false,
   ...view,
 });
 

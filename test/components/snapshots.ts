@@ -93,6 +93,12 @@ export const allStates = () => ({
     credentials: holding(...APP),
   }),
   requestToken: snapshot({ step: 'request-token', ...complete, credentials: holding(...APP) }),
+  requestTokenFilled: snapshot({
+    step: 'request-token',
+    ...COMPLETE,
+    page: { ...tokenPage, appIdFilled: true },
+    credentials: holding(...APP),
+  }),
   exchange: snapshot({
     step: 'exchange',
     ...complete,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { App } from '@/components/app';
-import { OptionsPage } from '@/components/options-page';
-import { PastePreviewView } from '@/components/paste-preview';
-import { WelcomePage } from '@/components/welcome-page';
+import { PastePreviewView } from '@/components/card/paste-preview';
+import { App } from '@/components/frame/app';
+import { OptionsPage } from '@/components/pages/options-page';
+import { WelcomePage } from '@/components/pages/welcome-page';
 import { FAILURE_IDS, type FailureId } from '@/utils/core/result/failures';
 import { page } from '../components/snapshot-parts';
 import { allStates, snapshot } from '../components/snapshots';

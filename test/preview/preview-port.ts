@@ -1,4 +1,4 @@
-import type { LinkPort, PageMessageName } from '@/components/link-port';
+import type { PageMessageName, SetupPort } from '@/components/setup/port';
 import type { FailureId } from '@/utils/core/result/failures';
 import { fail, ok, type Result } from '@/utils/core/result/result';
 import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
@@ -19,11 +19,12 @@ export interface Shown {
 const nothing = () => () => undefined;
 
 /** A background in which nothing ever happens: it shows one state and takes every order without doing anything. */
-export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkPort {
+export function previewPort({ snapshot, refused, noTab, looking }: Shown): SetupPort {
   const answer = (name: PageMessageName): Result<unknown> => {
     if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
+    if (name === 'keepOpen') return ok(false);
     if (name === 'labels') return ok([]);
-    if (name === 'reveal') return ok('revealed only while the button is held');
+    if (name === 'reveal') return ok('revealed for ten seconds');
     if (name === 'previewPaste') return ok(PASTED);
     if (refused && name === 'attach') return fail(refused);
     if (name === 'attach' || name === 'snapshot') return snapshot ? ok(snapshot) : fail(refused ?? 'tabGone');
@@ -32,12 +33,13 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): LinkP
   return {
     version: '0.0.0',
     ask: ((name: PageMessageName) =>
-      looking ? new Promise(() => undefined) : Promise.resolve(answer(name))) as LinkPort['ask'],
+      looking ? new Promise(() => undefined) : Promise.resolve(answer(name))) as SetupPort['ask'],
     onChanged: nothing,
     activeTab: async () => (noTab ? null : 1),
     onTabChanged: nothing,
     keepOpen: () => undefined,
     openOptions: () => undefined,
+    openHelp: () => undefined,
     allowAccess: async () => false,
     allowOrigin: async () => false,
   };

@@ -21,6 +21,7 @@ const ON_DISK = [
   ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],
   ['expired', items.EXPIRED, true, true, false],
   ['held', items.TRACE, { names: ['clientId'], at: 1 }, { names: ['clientId'], at: 1 }, null],
+  ['opensPanel', items.OPENS_PANEL, true, true, false],
 ] as const;
 
 test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stored, meant, without) => {

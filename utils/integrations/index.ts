@@ -10,6 +10,7 @@ import { CONCUR_LINKS, MILEIQ_SUPPORT } from './links.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 import { TARGET } from './target.ts';
 
+export { type VendorButton, vendorButton } from './buttons.ts';
 export { PASTE_LABELS } from './paste-labels.ts';
 export { TARGET };
 

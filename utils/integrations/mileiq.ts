@@ -1,4 +1,5 @@
 import type { Target } from '../core/target/target.ts';
+import { VALIDATE_BUTTON } from './buttons.ts';
 import { MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { BASE_URL, FIELDS, NEGATIVE } from './mileiq-fields.ts';
@@ -57,16 +58,6 @@ export const mileiq = {
     base: BASE_URL,
   },
   defaultUrlForm: 'token',
-  validateButton: {
-    en: ['Validate', 'Verify', 'Test connection'],
-    de: ['Validieren', 'Überprüfen', 'Prüfen'],
-    fr: ['Valider', 'Vérifier'],
-    es: ['Validar', 'Verificar'],
-    'pt-BR': ['Validar', 'Verificar'],
-    ja: ['検証', '確認'],
-    'zh-CN': ['验证', '校验'],
-    it: ['Convalida', 'Verifica'],
-    nl: ['Valideren', 'Controleren'],
-  },
+  validateButton: VALIDATE_BUTTON,
   answers: ANSWERS,
 } as const satisfies Target;

@@ -140,6 +140,8 @@ export const MESSAGES = {
   /** No reminder of the last link's end any more. */
   dismissReminder: page()(nothing),
   forget: page()(nothing),
+  /** Whether the icon opens the side panel; changes that first. */
+  keepOpen: page<boolean>()(z.strictObject({ change: z.optional(z.boolean()) })),
   settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(settings) })),
 
   /** Answers with the labels that were pointed out on such a page before. */

@@ -59,3 +59,6 @@ export const UPDATE_WAITS = storage.defineItem<boolean>('session:updateWaits', {
 
 /** Values were wiped because their time was over: the admin is told when the interface is opened next. Holds no value. */
 export const EXPIRED = storage.defineItem<boolean>('local:expired', { version: 1, fallback: false });
+
+/** The admin pressed "Keep open": a click on the icon opens the side panel, no popup. */
+export const OPENS_PANEL = storage.defineItem<boolean>('local:opensPanel', { version: 1, fallback: false });

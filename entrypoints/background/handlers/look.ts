@@ -4,10 +4,12 @@ import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { leaveMark } from '@/utils/browser/seen-document.ts';
 import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
+import { expectAppIdPage, mayHoldInput } from '@/utils/core/setup/open-page.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
 import { attached } from '@/utils/core/setup/tasks.ts';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
+import { traitsOf } from '@/utils/core/source/source.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
@@ -39,8 +41,16 @@ export const lookHandlers = {
     const step = (state: SetupState): SetupState => ({ ...state, touchedAt: Date.now() });
     // Going to a page of the source is the first step: what it shows must be read, even if the popup closes now.
     await (page === 'target' ? changeSetup(step) : beginSetup(step));
+    const state = await readSetup();
+    const shown = await pageOfTab(tabId);
+    if (!shown.ok) return shown;
+    const traits = traitsOf(state?.app.pages[tabId]?.kind ?? 'unknown', SOURCE);
+    const isFree = shown.value.site !== null && !(state && mayHoldInput(state, tabId, traits));
     try {
-      await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
+      const id = isFree ? tabId : ((await browser.tabs.create({ url: 'about:blank' })).id ?? tabId);
+      // Before the page loads: it is read as soon as it stands.
+      if (page === 'companyRequestTokens') await changeSetup((before) => expectAppIdPage(before, id));
+      await browser.tabs.update(id, { url: JOB_PAGES[page] });
       return ok(null);
     } catch {
       return fail('tabGone');

@@ -1,7 +1,9 @@
 import { askOrInject } from '@/utils/browser/inject.ts';
+import { keepAwake } from '@/utils/browser/keep-awake.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
+import { isAppIdPage, withoutExpectedPage } from '@/utils/core/setup/open-page.ts';
 import { heldValue } from '@/utils/core/setup/state.ts';
 import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
@@ -20,9 +22,9 @@ export const sourceHandlers = {
   async reading({ reading }, { tabId, origin }) {
     const host = new URL(origin).hostname;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);
-    await changeSetup((state) =>
-      applyReading(state, tabId, clean, traitsOf(clean.page, SOURCE), Date.now(), host),
-    );
+    const traits = traitsOf(clean.page, SOURCE);
+    const made = await changeSetup((state) => applyReading(state, tabId, clean, traits, Date.now(), host));
+    if (made && isAppIdPage(made.state, tabId, clean, traits)) keepAwake(fillExpectedAppId(tabId));
     return ok(await labelsFor('source', origin, reading.page));
   },
   async chooseApp({ which }) {
@@ -45,14 +47,24 @@ export const sourceHandlers = {
     return ok(null);
   },
   async fillAppId({ tabId }) {
-    const state = await readSetup();
-    const appId = state && heldValue(state, 'clientId');
-    if (!appId) return fail('valuesMissing');
-    const done = await orderWriter(tabId, () => command(tabId, 'fillAppId', { appId }));
+    const done = await writeAppId(tabId);
     await changeSetup((before) => ordered(before, done, Date.now()));
     return done;
   },
 } satisfies Partial<Handlers>;
+
+async function writeAppId(tabId: number): Promise<Result<null>> {
+  const state = await readSetup();
+  const appId = state && heldValue(state, 'clientId');
+  return appId ? orderWriter(tabId, () => command(tabId, 'fillAppId', { appId })) : fail('valuesMissing');
+}
+
+/** On the page that was opened for it. Its field may not be there yet: then the next reading tries again. */
+async function fillExpectedAppId(tabId: number): Promise<void> {
+  const done = await writeAppId(tabId);
+  if (!done.ok && (done.failure.id === 'fieldNotFound' || done.failure.id === 'pageNotReady')) return;
+  await changeSetup((before) => ordered(withoutExpectedPage(before), done, Date.now()));
+}
 
 /** The script answers at once; progress and the end come as messages, so the popup may close and the worker may sleep. */
 const orderPreparation = (tabId: number, order: () => Promise<Result<null>>): Promise<Result<null>> =>

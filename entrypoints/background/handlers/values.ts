@@ -9,10 +9,11 @@ import { heldValue } from '@/utils/core/setup/state.ts';
 import { takePasted } from '@/utils/core/setup/take-values.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { EXPIRED, SETTINGS } from '@/utils/session/items.ts';
+import { EXPIRED, OPENS_PANEL, SETTINGS } from '@/utils/session/items.ts';
 import { dismissReminder } from '@/utils/session/last-link.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
+import { restoreIcon } from '../icon.ts';
 import { remind } from '../remind.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
 
@@ -59,6 +60,10 @@ export const valueHandlers = {
     await dismissReminder();
     await remind();
     return ok(null);
+  },
+  async keepOpen({ change }) {
+    if (change !== undefined) await OPENS_PANEL.setValue(change);
+    return ok(await restoreIcon());
   },
   async settings({ change }) {
     return ok(change ? { keepMinutes: await setKeepMinutes(change.keepMinutes) } : await SETTINGS.getValue());

@@ -114,12 +114,12 @@ describe('a preparation', () => {
   });
 
   test.each([
-    ['all of it', report, [], { ...report, tabId: TAB }],
+    ['all of it', report, [], { ...report, tabId: TAB, at: 0 }],
     [
       'not all of it',
       { ...report, failed: ['B'] },
       ['prepareIncomplete'],
-      { ...report, failed: ['B'], tabId: TAB },
+      { ...report, failed: ['B'], tabId: TAB, at: 0 },
     ],
     ['a fault of its own', null, ['internal'], null],
   ])('has ended: %s', (_, told, problems, kept) => {
@@ -142,7 +142,7 @@ describe('a document', () => {
       TAB,
       'ask',
     ],
-    ['what was prepared', setupIn({ work: { prepared: { ...report, tabId: TAB } } }), TAB, 'ask'],
+    ['what was prepared', setupIn({ work: { prepared: { ...report, tabId: TAB, at: 1 } } }), TAB, 'ask'],
     ['what was filled', setupIn({ handover: { filled } }), TAB, 'ask'],
   ])('has loaded; known is %s', (_, state, tabId, expected) => {
     expect(onLoaded(state, tabId, 5)).toBe(expected);
@@ -152,7 +152,7 @@ describe('a document', () => {
     const state = setupIn({
       app: { pages },
       handover: { armed, filled, fill: [] },
-      work: { underWay: workOn('fill', TAB), prepared: { ...report, tabId: TAB } },
+      work: { underWay: workOn('fill', TAB), prepared: { ...report, tabId: TAB, at: 1 } },
     });
     const left = withoutDocument(state, TAB);
     expect(left).toMatchObject({

@@ -33,7 +33,7 @@ test('every step passes axe, light and dark', async ({ admin }) => {
   await at('filled');
   await admin.validateLink();
   await at('done');
-  await admin.press('Forget everything');
+  await admin.press('Finish and forget');
   await expect(admin.credential('clientId')).toHaveAttribute('data-state', 'empty');
   await at('forgotten');
 });

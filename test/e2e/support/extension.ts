@@ -99,7 +99,9 @@ export async function copied(page: Page, button: string): Promise<string> {
       value: async (text: string) => void Object.assign(globalThis, { copied: text }),
     });
   });
-  await page.getByRole('button', { name: button, exact: true }).click();
+  const onCard = page.getByRole('button', { name: button, exact: true });
+  if (!(await onCard.isVisible())) await page.getByRole('button', { name: 'More actions' }).click();
+  await onCard.or(page.getByRole('menuitem', { name: button, exact: true })).click();
   const text = () => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
   await expect.poll(text).not.toBe('');
   return text();

@@ -50,6 +50,8 @@ export interface PageView {
   readonly mark: string | null;
   /** The page shows an app's grants and scopes in a form that can be changed. */
   readonly preparable: boolean;
+  /** The page asks for the app's id, and it stands in its field. */
+  readonly appIdFilled: boolean;
 }
 
 /** Two dates, in milliseconds since 1970. */

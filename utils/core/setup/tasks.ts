@@ -85,7 +85,9 @@ export const preparing = (
 export function prepared(state: SetupState, tabId: number, report: PrepareReport | null): SetupState {
   if (!isPreparing(state, tabId)) return state;
   if (!report) return endWork(state, { id: 'internal' });
-  const next = { ...state, work: { ...state.work, prepared: { ...report, tabId } } };
+  // When it was heard of last: what is saved later holds it.
+  const at = state.work.underWay?.since ?? 0;
+  const next = { ...state, work: { ...state.work, prepared: { ...report, tabId, at } } };
   const names = report.failed.join(', ');
   return names ? endWork(next, { id: 'prepareIncomplete', params: { names } }) : endWork(next);
 }

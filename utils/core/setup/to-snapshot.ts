@@ -66,6 +66,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
       otherOrigin: context.otherOrigin,
       mark: context.mark,
       preparable: Boolean(seen && traits.editable && (seen.grants?.editable || seen.scopes?.editable)),
+      appIdFilled: Boolean(seen?.appId && traits.asksForAppId && seen.appId === values.clientId?.value),
     },
     grants,
     scopes,

@@ -17,8 +17,10 @@ export interface WorkUnderWay extends Work {
 export interface WorkPart {
   readonly underWay: WorkUnderWay | null;
   /** What was prepared, and on which tab: only there it can be taken back. */
-  readonly prepared: (PrepareReport & { readonly tabId: number }) | null;
+  readonly prepared: (PrepareReport & { readonly tabId: number; readonly at: number }) | null;
+  /** The tab in which the page that asks for the App ID was opened, to fill it in there. */
+  readonly appIdTab: number | null;
   readonly problems: readonly Failure[];
 }
 
-export const NO_WORK: WorkPart = { underWay: null, prepared: null, problems: [] };
+export const NO_WORK: WorkPart = { underWay: null, prepared: null, appIdTab: null, problems: [] };

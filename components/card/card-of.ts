@@ -1,0 +1,42 @@
+import type { Step } from '@/utils/core/setup/journey';
+import type { Setup } from '../setup/use-setup';
+import { appStep, credentialsStep } from '../steps/app';
+import { doneStep, isLinked, linkedCard } from '../steps/done';
+import { fillStep } from '../steps/fill';
+import { exchangeStep, requestTokenStep, validateStep } from '../steps/token';
+import { collectProblems, type ShownProblem } from '../texts/problems';
+import type { CardContent, Moment } from './content';
+import { isRemark, problemContent } from './problem-content';
+
+const STEPS: Readonly<Record<Step, (moment: Moment) => CardContent>> = {
+  app: appStep,
+  credentials: credentialsStep,
+  'request-token': requestTokenStep,
+  exchange: exchangeStep,
+  validate: validateStep,
+  fill: fillStep,
+  done: doneStep,
+};
+
+/** What the card shows at a moment: one thing, and what else went wrong. */
+export interface Shown {
+  readonly content: CardContent;
+  /** What the content is about, if it is a problem. */
+  readonly problem: ShownProblem | null;
+  /** Further problems, told below. */
+  readonly further: readonly ShownProblem[];
+  /** What is worth knowing and stops nothing. */
+  readonly remarks: readonly ShownProblem[];
+}
+
+/** Decides the card: a problem takes the step's place, with the act that mends it. */
+export function cardOf(moment: Moment, failure: Setup['failure']): Shown {
+  const { snapshot } = moment;
+  const step = isLinked(snapshot) ? linkedCard(snapshot) : STEPS[snapshot.step](moment);
+  // Which of two apps is meant is a question of its own.
+  const all = collectProblems(snapshot, failure, moment.now).filter(({ id }) => id !== 'twoApps');
+  const remarks = all.filter(isRemark);
+  const [problem = null, ...further] = all.filter((found) => !isRemark(found));
+  const content = problem ? problemContent(problem, step, moment) : step;
+  return { content, problem, further, remarks };
+}

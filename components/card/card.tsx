@@ -1,0 +1,106 @@
+import { useRef } from 'react';
+import type { PageView, Snapshot } from '@/utils/core/setup/snapshot';
+import { i18n } from '@/utils/i18n';
+import { Icon } from '../controls/icon';
+import { useKeptFocus } from '../controls/use-kept-focus';
+import { usePanel } from '../setup/panel';
+import { isLinked } from '../steps/done';
+import { pointName, workName } from '../texts/names';
+import { type Action, actionName } from './action';
+import { ActionButton } from './action-button';
+import type { Shown } from './card-of';
+import { isYourTurn } from './content';
+import { PageAnswerView } from './page-answer';
+import { PickedUp } from './picked-up';
+import { PrepareReportView } from './prepare-report';
+import { FurtherProblem, ProblemFacts } from './problem-facts';
+import { SupportDetails } from './support-details';
+import { WorkProgress } from './work-progress';
+import { YourTurnView } from './your-turn';
+
+/** The one card: what happens now, in a sentence, and the one next act; or the work that is under way. */
+export function Card({ shown: { content, problem, further } }: { shown: Shown }) {
+  const { snapshot, setup } = usePanel();
+  const { work } = snapshot;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = work ? workName(work) : content.title;
+  const focus = useKeptFocus(heading, `${title} ${setup.waiting}`);
+  const isProblem = problem !== null && !work;
+  return (
+    <section
+      className={`card${isProblem ? ' problem' : snapshot.step === 'done' && !work ? ' finished' : ''}`}
+      aria-labelledby="card-title"
+      {...(!isProblem && isLinked(snapshot) && marks(snapshot))}
+      {...focus}
+    >
+      <Context page={snapshot.page} />
+      <div {...(isProblem && { role: 'alert', 'data-problem': problem.id })} className="message">
+        <h2 id="card-title" ref={heading} tabIndex={-1}>
+          {isProblem && <Icon name="warning" />}
+          {title}
+        </h2>
+        {!work && !isProblem && <PickedUp />}
+        {isProblem && <ProblemFacts problem={problem} />}
+        {!work && snapshot.answer && <PageAnswerView answer={snapshot.answer} />}
+        {!work && content.text && <p>{content.text}</p>}
+      </div>
+      {work ? (
+        <WorkProgress work={work} />
+      ) : (
+        <>
+          {isYourTurn(content.next) && <YourTurnView turn={content.next} />}
+          <div className="actions">
+            {content.next && !isYourTurn(content.next) && (
+              <ActionButton action={content.next} kind="primary" />
+            )}
+            {content.ending && <ActionButton action={content.ending} kind="primary" />}
+            {content.others.map((action) => (
+              <OtherAction key={keyOf(action)} action={action} kind={content.next ? 'quiet' : 'secondary'} />
+            ))}
+          </div>
+        </>
+      )}
+      {!work && snapshot.prepare && isBeingMade(snapshot) && <PrepareReportView report={snapshot.prepare} />}
+      {!work && further.map((other) => <FurtherProblem key={other.id} problem={other} />)}
+      {isProblem && <SupportDetails problem={problem} next={content.next} />}
+    </section>
+  );
+}
+
+/** What tests and support know the card of a finished link by. */
+const marks = ({ reminderDue }: Snapshot) => ({
+  'data-last-link': true,
+  ...(reminderDue && { 'data-reminder': true }),
+});
+
+/** A quieter way on; one that is named alike for several things stands with what it is about. */
+function OtherAction({ action, kind }: { action: Action; kind: 'quiet' | 'secondary' }) {
+  if (action.kind !== 'point') return <ActionButton action={action} kind={kind} />;
+  const id = `about-${action.what}`;
+  return (
+    <span className="about">
+      <span id={id}>{pointName(action.what)}</span>
+      <ActionButton action={action} kind={kind} describedBy={id} />
+    </span>
+  );
+}
+
+const keyOf = (action: Action): string => (action.kind === 'point' ? action.what : actionName(action));
+
+/** Once the app is saved, or on another site, there is nothing to take back on the page. */
+const isBeingMade = ({ step, page }: Snapshot): boolean =>
+  page.site === 'source' && (page.preparable || step === 'app' || step === 'credentials');
+
+/** Whose values these are: to notice another company or app before it is too late. */
+function Context({ page: { company, appName } }: { page: PageView }) {
+  const parts = [company && i18n.t('header.company', [company]), appName && i18n.t('header.app', [appName])];
+  const known = parts.filter(Boolean);
+  if (known.length === 0) return null;
+  return (
+    <p className="context">
+      {known.map((part) => (
+        <bdi key={part}>{part}</bdi>
+      ))}
+    </p>
+  );
+}

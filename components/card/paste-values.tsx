@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from 'react';
+import { i18n } from '@/utils/i18n';
+import { Button } from '../controls/button';
+import { usePanel } from '../setup/panel';
+import { failureNext, failureTitle } from '../texts/names';
+import { PastePreviewView } from './paste-preview';
+import { usePastePreview } from './use-paste-preview';
+
+/**
+ * A text box for values that somebody sent; shows, masked, what was recognised before anything can be used: the preview also
+ * moves the buttons below it, which must not happen under a click.
+ * The text stays in the box, outside React's state, and goes with it.
+ */
+export function PasteValues({ onClose }: { onClose: () => void }) {
+  const { setup } = usePanel();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { preview, isCurrent, look } = usePastePreview();
+  const id = useId();
+  useEffect(() => box.current?.focus(), []);
+  const use = async () => {
+    if (box.current && (await setup.order('usePaste', { text: box.current.value }))) onClose();
+  };
+  const refused = setup.refused === 'usePaste' ? setup.failure : null;
+  return (
+    <section className="card paste" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{i18n.t('action.paste')}</h2>
+      {refused && (
+        <p role="alert" className="explanation" data-problem={refused.id}>
+          {failureTitle(refused.id)} {failureNext(refused.id)}
+        </p>
+      )}
+      <p id={`${id}-intro`}>{i18n.t('paste.intro')}</p>
+      <label htmlFor={id}>{i18n.t('paste.label')}</label>
+      <textarea
+        id={id}
+        ref={box}
+        aria-describedby={`${id}-intro`}
+        rows={5}
+        onChange={({ target }) => look(target.value)}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <PastePreviewView preview={preview} />
+      <div className="actions">
+        <Button kind="primary" disabled={setup.waiting || !isCurrent} onClick={use}>
+          {i18n.t('action.usePaste')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {i18n.t('action.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Card } from '../card/card';
+import { cardOf } from '../card/card-of';
+import { ForgetQuestion } from '../card/forget-question';
+import { OtherAddress } from '../card/other-address';
+import { PageSketch } from '../card/page-sketch';
+import { PasteValues } from '../card/paste-values';
+import { TwoApps } from '../card/two-apps';
+import { useNow } from '../controls/use-now';
+import { Details } from '../details/details';
+import { SuspectValues } from '../details/values';
+import { PanelProvider } from '../setup/panel';
+import { useSetup } from '../setup/use-setup';
+import { isLinked } from '../steps/done';
+import { Announcer } from './announcer';
+import { CopyNotice } from './copy-notice';
+import { ExpiryWarning } from './expiry-warning';
+import { Header } from './header';
+import { MoreActions } from './more-actions';
+import { Remarks } from './remarks';
+import { Stages } from './stages';
+import type { Surface } from './surface';
+import { Unavailable } from './unavailable';
+import { useRun } from './use-run';
+
+/** The whole interface, as popup or as side panel. `tab` is the tab to act on; null means the active one. */
+export function App({ surface, tab }: { surface: Surface; tab: number | null }) {
+  const setup = useSetup(tab);
+  const { run, view, setView, copying } = useRun(setup);
+  const now = useNow();
+  const { snapshot } = setup;
+  if (!snapshot)
+    return (
+      <div className={`app ${surface}`}>
+        <Header surface={surface} />
+        <Unavailable setup={setup} />
+      </div>
+    );
+  const shown = cardOf({ snapshot, now, refused: setup.failure ? setup.refused : null }, setup.failure);
+  const close = () => setView('card');
+  return (
+    <PanelProvider value={{ snapshot, setup, now, run }}>
+      <div className={`app ${surface}`}>
+        <Header surface={surface}>
+          <MoreActions card={view === 'card' ? shown.content : null} />
+        </Header>
+        <main data-step={snapshot.step} data-page={snapshot.page.kind}>
+          <Stages step={isLinked(snapshot) ? 'done' : snapshot.step} />
+          <CopyNotice copying={copying} />
+          <ExpiryWarning />
+          <Remarks problems={shown.remarks} />
+          {view === 'paste' && <PasteValues onClose={close} />}
+          {view === 'sketch' && <PageSketch onClose={close} />}
+          {view === 'otherAddress' && <OtherAddress onClose={close} />}
+          {view === 'forget' && <ForgetQuestion onClose={close} />}
+          {view === 'card' && snapshot.twoApps && <TwoApps apps={snapshot.twoApps} />}
+          {view === 'card' && !snapshot.twoApps && <Card shown={shown} />}
+          <SuspectValues />
+          <Details />
+          <Announcer snapshot={snapshot} taken={setup.taken} title={shown.content.title} />
+        </main>
+      </div>
+    </PanelProvider>
+  );
+}

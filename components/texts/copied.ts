@@ -1,0 +1,21 @@
+import type { Snapshot } from '@/utils/core/setup/snapshot';
+import { REQUIREMENTS } from '@/utils/integrations/index';
+import type { Copied } from '../card/action';
+import { requestText, supportText } from './letters';
+import { reportText } from './report';
+
+/** A text as it is copied. It never holds a secret. */
+export function textToCopy(what: Copied, snapshot: Snapshot, version: string): string {
+  switch (what) {
+    case 'request':
+      return requestText(REQUIREMENTS);
+    case 'supportRequest':
+      return supportText();
+    case 'report':
+      return reportText(snapshot, [version, navigator.userAgent], Date.now());
+    case 'clientId':
+      return snapshot.credentials.clientId.shown ?? '';
+    case 'names':
+      return snapshot.prepare?.failed.join(' ') ?? '';
+  }
+}

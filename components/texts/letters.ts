@@ -1,0 +1,17 @@
+import { HANDOVER_IDS } from '@/utils/core/credentials/credentials';
+import type { Requirements } from '@/utils/core/requirements/requirements';
+import { i18n } from '@/utils/i18n';
+import { credentialName } from './names';
+
+const list = (entries: readonly string[]): string => entries.map((entry) => `- ${entry}`).join('\n');
+
+/** The letter with which an account manager is asked to set the app up and send the four values. */
+export const requestText = (requirements: Requirements): string =>
+  i18n.t('request.text', [
+    list(requirements.grants),
+    list(requirements.scopes),
+    list(HANDOVER_IDS.map(credentialName)),
+  ]);
+
+/** The letter that asks SAP to enable the tool and the role, for both editions. */
+export const supportText = (): string => i18n.t('request.supportText');

@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { button, moreActions, show } from './show';
+import { allStates, STATE_NAMES } from './snapshots';
+
+describe('the menu', () => {
+  const focused = () => document.activeElement?.textContent;
+
+  test('is walked with the arrow keys, Home and End, and closed with Escape', async () => {
+    const { user } = await show(allStates().exchange);
+    const names = await moreActions(user);
+    expect(focused()).toBe(names[0]);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(names[1]);
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Forget everything');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(names[0]);
+    await user.keyboard('{ArrowUp}{Home}{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button('More actions'));
+  });
+
+  test.each(STATE_NAMES)('%s: holds nothing that is on the card', async (name) => {
+    const { container, user } = await show(allStates()[name]);
+    const onCard = [...container.querySelectorAll('.card button')]
+      .filter((one) => !one.closest('details'))
+      .map(({ textContent }) => textContent);
+    expect((await moreActions(user)).filter((entry) => onCard.includes(entry))).toEqual([]);
+  });
+
+  test('closes with a press elsewhere', async () => {
+    const { user, container } = await show(allStates().exchange);
+    await moreActions(user);
+    await user.click(container.querySelector('h2') as Element);
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+});
