@@ -1,6 +1,7 @@
 import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials/credentials';
 import type { CredentialView } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
+import { OfferedValue } from './offered-value';
 import { PointButton } from './point-button';
 import { Reveal } from './reveal';
 import { Status, type Tone } from './status';
@@ -22,14 +23,16 @@ interface Props {
   readonly id: CredentialId;
   readonly view: CredentialView;
   readonly now: number;
-  /** Where the value can be pointed at; null elsewhere. */
-  readonly link: Link | null;
+  readonly link: Link;
+  /** The value can be pointed at. */
+  readonly pointable: boolean;
   /** What there is to say of the value beside its age. */
   readonly note?: string | null;
 }
 
 /** One value: its state, its masked text, its age. */
-export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, link, note }: Props) {
+export function ValueItem({ id, view, now, link, pointable, note }: Props) {
+  const { state, shown, takenAt, problem, offer } = view;
   const alias = ALIASES[id]?.();
   return (
     <li data-credential={id} data-state={state}>
@@ -48,7 +51,8 @@ export function ValueItem({ id, view: { state, shown, takenAt, problem }, now, l
         </p>
       )}
       {problem && <p className="explanation">{failureTitle(problem.id)}</p>}
-      {link && state !== 'held' && <PointButton link={link} what={id} describedBy={`value-${id}`} />}
+      {offer && <OfferedValue id={id} offer={offer} link={link} />}
+      {pointable && state !== 'held' && <PointButton link={link} what={id} describedBy={`value-${id}`} />}
     </li>
   );
 }

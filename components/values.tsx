@@ -17,9 +17,8 @@ export function Values({
 }: StepProps) {
   // On a page that is none of the job's, nobody expects values before the app is there.
   const isExpected = page.kind !== 'unknown' || page.preparable || step !== 'app';
-  const pointable = page.site === 'source' && !work ? link : null;
-  const linkFor = (id: CredentialId) =>
-    isExpected || credentials[id].state === 'suspect' ? pointable : null;
+  const isPointable = page.site === 'source' && !work;
+  const pointable = (id: CredentialId) => isPointable && (isExpected || credentials[id].state === 'suspect');
   const now = useNow();
   const held = HANDOVER_IDS.filter((id) => credentials[id].state === 'held').length;
   const anyHeld = Object.values(credentials).some(({ state }) => state === 'held');
@@ -31,7 +30,8 @@ export function Values({
           id={id}
           view={credentials[id]}
           now={now}
-          link={linkFor(id)}
+          link={link}
+          pointable={pointable(id)}
           note={id === 'requestToken' ? requestTokenNote(requestToken, now) : null}
         />
       ))}

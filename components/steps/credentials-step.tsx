@@ -16,10 +16,13 @@ const LOST: Readonly<Partial<Record<PageKind, 'lostOnList' | 'lostOnDetails' | '
 export function CredentialsStep({ snapshot, link }: StepProps) {
   const { page, grants, scopes, credentials } = snapshot;
   const incomplete = !isComplete(grants) || !isComplete(scopes);
-  const lostSecret = credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held';
+  // One that can be seen, if only in part, is not lost.
+  const isSeen = credentials.clientSecret.state === 'suspect';
+  const lostSecret = credentials.clientId.state === 'held' && credentials.clientSecret.state === 'empty';
   // The next button to press is one of the page itself.
   const stays = page.preparable || (lostSecret && LOST[page.kind] !== undefined);
-  const text = page.preparable ? 'submit' : lostSecret ? (LOST[page.kind] ?? 'secretLost') : 'elsewhere';
+  const other = isSeen ? 'seen' : 'elsewhere';
+  const text = page.preparable ? 'submit' : lostSecret ? (LOST[page.kind] ?? 'secretLost') : other;
   return (
     <>
       <p>{i18n.t(`next.credentials.${text}`)}</p>

@@ -1,16 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '@/utils/messaging/send.ts';
 import { isOwnPage } from '../shared/is-own-page.ts';
 import { startReader } from './reader.ts';
 
 const STOP = Symbol.for('concur-link.stop-reading');
 
 /**
- * Injected while a link is under way: reads the page and marks what was read. A second
- * injection into the same document takes over from the first.
+ * Put into the source's pages while a link is under way: reads the page and marks what was read, in tabs that are read. A
+ * second one in the same document takes over from the first.
  */
 export default defineUnlistedScript(() => {
   if (!isOwnPage('source')) return;
   const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
   world[STOP]?.();
-  world[STOP] = startReader(document);
+  let isStopped = false;
+  const stopWaiting = () => {
+    isStopped = true;
+  };
+  world[STOP] = stopWaiting;
+  void ask('mayRead', {}).then(({ ok }) => {
+    if (ok && !isStopped) world[STOP] = startReader(document);
+  });
 });

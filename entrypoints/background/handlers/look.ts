@@ -6,7 +6,7 @@ import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
-import { attached } from '@/utils/core/setup/tasks.ts';
+import { attached, following } from '@/utils/core/setup/tasks.ts';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
@@ -26,9 +26,11 @@ export const lookHandlers = {
   async attach({ tabId }) {
     const page = await pageOfTab(tabId);
     const { site, asleep } = page.ok ? page.value : { site: null, asleep: false };
+    const follow = (state: SetupState): SetupState => following(state, tabId);
+    if (site !== 'source') await changeSetup(follow);
     if (site === 'target' && !asleep) return snapshotOf(tabId, await leaveMark(tabId));
     if (site === 'source') {
-      await beginSetup();
+      await beginSetup(follow);
       const read = asleep ? fail('tabAsleep') : await readPage(tabId);
       await changeSetup((state) => attached(state, read.ok ? null : read.failure));
     }
@@ -38,7 +40,7 @@ export const lookHandlers = {
   async open({ tabId, page }) {
     const step = (state: SetupState): SetupState => ({ ...state, touchedAt: Date.now() });
     // Going to a page of the source is the first step: what it shows must be read, even if the popup closes now.
-    await (page === 'target' ? changeSetup(step) : beginSetup(step));
+    await (page === 'target' ? changeSetup(step) : beginSetup((state) => following(step(state), tabId)));
     try {
       await browser.tabs.update(tabId, { url: JOB_PAGES[page] });
       return ok(null);

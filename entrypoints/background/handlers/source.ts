@@ -2,7 +2,8 @@ import { askOrInject } from '@/utils/browser/inject.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
-import { heldValue } from '@/utils/core/setup/state.ts';
+import { takeOffer } from '@/utils/core/setup/offers.ts';
+import { heldValue, type SetupState } from '@/utils/core/setup/state.ts';
 import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
 import { traitsOf } from '@/utils/core/source/source.ts';
@@ -13,17 +14,30 @@ import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { orderWork, startWork } from '@/utils/session/work.ts';
 import { beginSetup } from '../setup-life.ts';
-import { pageOfTab, pageOn } from '../tabs.ts';
+import { nameOfTab, pageOfTab, pageOn } from '../tabs.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
-  async reading({ reading }, { tabId, origin }) {
+  mayRead: () => ok(null),
+  async reading({ reading, document }, { tabId, origin }) {
     const host = new URL(origin).hostname;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);
+    const from = { host, name: await nameOfTab(tabId), id: document };
     await changeSetup((state) =>
-      applyReading(state, tabId, clean, traitsOf(clean.page, SOURCE), Date.now(), host),
+      applyReading(state, tabId, clean, traitsOf(clean.page, SOURCE), Date.now(), from),
     );
     return ok(await labelsFor('source', origin, reading.page));
+  },
+  async useOffer(offer) {
+    const document = (await readSetup())?.app.pages[offer.tabId]?.document;
+    const shown = document ? await command(offer.tabId, 'shows', { document }) : fail('documentChanged');
+    if (!shown.ok) return fail('documentChanged');
+    let taken: Result<SetupState> = fail('documentChanged');
+    await changeSetup((state) => {
+      taken = takeOffer(state, offer, Date.now());
+      return taken.ok ? taken.value : state;
+    });
+    return taken.ok ? ok(null) : taken;
   },
   async chooseApp({ which }) {
     await changeSetup((state) => chooseApp(state, which, Date.now()));

@@ -27,8 +27,9 @@ export const LABELS: Record<CredentialId, string> = {
   authorizationUrl: 'Authorization URL',
 };
 
-/** Shows a page and gives what is read from it. */
+/** Shows a page and gives what is read from it, whether it may be believed there or is only offered. */
 export function readHtml(html: string) {
   document.body.innerHTML = html;
-  return readPage(document, SOURCE);
+  const { values, offered, ...reading } = readPage(document, SOURCE);
+  return { ...reading, values: { ...offered, ...values } };
 }
