@@ -1,10 +1,7 @@
 import type { Source } from '../core/source/source.ts';
 import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
-import { CONCUR_LINKS } from './links.ts';
-
-/** SAP's documentation names this path; the pages that make and change an app are somewhere below it. */
-const TOOL = '/nui/ocstool';
-const TOKENS = '/nui/authadmin/companytokens';
+import { CONCUR_BELIEVED } from './concur-believed.ts';
+import { CONCUR_LINKS, TOKENS_PATH, TOOL_PATH } from './links.ts';
 
 /**
  * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
@@ -17,7 +14,7 @@ export const concur = {
   pages: [
     {
       page: 'companyRequestTokens',
-      path: TOKENS,
+      path: TOKENS_PATH,
       headings: { en: ['Company Request Tokens'] },
       // Its cURL sample shows what stands for the app's own values.
       traits: { asksForAppId: true, results: ['companyUuid', 'requestToken', 'authorizationUrl'] },
@@ -54,7 +51,7 @@ export const concur = {
     },
     {
       page: 'appList',
-      path: TOOL,
+      path: TOOL_PATH,
       headings: { en: ['Application List'] },
       traits: { listsApps: true, withoutSecret: true },
     },
@@ -73,59 +70,7 @@ export const concur = {
   ],
   // The form to edit an app may stand below the list's address under a heading that is not known.
   otherPages: { editable: true, showsSecret: true },
-  // The "App Credentials" dialog, App Details, the banner and the dialog of the request-token page with its sample, as SAP's
-  // screenshots show them; and the page of MileIQ's article, whose address nobody has published.
-  believed: [
-    {
-      values: ['clientId', 'clientSecret'],
-      parts: ['dialog'],
-      pages: ['appList', 'createApp', 'editApp', 'appDetails', 'clientSecrets', 'unknown'],
-      path: TOOL,
-      form: 'lists',
-    },
-    {
-      // What people call an app stands in fields there.
-      values: ['clientId', 'clientSecret'],
-      parts: ['announcement', 'page'],
-      pages: ['createApp', 'editApp'],
-      path: TOOL,
-      form: 'lists',
-    },
-    {
-      values: ['clientId'],
-      parts: ['page'],
-      pages: ['appDetails', 'unknown'],
-      path: TOOL,
-      form: 'lists',
-    },
-    {
-      values: ['clientSecret'],
-      parts: ['announcement', 'page'],
-      pages: ['clientSecrets'],
-      path: TOOL,
-      form: 'lists',
-    },
-    {
-      values: ['companyUuid', 'requestToken'],
-      parts: ['dialog', 'announcement', 'page'],
-      pages: ['companyRequestTokens'],
-      path: TOKENS,
-      form: 'appId',
-    },
-    {
-      values: ['authorizationUrl'],
-      parts: ['sample'],
-      pages: ['companyRequestTokens'],
-      path: TOKENS,
-      form: 'appId',
-    },
-    {
-      values: ['clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'],
-      parts: ['dialog', 'announcement', 'page'],
-      pages: ['clientWebServices'],
-      form: 'lists',
-    },
-  ],
+  believed: CONCUR_BELIEVED,
   links: CONCUR_LINKS,
   administration: CONCUR_MENU,
   denied: CONCUR_DENIED,
