@@ -1,4 +1,5 @@
 import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
+import type { Source } from '../../../utils/core/source/source.ts';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
@@ -27,9 +28,14 @@ export const LABELS: Record<CredentialId, string> = {
   authorizationUrl: 'Authorization URL',
 };
 
-/** Shows a page and gives what is read from it, whether it may be believed there or is only offered. */
+/** What is read from the page as it is, whether it may be believed there or is only offered. */
+export function readShown(source: Source = SOURCE) {
+  const { values, offered, ...reading } = readPage(document, source);
+  return { ...reading, values: { ...offered, ...values } };
+}
+
+/** Shows a page and gives what is read from it, as `readShown`. */
 export function readHtml(html: string) {
   document.body.innerHTML = html;
-  const { values, offered, ...reading } = readPage(document, SOURCE);
-  return { ...reading, values: { ...offered, ...values } };
+  return readShown();
 }

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
-import { readPage } from '../../../utils/dom/values/read-page.ts';
-import { SOURCE } from '../../../utils/integrations/index.ts';
-import { LABELS, randomValues, readHtml } from '../support/values.ts';
+import { LABELS, randomValues, readHtml, readShown } from '../support/values.ts';
 
 const V = randomValues();
 const OTHER = crypto.randomUUID();
@@ -143,6 +141,6 @@ describe('shapes in which a label and its value are taken', () => {
     document.querySelector('#host')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(`<p>Client ID: ${ID}</p>`);
     const inner = document.querySelector('iframe')?.contentDocument;
     inner?.body.append(Object.assign(inner.createElement('p'), { textContent: `Client Secret: ${SECRET}` }));
-    expect(readPage(document, SOURCE).values).toEqual(APP);
+    expect(readShown().values).toEqual(APP);
   });
 });
