@@ -32,6 +32,7 @@ export function startReader(document: Document): () => void {
   const look = (): boolean => {
     if (isOrphaned()) stop();
     if (stopped) return false;
+    const start = performance.now();
     const seen = pointed.look(
       (source) => lookAtPage(document, source, before),
       (each) => each.reading.page,
@@ -40,7 +41,7 @@ export function startReader(document: Document): () => void {
     highlighter.show(marksFor(seen, REQUIREMENTS));
     const { reading: agreed, isSettled } = settled(seen.reading);
     clearTimeout(again);
-    if (!isSettled) again = setTimeout(look, SECOND_LOOK_MS);
+    if (!isSettled) again = setTimeout(look, start + SECOND_LOOK_MS - performance.now());
     const reading = { ...agreed, notice: settle.told(agreed.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return false;

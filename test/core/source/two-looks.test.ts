@@ -31,7 +31,12 @@ const [clientId, other] = [randomUUID(), randomUUID()];
 test.each<[string, Credentials[], unknown[]]>([
   ['a value counts with the second look', [{ clientId }, { clientId }], [{ clientId }, {}, true]],
   ['one that changes does not', [{ clientId }, { clientId: other }], [{}, {}, false]],
-  ['one that is gone by then is offered', [{ clientId }, {}], [{}, { clientId }, true]],
+  ['an identifier that is gone by then counts', [{ clientId }, {}], [{ clientId }, {}, true]],
+  [
+    'a token that is gone by then is offered',
+    [{ requestToken: 'at-1' }, {}],
+    [{}, { requestToken: 'at-1' }, true],
+  ],
   ['one that has counted is not', [{ clientId }, { clientId }, {}], [{}, {}, true]],
   [
     'a token that is still being written',
@@ -41,4 +46,11 @@ test.each<[string, Credentials[], unknown[]]>([
 ])('%s', (_, looks, last) => {
   expect(told(...looks)[0]).toEqual([{}, {}, false]);
   expect(told(...looks).at(-1)).toEqual(last);
+});
+
+test('an app whose values are gone keeps its name', () => {
+  const settled = createTwoLooks();
+  settled({ ...NOTHING, values: { clientId }, appName: 'Drives' });
+  expect(settled(NOTHING).reading).toMatchObject({ values: { clientId }, appName: 'Drives' });
+  expect(settled(NOTHING).reading).toMatchObject({ values: {}, appName: null });
 });
