@@ -4,6 +4,8 @@ import { isOwnPage } from '../shared/is-own-page.ts';
 import { startReader } from './reader.ts';
 
 const STOP = Symbol.for('concur-link.stop-reading');
+/** Where nothing answered, the browser was just stopping or starting the background. */
+const AGAIN_MS = 1000;
 
 /**
  * Put into the source's pages while a link is under way: reads the page and marks what was read, in tabs that are read. A
@@ -14,11 +16,14 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as Record<symbol, (() => void) | undefined>;
   world[STOP]?.();
   let isStopped = false;
-  const stopWaiting = () => {
+  world[STOP] = () => {
     isStopped = true;
   };
-  world[STOP] = stopWaiting;
-  void ask('mayRead', {}).then(({ ok }) => {
-    if (ok && !isStopped) world[STOP] = startReader(document);
-  });
+  const begin = async (): Promise<void> => {
+    const reply = await ask('mayRead', {});
+    if (isStopped) return;
+    if (reply.ok) world[STOP] = startReader(document);
+    else if (reply.failure.id === 'internal') setTimeout(begin, AGAIN_MS);
+  };
+  void begin();
 });
