@@ -34,8 +34,12 @@ export function readShown(source: Source = SOURCE) {
   return { ...reading, values: { ...offered, ...values } };
 }
 
-/** Shows a page and gives what is read from it, as `readShown`. */
-export function readHtml(html: string) {
+/** Shows a page, at this path if one is given, and gives what is read from it, as `readShown`. */
+export function readHtml(html: string, path?: string) {
+  const home = location.href;
+  if (path) history.replaceState(null, '', path);
   document.body.innerHTML = html;
-  return readShown();
+  const reading = readShown();
+  if (path) history.replaceState(null, '', home);
+  return reading;
 }

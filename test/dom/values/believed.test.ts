@@ -22,7 +22,7 @@ function read(path: string, html: string) {
 
 const pair = `<p>Client ID: ${clientId}</p><p>Client Secret: ${clientSecret}</p>`;
 const token = `<p>Company UUID: ${companyUuid}</p><p>Company Request Token: ${requestToken}</p>`;
-const box = (inner: string, attributes = '', style = 'left:300px;right:300px;top:90px') =>
+const box = (inner: string, attributes = '', style = 'left:10%;right:10%;top:90px') =>
   `<div ${attributes} style="position:fixed;background:#fff;${style}">${inner}</div>`;
 const taken = (values: object) => ({ values, offered: {} });
 const offered = (values: object) => ({ values: {}, offered: values });
@@ -50,7 +50,7 @@ describe("the vendor's own places", () => {
     [
       'its heading and its form at another address',
       '/somewhere',
-      `<h1>Company Request Tokens for Acme</h1><label>App ID <input /></label><div>${token}</div>`,
+      `<h1>Company Request Tokens for Acme</h1><label for="app">App ID</label><input id="app" /><div>${token}</div>`,
       TOKEN,
     ],
     ['all of it in a frame that does not move', TOKENS, box(`<main>${token}</main>`, '', 'inset:0'), TOKEN],
@@ -64,10 +64,10 @@ describe('anywhere else a value is only offered', () => {
     ['a path that goes on', '/nui/ocstoolbox', box(pair, 'role="dialog"'), PAIR],
     ['a path that ends so', '/x/nui/ocstool', box(pair, 'role="dialog"'), PAIR],
     ['a path in the query', '/x?x=/nui/ocstool#/nui/ocstool', box(pair, 'role="dialog"'), PAIR],
-    ['lines of the tool that are no dialog', TOOL, `<div>${pair}</div>`, { clientSecret }],
+    ['lines of the tool that are no dialog', TOOL, `<h1>App Details</h1>${pair}`, { clientSecret }],
     ['a chat', TOOL, box(`${pair}<textarea></textarea>`, 'role="dialog"'), PAIR],
     ['a log in a dialog', TOOL, box(`<div role="log">${pair}</div>`, 'role="dialog"'), PAIR],
-    ['a note in a corner', TOOL, box(pair, '', 'right:0;bottom:0;width:300px'), PAIR],
+    ['a note in a corner', TOOL, box(pair, '', 'right:0;bottom:0;width:40%'), PAIR],
     ['a note that passes', TOKENS, box(token, 'role="status"'), TOKEN],
     ['a link', TOOL, `<h1>App Details</h1><p>Client ID: <a href="#">${clientId}</a></p>`, { clientId }],
     ['a heading of a record', TOKENS, `<h3>Company Request Token: ${requestToken}</h3>`, { requestToken }],
@@ -131,7 +131,9 @@ test('text of others speaks neither for nor against what the page itself shows',
 
 describe('values in the place of the form that was saved', () => {
   const heading = '<h1>Client Web Services</h1>';
-  const form = `${heading}<div>Allowed Grants</div><div>refresh_token</div><div>Allowed Scopes</div><div>openid</div>`;
+  const list = (name: string, entry: string) =>
+    `<fieldset><legend>Allowed ${name}</legend><label><input type="checkbox" checked />${entry}</label></fieldset>`;
+  const form = heading + list('Grants', 'refresh_token') + list('Scopes', 'openid');
   const saved = `${heading}<dl><dt>Client ID</dt><dd>${clientId}</dd><dt>Refresh Token</dt><dd>${refreshToken}</dd></dl>`;
   const look = (path: string, html: string, before: ReturnType<typeof lookAtPage> | null) => {
     history.replaceState(null, '', path);

@@ -99,10 +99,11 @@ describe('shapes in which a label and its value are taken', () => {
   });
 
   test('the dialog with the credentials, over the form', () => {
-    const reading = readHtml(`<h1>Create New App</h1><label>App Name <input value="Other"></label>
+    const html = `<h1>Create New App</h1><label>App Name <input value="Other"></label>
       <div role="dialog" aria-modal="true" style="position:fixed;inset:50px;background:white">
         <h2>App Credentials</h2><div>Drives</div><div>Client ID:</div><div><b>${ID}</b></div>
-        <div>Client Secret:</div><div><mark>${SECRET}</mark></div><i>*You will not see the secret again..</i><button>Ok</button></div>`);
+        <div>Client Secret:</div><div><mark>${SECRET}</mark></div><i>*You will not see the secret again..</i><button>Ok</button></div>`;
+    const reading = readHtml(html, '/nui/ocstool/create');
     expect(reading).toMatchObject({ page: 'createApp', appName: 'Drives', values: APP, suspects: [] });
   });
 
