@@ -25,5 +25,5 @@ export default defineUnlistedScript(() => {
     if (reply.ok) world[STOP] = startReader(document);
     else if (reply.failure.id === 'internal') setTimeout(begin, AGAIN_MS);
   };
-  void begin();
+  return begin();
 });
