@@ -15,6 +15,9 @@ const RECORD = 'li, [role="listitem"]';
 const COMPOSER =
   'textarea:not([readonly]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
+/** Whether a document is the page itself, or a frame's that is the vendor's own by its path. */
+type IsOwnPage = (document: Document | null) => boolean;
+
 /** Which forms of the source's pages stand on the page. */
 export type Forms = Readonly<Record<Source['believed'][number]['form'], boolean>>;
 
@@ -34,20 +37,22 @@ export function believer(
   const rules = believed.filter((rule) => rule.pages.includes(page) && isOwn(rule));
   return ({ id, element, isSample }) => {
     const mine = rules.filter(({ values }) => values.includes(id));
-    const isOwnPath = (at: string) => mine.some(({ path: own }) => own !== undefined && isAtOrBelow(at, own));
-    const part = mine.length > 0 ? partOf(element, isSample === true, isOwnPath) : null;
+    const isOwnPage = (at: Document | null): boolean =>
+      at === document ||
+      mine.some(({ path: own }) => own !== undefined && isAtOrBelow(at?.location?.pathname ?? '', own));
+    const part = mine.length > 0 ? partOf(element, isSample === true, isOwnPage) : null;
     return part !== null && mine.some(({ parts }) => parts.includes(part));
   };
 }
 
 /** The part of the page in which the vendor says this; null where anybody may have written it. */
-function partOf(element: Element, isSample: boolean, isOwnPath: (path: string) => boolean): PagePart | null {
+function partOf(element: Element, isSample: boolean, isOwnPage: IsOwnPage): PagePart | null {
   const layer = layerOf(element);
   const dialog = layer && (dialogOf(element) || !isPageItself(layer)) ? layer : null;
   if (dialog && !isDialog(dialog, element)) return null;
   const announcement = dialog ? null : announcementOf(element);
   const box = dialog ?? (announcement && !isPageItself(announcement) ? announcement : null);
-  if (isWritten(element, box, isSample, isOwnPath)) return null;
+  if (isWritten(element, box, isSample, isOwnPage)) return null;
   if (isSample) return 'sample';
   if (dialog) return 'dialog';
   return box ? 'announcement' : 'page';
@@ -67,14 +72,8 @@ function isDialog(layer: Element, element: Element): boolean {
 }
 
 /** Whether it stands where people write or records are listed, within `box` or, without one, on the page. */
-function isWritten(
-  element: Element,
-  box: Element | null,
-  isSample: boolean,
-  isOwnPath: (path: string) => boolean,
-): boolean {
-  const isForeign = (frame: Element): boolean =>
-    !isOwnPath(frameDocument(frame as HTMLIFrameElement)?.location?.pathname ?? '');
+function isWritten(element: Element, box: Element | null, isSample: boolean, isOwnPage: IsOwnPage): boolean {
+  const isForeign = (frame: Element): boolean => !isOwnPage(frameDocument(frame as HTMLIFrameElement));
   let isWithin = box !== null;
   for (let at: Element | null = element; at; at = composedParent(at)) {
     if (at === box) isWithin = false;
