@@ -81,7 +81,8 @@ test('nor does it replace what is held, and the exchange goes where the vendor s
   await plant(tab);
   for (const name of ['dialog', 'token', 'sample', 'attack']) await read(admin, `/nui/expense/${name}`);
   expect(await held(admin.panel)).toEqual(before);
-  await admin.getRefreshToken();
+  await admin.press('Get refresh token');
+  await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'held');
   expect(await heldValue(admin.panel, 'authorizationUrl')).toBe(world.options.dataCentre);
 });
 
