@@ -6,6 +6,7 @@ import { ActionButton } from '../card/action-button';
 import { Status, type Tone } from '../controls/status';
 import { credentialName, credentialState } from '../texts/names';
 import { timeAgo } from '../texts/times';
+import { OfferedValue } from './offered-value';
 import { Reveal } from './reveal';
 
 const TONES = { empty: 'quiet', held: 'good', suspect: 'warn' } as const satisfies Record<
@@ -29,7 +30,8 @@ interface Props {
 }
 
 /** One value: its state, its masked text, its age. */
-export function ValueItem({ id, view: { state, shown, takenAt }, now, isPointable, note }: Props) {
+export function ValueItem({ id, view, now, isPointable, note }: Props) {
+  const { state, shown, takenAt, offer } = view;
   const alias = ALIASES[id]?.();
   return (
     <li data-credential={id} data-state={state}>
@@ -47,6 +49,7 @@ export function ValueItem({ id, view: { state, shown, takenAt }, now, isPointabl
           {note && <span data-note>{note}</span>}
         </p>
       )}
+      {offer && <OfferedValue id={id} offer={offer} />}
       {isPointable && <ActionButton action={point(id)} kind="quiet" describedBy={`value-${id}`} />}
     </li>
   );

@@ -78,7 +78,15 @@ export function credentialsStep({ snapshot }: Moment): CardContent {
       others: [],
     };
   }
-  if (credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held') {
+  // One that can be seen, if only in part, is not lost.
+  if (credentials.clientSecret.state === 'suspect')
+    return {
+      title: i18n.t('step.credentials.title'),
+      text: i18n.t('next.credentials.seen'),
+      next: null,
+      others: [open('appList')],
+    };
+  if (credentials.clientId.state === 'held' && credentials.clientSecret.state === 'empty') {
     const lost = LOST[page.kind];
     return {
       title: i18n.t('step.credentials.lost'),

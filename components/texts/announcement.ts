@@ -27,6 +27,7 @@ const RESULTS = {
   forget: 'result.forget',
   cancel: 'result.cancel',
   chooseApp: 'result.chooseApp',
+  useOffer: 'result.useOffer',
 } as const satisfies Partial<Record<OrderName, string>>;
 
 const hasResult = (order: OrderName): order is keyof typeof RESULTS => order in RESULTS;

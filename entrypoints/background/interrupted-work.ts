@@ -1,5 +1,12 @@
 import { nobodyAnswered } from '@/utils/browser/inject.ts';
-import { JUST_ORDERED, onLoaded, silent, withoutDocument, workerBegun } from '@/utils/core/setup/tasks.ts';
+import {
+  JUST_ORDERED,
+  onLoaded,
+  silent,
+  withoutDocument,
+  withoutTab,
+  workerBegun,
+} from '@/utils/core/setup/tasks.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
@@ -14,7 +21,7 @@ export async function dropInterruptedWork(): Promise<void> {
 
 /** A tab was closed. */
 export async function dropTab(tabId: number): Promise<void> {
-  await changeSetup((state) => withoutDocument(state, tabId));
+  await changeSetup((state) => withoutTab(state, tabId));
 }
 
 /** A tab has loaded: if no script of ours is in it that was, the document that was worked on is gone. */

@@ -1,6 +1,10 @@
 import { browser } from '@/utils/browser/api.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
+import { cleanForDisplay } from '@/utils/core/text/text.ts';
 import { siteOf, TARGET } from '@/utils/integrations/index.ts';
+
+/** Of a title and of a path, as the panel names a page. */
+const LONGEST_TITLE = 80;
 
 /** The page that a tab shows: whose it is, and its address where the extension may see it. */
 export interface TabPage {
@@ -40,4 +44,15 @@ export async function pageOn(site: TabPage['site'] & string, tabId: number): Pro
   if (!page.ok) return page;
   if (page.value.site !== site || !page.value.url) return fail('pageNotSupported');
   return page.value.asleep ? fail('tabAsleep') : ok(page.value.url);
+}
+
+/** What the admin knows a tab's page by: its title and its path; empty where the extension may not see them. */
+export async function nameOfTab(tabId: number): Promise<string> {
+  const { title = '', url = '' } = await browser.tabs
+    .get(tabId)
+    .catch((): { title?: string; url?: string } => ({}));
+  const path = URL.parse(url)?.pathname ?? '';
+  return [cleanForDisplay(title, LONGEST_TITLE), cleanForDisplay(path, LONGEST_TITLE)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,13 +1,17 @@
 import { createPointedSource } from '@/utils/core/pointing/pointed-source.ts';
-import { ok } from '@/utils/core/result/result.ts';
+import { fail, ok } from '@/utils/core/result/result.ts';
+import { createTwoLooks } from '@/utils/core/source/two-looks.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
-import { lookAtPage } from '@/utils/dom/values/read-page.ts';
+import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { marksFor } from './marks.ts';
 import { createNoticeDelay } from './notice-delay.ts';
+
+/** Between the two looks that a value must be met in: a frame, so that nothing a person could read is missed. */
+const SECOND_LOOK_MS = 16;
 
 /**
  * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
@@ -17,6 +21,10 @@ export function startReader(document: Document): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
   const pointed = createPointedSource(SOURCE);
+  const settled = createTwoLooks();
+  const name = crypto.randomUUID();
+  let before: PageLook | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let sent = '';
   let stopped = false;
 
@@ -24,16 +32,21 @@ export function startReader(document: Document): () => void {
   const look = (): boolean => {
     if (isOrphaned()) stop();
     if (stopped) return false;
+    const start = performance.now();
     const seen = pointed.look(
-      (source) => lookAtPage(document, source),
+      (source) => lookAtPage(document, source, before),
       (each) => each.reading.page,
     );
+    before = seen;
     highlighter.show(marksFor(seen, REQUIREMENTS));
-    const reading = { ...seen.reading, notice: settle.told(seen.reading.notice) };
+    const { reading: agreed, isSettled } = settled(seen.reading);
+    clearTimeout(again);
+    if (!isSettled) again = setTimeout(look, start + SECOND_LOOK_MS - performance.now());
+    const reading = { ...agreed, notice: settle.told(agreed.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return false;
     sent = text;
-    void ask('reading', { reading }).then((reply) => {
+    void ask('reading', { reading, document: name }).then((reply) => {
       // Something else was told meanwhile: its answer counts.
       if (sent !== text) return;
       // What did not arrive is told again with the next look.
@@ -48,6 +61,7 @@ export function startReader(document: Document): () => void {
       look();
       return ok(null);
     },
+    shows: ({ document: other }) => (other === name ? ok(null) : fail('documentChanged')),
     stop() {
       stop();
       return ok(null);
@@ -56,6 +70,7 @@ export function startReader(document: Document): () => void {
   const stopWatching = watchPage(document, look);
   const stop = (): void => {
     stopped = true;
+    clearTimeout(again);
     settle.stop();
     stopWatching();
     stopAnswering();

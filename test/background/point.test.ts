@@ -93,6 +93,8 @@ test('a label from the page below the list of apps helps once it makes known tha
     scopes: null,
     notice: null,
     appId: null,
+    document: null,
+    offers: {},
   };
   await updateSetup(() => pointing('clientSecret', { [TAB]: page as SeenPage }));
   await pointHandlers.pointedValue(told, sender);

@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SCRIPTS } from '@/utils/integrations/scripts.ts';
 
+// The background lets every tab be read.
+vi.mock('@/utils/messaging/send.ts', () => ({ ask: async () => ({ ok: true, value: null }) }));
 vi.mock('@/entrypoints/concur/reader.ts', () => ({
   startReader: () => {
     fakeBrowser.runtime.onMessage.addListener(() => undefined);

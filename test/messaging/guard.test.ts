@@ -77,6 +77,7 @@ describe('texts of pages are made fit to be shown where they come in', () => {
     scopes: listing,
     values: {},
     suspects: [],
+    offered: {},
     appName: NASTY,
     appId: null,
     company: NASTY,
@@ -87,7 +88,7 @@ describe('texts of pages are made fit to be shown where they come in', () => {
   const searched = { fields: 0, unusable: 0, frames: 0, foreign: [NASTY] };
 
   test.each<[string, RawSender, object]>([
-    ['reading', source, { reading }],
+    ['reading', source, { reading, document: nonce }],
     ['prepareProgress', source, { done: 1, total: 2, detail: NASTY }],
     ['prepareDone', source, { report: { added: [NASTY], failed: [NASTY], undone: false } }],
     ['pointedValue', source, { what: 'clientId', value: null, label: NASTY, problem: null }],

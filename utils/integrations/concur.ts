@@ -1,6 +1,7 @@
 import type { Source } from '../core/source/source.ts';
 import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
-import { CONCUR_LINKS } from './links.ts';
+import { CONCUR_BELIEVED } from './concur-believed.ts';
+import { CONCUR_LINKS, TOKENS_PATH, TOOL_PATH } from './links.ts';
 
 /**
  * SAP Concur as the source of the values. Labels: SAP's developer documentation and its published screenshots
@@ -13,7 +14,7 @@ export const concur = {
   pages: [
     {
       page: 'companyRequestTokens',
-      path: '/nui/authadmin/companytokens',
+      path: TOKENS_PATH,
       headings: { en: ['Company Request Tokens'] },
       // Its cURL sample shows what stands for the app's own values.
       traits: { asksForAppId: true, results: ['companyUuid', 'requestToken', 'authorizationUrl'] },
@@ -50,7 +51,7 @@ export const concur = {
     },
     {
       page: 'appList',
-      path: '/nui/ocstool',
+      path: TOOL_PATH,
       headings: { en: ['Application List'] },
       traits: { listsApps: true, withoutSecret: true },
     },
@@ -69,6 +70,7 @@ export const concur = {
   ],
   // The form to edit an app may stand below the list's address under a heading that is not known.
   otherPages: { editable: true, showsSecret: true },
+  believed: CONCUR_BELIEVED,
   links: CONCUR_LINKS,
   administration: CONCUR_MENU,
   denied: CONCUR_DENIED,

@@ -9,6 +9,8 @@ import { fail, type Result } from '../core/result/result.ts';
  */
 export interface Commands {
   read: Record<string, never>;
+  /** Asks whether this is still the document that the reader gave this name. */
+  shows: { document: string };
   prepare: { labels: readonly PointedLabel[] };
   undoPrepare: Record<string, never>;
   cancel: Record<string, never>;

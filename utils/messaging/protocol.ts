@@ -57,6 +57,7 @@ const reading = z.strictObject({
   suspects: z
     .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
     .check(z.maxLength(50)),
+  offered: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
   appName: z.nullable(short),
   appId: z.nullable(short),
   company: z.nullable(short),
@@ -131,6 +132,8 @@ export const MESSAGES = {
   ),
   /** Describes the page of the tab without anything of a person or company. Changes nothing. */
   sketch: page<string>()(onTab),
+  /** Takes what the page in this tab offered at that time; refused once its document is gone or offers another value. */
+  useOffer: page()(z.strictObject({ tabId, credential: z.enum(CREDENTIAL_IDS), seenAt: z.number() })),
   chooseApp: page()(z.strictObject({ which: z.enum(['held', 'found']) })),
   reveal: page<string>()(z.strictObject({ credential: z.enum(CREDENTIAL_IDS) })),
   /** Takes the data centre that the last validation named in place of the Authorization URL. */
@@ -145,7 +148,9 @@ export const MESSAGES = {
   settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(settings) })),
 
   /** Answers with the labels that were pointed out on such a page before. */
-  reading: source<readonly PointedLabel[]>('setup')(z.strictObject({ reading })),
+  reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
+  /** Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. */
+  mayRead: source('followed')(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),

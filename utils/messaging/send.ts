@@ -3,7 +3,7 @@ import { fail } from '../core/result/result.ts';
 import type { Argument, MessageName, Reply } from './protocol.ts';
 
 /** What may be said again: a worker that is stopped over such a message loses what may be seen once only. */
-const REPEATABLE: ReadonlySet<MessageName> = new Set(['attach', 'snapshot', 'reading'] as const);
+const REPEATABLE: ReadonlySet<MessageName> = new Set(['attach', 'snapshot', 'mayRead', 'reading'] as const);
 const REPEATS = 2;
 
 /**

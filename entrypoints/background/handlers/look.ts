@@ -7,7 +7,7 @@ import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.
 import { expectAppIdPage, mayHoldInput } from '@/utils/core/setup/open-page.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
-import { attached } from '@/utils/core/setup/tasks.ts';
+import { attached, following } from '@/utils/core/setup/tasks.ts';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot.ts';
 import { traitsOf } from '@/utils/core/source/source.ts';
 import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
@@ -28,9 +28,11 @@ export const lookHandlers = {
   async attach({ tabId }) {
     const page = await pageOfTab(tabId);
     const { site, asleep } = page.ok ? page.value : { site: null, asleep: false };
+    const follow = (state: SetupState): SetupState => following(state, tabId);
+    if (site !== 'source') await changeSetup(follow);
     if (site === 'target' && !asleep) return snapshotOf(tabId, await leaveMark(tabId));
     if (site === 'source') {
-      await beginSetup();
+      await beginSetup(follow);
       const read = asleep ? fail('tabAsleep') : await readPage(tabId);
       await changeSetup((state) => attached(state, read.ok ? null : read.failure));
     }
@@ -49,6 +51,7 @@ export const lookHandlers = {
     try {
       const id = isFree ? tabId : ((await browser.tabs.create({ url: 'about:blank' })).id ?? tabId);
       // Before the page loads: it is read as soon as it stands.
+      if (page !== 'target') await changeSetup((before) => following(before, id));
       if (page === 'companyRequestTokens') await changeSetup((before) => expectAppIdPage(before, id));
       await browser.tabs.update(id, { url: JOB_PAGES[page] });
       return ok(null);

@@ -3,8 +3,9 @@ import { keepAwake } from '@/utils/browser/keep-awake.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
+import { takeOffer } from '@/utils/core/setup/offers.ts';
 import { isAppIdPage, withoutExpectedPage } from '@/utils/core/setup/open-page.ts';
-import { heldValue } from '@/utils/core/setup/state.ts';
+import { heldValue, type SetupState } from '@/utils/core/setup/state.ts';
 import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
 import { traitsOf } from '@/utils/core/source/source.ts';
@@ -15,17 +16,30 @@ import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { orderWork, startWork } from '@/utils/session/work.ts';
 import { beginSetup } from '../setup-life.ts';
-import { pageOfTab, pageOn } from '../tabs.ts';
+import { nameOfTab, pageOfTab, pageOn } from '../tabs.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
-  async reading({ reading }, { tabId, origin }) {
+  mayRead: () => ok(null),
+  async reading({ reading, document }, { tabId, origin }) {
     const host = new URL(origin).hostname;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);
     const traits = traitsOf(clean.page, SOURCE);
-    const made = await changeSetup((state) => applyReading(state, tabId, clean, traits, Date.now(), host));
+    const from = { host, name: await nameOfTab(tabId), id: document };
+    const made = await changeSetup((state) => applyReading(state, tabId, clean, traits, Date.now(), from));
     if (made && isAppIdPage(made.state, tabId, clean, traits)) keepAwake(fillExpectedAppId(tabId));
     return ok(await labelsFor('source', origin, reading.page));
+  },
+  async useOffer(offer) {
+    const document = (await readSetup())?.app.pages[offer.tabId]?.document;
+    const shown = document ? await command(offer.tabId, 'shows', { document }) : fail('documentChanged');
+    if (!shown.ok) return fail('documentChanged');
+    let taken: Result<SetupState> = fail('documentChanged');
+    await changeSetup((state) => {
+      taken = takeOffer(state, offer, Date.now());
+      return taken.ok ? taken.value : state;
+    });
+    return taken.ok ? ok(null) : taken;
   },
   async chooseApp({ which }) {
     await changeSetup((state) => chooseApp(state, which, Date.now()));

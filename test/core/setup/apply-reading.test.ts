@@ -15,6 +15,7 @@ const reading = (change: Partial<PageReading>): PageReading => ({
   scopes: null,
   values: {},
   suspects: [],
+  offered: {},
   appName: null,
   appId: null,
   company: null,
@@ -98,8 +99,10 @@ describe('the request token', () => {
   });
 
   test('a new one counts its uses anew', () => {
-    const first = apply(apply(start(), { values: pair() }), { values: token() });
-    const state = apply(countUse(first), { values: token() });
+    const values = pair();
+    const appId = values.clientId;
+    const first = apply(apply(start(), { values }), { values: token(), appId });
+    const state = apply(countUse(first), { values: token(), appId });
     expect(state.token.request.uses).toBe(0);
   });
 });

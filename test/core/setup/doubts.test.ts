@@ -23,12 +23,21 @@ const show = (
     grants: null,
     scopes: null,
     suspects: [],
+    offered: {},
     appName: null,
     appId: null,
     company: null,
     notice: null,
   };
-  return applyReading(state, 7, { ...nothing, page, values, ...change }, traitsOf(page, concur), 2000, host);
+  const document = { host, name: 'Page', id: null };
+  return applyReading(
+    state,
+    7,
+    { ...nothing, page, values, ...change },
+    traitsOf(page, concur),
+    2000,
+    document,
+  );
 };
 const doubts = (state: SetupState) => placeDoubts(state, SOURCE.pageHosts);
 
@@ -98,7 +107,10 @@ describe('where app and token were shown', () => {
   });
 
   test('a newer token of the right company ends the doubt', () => {
-    const wrong = show(show(start(), pair(), { company: 'Acme' }), token(), { company: 'Beta' });
-    expect(doubts(show(wrong, token(), { company: 'Acme' }))).toEqual([]);
+    const app = pair();
+    const appId = app.clientId;
+    const wrong = show(show(start(), app, { company: 'Acme' }), token(), { company: 'Beta', appId });
+    expect(doubts(wrong)).toHaveLength(1);
+    expect(doubts(show(wrong, token(), { company: 'Acme', appId }))).toEqual([]);
   });
 });

@@ -109,6 +109,7 @@ describe('what is a step', () => {
     scopes: null,
     values: {},
     suspects: [],
+    offered: {},
     appName: null,
     appId: null,
     company: null,

@@ -25,6 +25,7 @@ const flood = (): PageReading => ({
     clientId: randomUUID().padEnd(4096, WIDE),
   },
   suspects: Array.from({ length: 50 }, () => ({ credential: 'clientId', reason: 'valueMalformed' })),
+  offered: Object.fromEntries(CREDENTIAL_IDS.map((id) => [id, randomUUID().padEnd(4096, WIDE)])),
   appName: WIDE.repeat(300),
   appId: null,
   company: WIDE.repeat(300),

@@ -17,6 +17,8 @@ const FORM = {
   scopes: null,
   notice: null,
   appId: null,
+  document: null,
+  offers: {},
   at: 1,
 } as const;
 /** Taken at 1. */

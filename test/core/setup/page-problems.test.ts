@@ -21,6 +21,8 @@ const seen = (kind: SeenPage['kind'], notice: SeenPage['notice'] = null): SeenPa
   notice,
   appId: null,
   at: 1,
+  document: null,
+  offers: {},
 });
 
 const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect[] = [], tabId = TAB) =>

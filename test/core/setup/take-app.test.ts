@@ -17,6 +17,7 @@ const NOTHING: PageReading = {
   scopes: null,
   values: {},
   suspects: [],
+  offered: {},
   appName: null,
   appId: null,
   company: null,

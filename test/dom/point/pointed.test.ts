@@ -2,10 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { sourceWith } from '../../../utils/core/pointing/pointed.ts';
 import { fieldAt, pointedField } from '../../../utils/dom/point/pointed-field.ts';
 import { pointedAt } from '../../../utils/dom/point/pointed-value.ts';
-import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE, TARGET } from '../../../utils/integrations/index.ts';
 import { at, show } from '../support/page.ts';
-import { randomValues } from '../support/values.ts';
+import { randomValues, readShown } from '../support/values.ts';
 
 const V = randomValues();
 
@@ -45,9 +44,9 @@ describe('pointing at a value', () => {
   test('its label is enough the next time, as the only one of its kind', () => {
     const source = sourceWith(SOURCE, [{ what: 'clientSecret', text: 'Salaisuus' }]);
     show(`<div role="dialog"><p>Salaisuus:</p><p>${V.clientSecret}</p></div>`);
-    expect(readPage(document, source).values).toEqual({ clientSecret: V.clientSecret });
+    expect(readShown(source).values).toEqual({ clientSecret: V.clientSecret });
     show(`<p>Salaisuus</p><p>${V.clientSecret}</p><p>Salaisuus</p><p>${V.clientId}</p>`);
-    expect(readPage(document, source).values).toEqual({});
+    expect(readShown(source).values).toEqual({});
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
+import type { Source } from '../../../utils/core/source/source.ts';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
@@ -27,8 +28,18 @@ export const LABELS: Record<CredentialId, string> = {
   authorizationUrl: 'Authorization URL',
 };
 
-/** Shows a page and gives what is read from it. */
-export function readHtml(html: string) {
+/** What is read from the page as it is, whether it may be believed there or is only offered. */
+export function readShown(source: Source = SOURCE) {
+  const { values, offered, ...reading } = readPage(document, source);
+  return { ...reading, values: { ...offered, ...values } };
+}
+
+/** Shows a page, at this path if one is given, and gives what is read from it, as `readShown`. */
+export function readHtml(html: string, path?: string) {
+  const home = location.href;
+  if (path) history.replaceState(null, '', path);
   document.body.innerHTML = html;
-  return readPage(document, SOURCE);
+  const reading = readShown();
+  if (path) history.replaceState(null, '', home);
+  return reading;
 }

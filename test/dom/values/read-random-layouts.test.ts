@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { rounds } from '../../rounds.ts';
-import { randomValues } from '../support/values.ts';
+import { randomValues, readShown } from '../support/values.ts';
 
 /**
  * Pages as applications build them, with everything around the values that has values of its own. Whatever stands there,
@@ -146,7 +145,7 @@ const dialog = (inner: string, style = '') =>
 
 function wrong(html: string): string[] {
   document.body.setHTMLUnsafe(html);
-  const { values } = readPage(document, SOURCE);
+  const { values } = readShown();
   return IDS.filter((id) => values[id] !== undefined && values[id] !== V[id]).map((id) => `${id} in ${html}`);
 }
 const check = (pages: fc.Arbitrary<string>, numRuns = RUNS) =>
@@ -188,7 +187,7 @@ test('most of what is shown in a dialog is taken or told of', () => {
   const pages = fc.sample(part, 400);
   const shares = pages.map(({ html, ids: chosen }) => {
     document.body.setHTMLUnsafe(dialog(html));
-    const { values, suspects } = readPage(document, SOURCE);
+    const { values, suspects } = readShown();
     const told = chosen.filter((id) => values[id] || suspects.some(({ credential }) => credential === id));
     return [Object.keys(values).length / chosen.length, told.length / chosen.length] as const;
   });

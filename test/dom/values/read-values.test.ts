@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CredentialId } from '../../../utils/core/credentials/credentials.ts';
-import { readPage } from '../../../utils/dom/values/read-page.ts';
-import { SOURCE } from '../../../utils/integrations/index.ts';
-import { LABELS, randomValues, readHtml } from '../support/values.ts';
+import { LABELS, randomValues, readHtml, readShown } from '../support/values.ts';
 
 const V = randomValues();
 const OTHER = crypto.randomUUID();
@@ -101,10 +99,11 @@ describe('shapes in which a label and its value are taken', () => {
   });
 
   test('the dialog with the credentials, over the form', () => {
-    const reading = readHtml(`<h1>Create New App</h1><label>App Name <input value="Other"></label>
+    const html = `<h1>Create New App</h1><label>App Name <input value="Other"></label>
       <div role="dialog" aria-modal="true" style="position:fixed;inset:50px;background:white">
         <h2>App Credentials</h2><div>Drives</div><div>Client ID:</div><div><b>${ID}</b></div>
-        <div>Client Secret:</div><div><mark>${SECRET}</mark></div><i>*You will not see the secret again..</i><button>Ok</button></div>`);
+        <div>Client Secret:</div><div><mark>${SECRET}</mark></div><i>*You will not see the secret again..</i><button>Ok</button></div>`;
+    const reading = readHtml(html, '/nui/ocstool/create');
     expect(reading).toMatchObject({ page: 'createApp', appName: 'Drives', values: APP, suspects: [] });
   });
 
@@ -143,6 +142,6 @@ describe('shapes in which a label and its value are taken', () => {
     document.querySelector('#host')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(`<p>Client ID: ${ID}</p>`);
     const inner = document.querySelector('iframe')?.contentDocument;
     inner?.body.append(Object.assign(inner.createElement('p'), { textContent: `Client Secret: ${SECRET}` }));
-    expect(readPage(document, SOURCE).values).toEqual(APP);
+    expect(readShown().values).toEqual(APP);
   });
 });

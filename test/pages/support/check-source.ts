@@ -16,11 +16,14 @@ export interface Checked {
 /** Reads the shown page of the source and compares the whole reading with the page's answers. */
 export function checkSource({ answers, secrets }: ShownPage): Checked {
   const look = lookAtPage(document, SOURCE);
-  const { suspects, values, grants, scopes, ...told } = look.reading;
+  const valuesOf = (kind: string) =>
+    Object.fromEntries(answers.of(kind).map(({ value }) => [value, secrets.own[value as CredentialId]]));
+  const { suspects, values, offered, grants, scopes, ...told } = look.reading;
   return {
     found: {
       ...told,
       values,
+      offered,
       suspects: suspects.map(({ credential, reason }) => `${credential} ${reason}`).sort(),
       grants: plain(grants),
       scopes: plain(scopes),
@@ -32,9 +35,8 @@ export function checkSource({ answers, secrets }: ShownPage): Checked {
       appName: saidBy(answers.of('app-name')[0]),
       appId: saidBy(answers.of('app-id')[0]),
       company: saidBy(answers.of('company')[0]),
-      values: Object.fromEntries(
-        answers.of('value').map(({ value }) => [value, secrets.own[value as CredentialId]]),
-      ),
+      values: valuesOf('value'),
+      offered: valuesOf('offered'),
       suspects: answers
         .of('suspect')
         .map(({ value }) => (value.includes(' ') ? value : `${value} ambiguousValue`))

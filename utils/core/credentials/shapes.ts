@@ -1,6 +1,7 @@
 import type { FailureId } from '../result/failures.ts';
 import { stripInvisible } from '../text/text.ts';
 import type { CredentialId } from './credentials.ts';
+import { isShortened } from './value-like.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 /** Five groups, none much too long, so meant as a UUID even where it is cut or a digit is one too many or wrong. */
@@ -28,6 +29,7 @@ export const cleanValue = (value: string): string => stripInvisible(value).repla
  * time, so only what is surely another thing is refused there.
  */
 export function shapeProblem(id: CredentialId, value: string): FailureId | null {
+  if (isShortened(value)) return 'valueShortened';
   switch (id) {
     case 'requestToken':
       return isUuid(value) || isPrefixedRequestToken(value) || HEX_REQUEST_TOKEN.test(value)

@@ -6,6 +6,13 @@ const ADDRESS = /^https?:\/\/\S+$/iu;
 const MASKED = /^[\u2022\u25cf\u00b7\u2219*\u2217x]{4,}$/iu;
 const PARTLY_MASKED = /^(?=.*[\u2022\u25cf*]{3})[\w\u2022\u25cf*.-]{6,}$/u;
 
+/** Beginning and end with dots for what is between, or one of the two alone: then words as "Loading…" must be told from it. */
+const SHORTENED =
+  /^(?:[\w~-]{2,}(?:\u2026|\u22ef|\.{3,})[\w~-]{2,}|(?=\D*\d)(?:[\w~-]{4,}(?:\u2026|\u22ef|\.{3,})|(?:\u2026|\u22ef|\.{3,})[\w~-]{4,}))$/u;
+
+/** Whether a text is a value of which the page shows a part only: "3f2a…9c". */
+export const isShortened = (text: string): boolean => SHORTENED.test(stripInvisible(text).trim());
+
 /** A text without the one stop that a sentence or an enumeration puts behind a value; "…" is no such stop. */
 export function withoutStop(text: string): string {
   const bare = text.trimEnd();
@@ -19,5 +26,7 @@ export function withoutStop(text: string): string {
  */
 export function looksLikeValue(text: string): boolean {
   const bare = stripInvisible(text).trim();
-  return [TOKEN, IDENTIFIER_WITHOUT_DIGITS, ADDRESS, MASKED, PARTLY_MASKED].some((shape) => shape.test(bare));
+  return [SHORTENED, TOKEN, IDENTIFIER_WITHOUT_DIGITS, ADDRESS, MASKED, PARTLY_MASKED].some((shape) =>
+    shape.test(bare),
+  );
 }

@@ -34,6 +34,7 @@ export const FAILURE_IDS = [
   'pointedElsewhere',
   // values
   'valueMalformed',
+  'valueShortened',
   'secretIdNotSecret',
   'requestTokenAsRefreshToken',
   'accessTokenAsRefreshToken',

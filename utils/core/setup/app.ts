@@ -21,6 +21,18 @@ export interface Place {
   readonly company: string | null;
 }
 
+/** A value that stood where anybody may have written it, until the admin says that it is meant. */
+export interface Offer {
+  readonly value: string;
+  readonly host: string | null;
+  /** What the admin knows the page by. */
+  readonly name: string;
+  /** In milliseconds since 1970; tells one offer from the next. */
+  readonly seenAt: number;
+}
+
+export type Offers = Readonly<Partial<Record<CredentialId, Offer>>>;
+
 /** What a tab of the source showed last. */
 export interface SeenPage {
   readonly kind: PageKind;
@@ -33,6 +45,9 @@ export interface SeenPage {
   readonly appId: string | null;
   /** When it showed something new last, in milliseconds since 1970. */
   readonly at: number;
+  /** The document that showed it, by its reader's name. */
+  readonly document: string | null;
+  readonly offers: Offers;
 }
 
 /** What the source showed. */

@@ -4,13 +4,15 @@ import type { PageReading, Suspect } from '../source/reading.ts';
 import type { PageTraits } from '../source/source.ts';
 import type { Place } from './app.ts';
 import { shortened, withPage } from './limits.ts';
+import { NO_DOCUMENT, offering, offersAfter, type ReadDocument } from './offers.ts';
 import { heldValue, type SetupState } from './state.ts';
 import { secretOf, takeApp } from './take-app.ts';
 import { sameId, takeValues } from './take-values.ts';
 
 /**
  * Takes over what a page of the source shows, of which kind these `traits` are true. Values of one app are never mixed with another's: a second app's
- * values wait in `otherApps`. Returns the same object if nothing changed.
+ * values wait in `otherApps`, and what would replace a held value without being the same app's is only offered. Returns the same
+ * object if nothing changed.
  */
 export function applyReading(
   state: SetupState,
@@ -18,11 +20,11 @@ export function applyReading(
   reading: PageReading,
   traits: PageTraits,
   now: number,
-  host: string | null = null,
+  document: ReadDocument = NO_DOCUMENT,
 ): SetupState {
-  const place = { host, company: reading.company };
+  const place = { host: document.host, company: reading.company };
   const appId = lastAppId(state, tabId, reading);
-  const next = forgetRefusal(rememberPage(state, tabId, reading, now), reading);
+  const next = forgetRefusal(rememberPage(state, tabId, reading, document, now), reading);
   const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } =
     reading.values;
   const app = withoutUndefined({ clientId, clientSecret, refreshToken });
@@ -30,16 +32,44 @@ export function applyReading(
   const withApp = takeApp(next, reading, app, traits, now);
   const isNewApp = isTaken(next, withApp, 'clientId') || isTaken(next, withApp, 'clientSecret');
   const seen = isNewApp ? { ...withApp, app: { ...withApp.app, seenAt: place } } : withApp;
-  return takeUrl(takeToken(seen, appId, entity, place, now), authorizationUrl, now);
+  const isSameApp = isOfApp(seen, appId ?? clientId ?? null);
+  const withToken = takeToken(seen, appId, entity, isSameApp, place, now);
+  const taken = takeUrl(withToken, authorizationUrl, isSameApp, now);
+  return offering(
+    taken,
+    tabId,
+    notTaken(taken, withoutUndefined({ ...entity, authorizationUrl })),
+    document,
+    now,
+  );
 }
 
-function rememberPage(state: SetupState, tabId: number, reading: PageReading, now: number): SetupState {
+/** Whether this is the app at hand, or the one that the held request token was made for. */
+const isOfApp = (state: SetupState, appId: string | null): boolean =>
+  sameId(appId, heldValue(state, 'clientId')) || sameId(appId, state.token.request.madeFor);
+
+/** What was shown in place of what is held. Another app's is named as such, and the refresh token's own URL stands. */
+function notTaken(state: SetupState, { authorizationUrl, ...entity }: Credentials): Credentials {
+  const isOthers = state.app.suspects.some(({ reason }) => reason === 'requestTokenForOtherApp');
+  const url = authorizationUrl && !heldValue(state, 'refreshToken') ? { authorizationUrl } : {};
+  const open = Object.entries({ ...url, ...(isOthers ? {} : entity) });
+  return Object.fromEntries(open.filter(([id, value]) => heldValue(state, id as CredentialId) !== value));
+}
+
+function rememberPage(
+  state: SetupState,
+  tabId: number,
+  reading: PageReading,
+  document: ReadDocument,
+  now: number,
+): SetupState {
   const { page: kind, company, appName, notice } = reading;
   const [grants, scopes] = [shortened(reading.grants), shortened(reading.scopes)];
   const { app } = state;
+  const offers = offersAfter(app.pages[tabId], reading.offered, document, now);
   const appId = lastAppId(state, tabId, reading);
   const at = app.pages[tabId]?.at ?? now;
-  const seen = { kind, company, appName, grants, scopes, notice, appId, at };
+  const seen = { kind, company, appName, grants, scopes, notice, appId, at, document: document.id, offers };
   const lists = { grants: grants ?? app.lists.grants, scopes: scopes ?? app.lists.scopes };
   const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([app.pages[tabId], app.lists, app.suspects]);
@@ -73,6 +103,7 @@ function takeToken(
   state: SetupState,
   appId: string | null,
   found: Credentials,
+  isSameApp: boolean,
   place: Place,
   now: number,
 ): SetupState {
@@ -86,14 +117,21 @@ function takeToken(
     const suspects = [...state.app.suspects.filter((s) => s.credential !== 'requestToken'), other];
     return { ...state, app: { ...state.app, suspects } };
   }
+  if (heldValue(state, 'requestToken') && !isSameApp) return state;
   const taken = takeValues(state, found, now);
   return { ...taken, token: { ...taken.token, request: { madeFor: appId, uses: 0, seenAt: place } } };
 }
 
 /** The URL that belongs to a held refresh token stays: a data centre told by the endpoint outranks a printed one. */
-function takeUrl(state: SetupState, authorizationUrl: string | undefined, now: number): SetupState {
+function takeUrl(
+  state: SetupState,
+  authorizationUrl: string | undefined,
+  isSameApp: boolean,
+  now: number,
+): SetupState {
   if (!authorizationUrl) return state;
-  if (heldValue(state, 'authorizationUrl') && heldValue(state, 'refreshToken')) return state;
+  const mayReplace = isSameApp && !heldValue(state, 'refreshToken');
+  if (heldValue(state, 'authorizationUrl') && !mayReplace) return state;
   return takeValues(state, { authorizationUrl }, now);
 }
 

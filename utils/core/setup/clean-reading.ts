@@ -1,4 +1,4 @@
-import { CREDENTIAL_IDS, type CredentialId } from '../credentials/credentials.ts';
+import { CREDENTIAL_IDS, type CredentialId, type Credentials } from '../credentials/credentials.ts';
 import { cleanValue, shapeProblem } from '../credentials/shapes.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
 import { baseUrlOf } from '../oauth/token-url.ts';
@@ -11,19 +11,22 @@ import type { PageReading, Suspect } from '../source/reading.ts';
  * judged again, and the URL becomes the base URL of an allowed host. Its texts were cleaned with the message.
  */
 export function cleanReading(reading: PageReading, endpoint: TokenEndpoint): PageReading {
-  const values: Partial<Record<CredentialId, string>> = {};
   const suspects: Suspect[] = [...reading.suspects];
-  for (const id of CREDENTIAL_IDS) {
-    const found = reading.values[id];
-    if (found === undefined) continue;
-    const judged = judgeValue(id, cleanValue(found), endpoint);
-    if ('value' in judged) values[id] = judged.value;
-    else suspects.push({ credential: id, reason: judged.reason });
-  }
+  const clean = (found: Credentials): Credentials => {
+    const values: Partial<Record<CredentialId, string>> = {};
+    for (const id of CREDENTIAL_IDS) {
+      const judged = found[id] === undefined ? null : judgeValue(id, cleanValue(found[id]), endpoint);
+      if (judged && 'value' in judged) values[id] = judged.value;
+      else if (judged) suspects.push({ credential: id, reason: judged.reason });
+    }
+    return values;
+  };
+  const [values, offered] = [clean(reading.values), clean(reading.offered)];
   return {
     ...reading,
     values,
     suspects,
+    offered,
     appId: reading.appId && cleanValue(reading.appId),
   };
 }

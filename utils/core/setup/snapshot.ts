@@ -19,6 +19,15 @@ export interface CredentialView {
   readonly takenAt: number | null;
   /** With `suspect`: what is wrong with it. */
   readonly problem: Failure | null;
+  /** What the page at hand shows where anybody may have written it. */
+  readonly offer?: OfferView | null;
+}
+
+/** A value that is only offered: masked if it is secret, with the page's name and what tells it from the next offer. */
+export interface OfferView {
+  readonly shown: string;
+  readonly page: string;
+  readonly seenAt: number;
 }
 
 /** Work under way; `done` of `total` steps where it can be told. */

@@ -20,6 +20,8 @@ export interface SetupState {
   readonly touchedAt: number;
   /** Since when secrets are held without a break, or the admin's last "Keep for longer"; null without any. */
   readonly keptSince: number | null;
+  /** On these tabs the panel was opened, or it opened a page in them: of the source, no other tab is read. */
+  readonly tabs: readonly number[];
   readonly values: HeldValues;
   readonly app: AppPart;
   readonly token: TokenPart;
@@ -31,6 +33,7 @@ export interface SetupState {
 export const newSetup = (now: number, urlForm: UrlForm): SetupState => ({
   touchedAt: now,
   keptSince: null,
+  tabs: [],
   values: {},
   app: NO_APP,
   token: NO_TOKEN,
@@ -63,8 +66,10 @@ export const holdsSecret = (state: SetupState): boolean =>
 
 /** What is held of these values, and everything else that is secret. */
 const held = ({ values, app, token }: SetupState, isMeant: (id: CredentialId) => boolean): string[] => [
-  ...[values, ...app.others.map((other) => other.values)].flatMap((some) =>
-    CREDENTIAL_IDS.filter(isMeant).flatMap((id) => some[id]?.value ?? []),
-  ),
+  ...[
+    values,
+    ...app.others.map((other) => other.values),
+    ...Object.values(app.pages).map(({ offers }) => offers),
+  ].flatMap((some) => CREDENTIAL_IDS.filter(isMeant).flatMap((id) => some[id]?.value ?? [])),
   ...[app.refusedSecret, token.refresh.access?.token].filter((text) => typeof text === 'string'),
 ];

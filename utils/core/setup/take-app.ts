@@ -26,7 +26,7 @@ export function takeApp(
   if (clientId && secret) return takePair(state, reading, found, now);
   // Elsewhere a Client ID alone may be any app's.
   if (clientId) return traits.namesApp ? takeName(state, reading, clientId, now) : state;
-  return clientSecret ? takeSecret(state, clientSecret, traits, now) : state;
+  return clientSecret ? takeSecret(state, clientSecret, now) : state;
 }
 
 function takePair(state: SetupState, reading: PageReading, found: Credentials, now: number): SetupState {
@@ -47,12 +47,11 @@ function takeName(state: SetupState, reading: PageReading, clientId: string, now
   return named(takeValues(hasSecret ? state : switchApp(state, clientId), { clientId }, now), reading);
 }
 
-/** A new secret shown by itself belongs to the app at hand, while that app has none or its own was refused. */
-function takeSecret(state: SetupState, clientSecret: string, traits: PageTraits, now: number): SetupState {
+/** A new secret shown by itself belongs to the app at hand while that app has none; else it may be any app's. */
+function takeSecret(state: SetupState, clientSecret: string, now: number): SetupState {
   const held = heldValue(state, 'clientSecret');
   if (held === clientSecret) return state;
-  const isWanted = !held || (traits.listsSecrets && state.token.validation?.outcome === 'failed');
-  return isWanted ? takeValues(state, { clientSecret }, now) : wait(state, { clientSecret }, null, now);
+  return held ? wait(state, { clientSecret }, null, now) : takeValues(state, { clientSecret }, now);
 }
 
 /** Keeps values until the admin says which are meant; an app's newer secret replaces its older one. */

@@ -154,8 +154,18 @@ export function withoutDocument(state: SetupState, tabId: number): SetupState {
 export const silent = (state: SetupState, tabId: number): SetupState =>
   state.work.underWay?.tabId === tabId ? endWork(state, { id: 'pageSilent' }) : state;
 
+/** The state once the panel was opened on a tab, or opened a page in it. */
+export const following = (state: SetupState, tabId: number): SetupState =>
+  state.tabs.includes(tabId) ? state : { ...state, tabs: [...state.tabs, tabId] };
+
+/** The state without a tab that was closed. */
+export function withoutTab(state: SetupState, tabId: number): SetupState {
+  const next = withoutDocument(state, tabId);
+  return { ...next, tabs: next.tabs.filter((each) => each !== tabId) };
+}
+
 /** Every tab that the setup has to do with. */
-export const tabsOf = ({ app, work, handover }: SetupState): number[] =>
-  [...Object.keys(app.pages).map(Number), handover.filled?.tabId, work.underWay?.tabId].filter(
+export const tabsOf = ({ tabs, app, work, handover }: SetupState): number[] =>
+  [...tabs, ...Object.keys(app.pages).map(Number), handover.filled?.tabId, work.underWay?.tabId].filter(
     (tabId) => typeof tabId === 'number',
   );

@@ -14,6 +14,7 @@ import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf, mayKeepLonger } from './expiry.ts';
 import { nextStep } from './journey.ts';
+import { offerOn } from './offers.ts';
 import type { CredentialView, PrepareReport, Snapshot, Work } from './snapshot.ts';
 import type { SetupState } from './state.ts';
 
@@ -124,6 +125,7 @@ function pageProblems(
     values.clientId &&
     !values.clientSecret &&
     withoutSecret &&
+    !seen.offers.clientSecret &&
     !app.suspects.some(({ credential }) => credential === 'clientSecret');
   return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
 }
@@ -140,9 +142,12 @@ function viewOf(state: SetupState, id: CredentialId, context: SnapshotContext): 
   const isOfOtherApp = id === 'requestToken' && isTokenOfOtherApp(state);
   const reason = isOfOtherApp ? 'requestTokenForOtherApp' : suspect?.reason;
   const problem = reason ? { id: reason } : null;
-  if (!held) return { state: suspect ? 'suspect' : 'empty', shown: null, takenAt: null, problem };
-  const value = id === 'authorizationUrl' ? context.showUrl(held.value, state.handover.urlForm) : held.value;
-  return { state: 'held', shown: mask(id, value), takenAt: held.takenAt, problem };
+  const show = (value: string): string =>
+    mask(id, id === 'authorizationUrl' ? context.showUrl(value, state.handover.urlForm) : value);
+  const seen = context.site === 'source' ? offerOn(state, context.tabId, id) : null;
+  const offer = seen && { shown: show(seen.value), page: seen.name, seenAt: seen.seenAt };
+  if (held) return { state: 'held', shown: show(held.value), takenAt: held.takenAt, problem, offer };
+  return { state: suspect || offer ? 'suspect' : 'empty', shown: null, takenAt: null, problem, offer };
 }
 
 function requestTokenOf(state: SetupState, rules: Source['requestToken']): Snapshot['requestToken'] {

@@ -52,6 +52,8 @@ export interface PageReading {
   readonly scopes: Listing | null;
   readonly values: Readonly<Partial<Record<CredentialId, string>>>;
   readonly suspects: readonly Suspect[];
+  /** What looks like a value in a place where anybody may have written it: only the admin's word makes it one. */
+  readonly offered: Readonly<Partial<Record<CredentialId, string>>>;
   readonly appName: string | null;
   /** Content of the "App ID" field of the request-token page. */
   readonly appId: string | null;

@@ -33,6 +33,26 @@ export interface PageTraits {
   readonly results?: readonly CredentialId[];
 }
 
+/**
+ * A part of a page: what lies over it as a dialog, what it announces (banner, status), the page itself, or the sample of a
+ * request that the page itself shows.
+ */
+export type PagePart = 'dialog' | 'announcement' | 'page' | 'sample';
+
+/**
+ * Where values may be believed without the admin's word. Anybody in the company can write text that the vendor shows, so
+ * these are the places in which only the vendor itself writes.
+ */
+export interface Believed {
+  readonly values: readonly CredentialId[];
+  readonly parts: readonly PagePart[];
+  readonly pages: readonly PageKind[];
+  /** Such a page is the vendor's own if its address is this path or one below it. */
+  readonly path?: string;
+  /** Or if this form of the page stands on it, under a heading that names the page. */
+  readonly form: 'lists' | 'appId';
+}
+
 /** How a page is told from the others: path first, then what is written on it. */
 export interface PageRule {
   readonly page: Exclude<PageKind, 'unknown'>;
@@ -66,6 +86,8 @@ export interface Source {
   readonly pages: readonly PageRule[];
   /** What may be true of a page that none of these rules fits. */
   readonly otherPages: PageTraits;
+  /** Where each value may be believed; anywhere else it is only offered. */
+  readonly believed: readonly Believed[];
   /** Pages of the job that can be opened directly. */
   readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
   /** The menu from which the tool is opened: which entries an admin sees depends on role and contract. */

@@ -45,6 +45,18 @@ export function inColumn(label: Item, { text, traits }: Page): Evidence[] | null
   return isId ? found.map((each) => ({ ...each, problem: 'secretIdNotSecret' })) : found;
 }
 
+/** Whether an element stands in a row of a table whose columns have headings: one record among others. */
+export function isInRecords(element: Element): boolean {
+  const row = closest(element, isRow);
+  const table = row && closest(row, isTable);
+  if (!table) return false;
+  for (const other of composedElements(table)) {
+    const cells = isRow(other) ? cellsOf(other) : [];
+    if (cells.length > 1 && cells.every(isHeading)) return true;
+  }
+  return false;
+}
+
 /** The row with data, if there is exactly one; a long list is left at its second. */
 function onlyDataRow(table: Element, headings: Element): Element | null {
   let only: Element | null = null;

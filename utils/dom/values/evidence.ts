@@ -11,6 +11,8 @@ export interface Evidence {
   readonly value: string;
   readonly problem?: FailureId;
   readonly element: Element;
+  /** It stands in the sample of a request. */
+  readonly isSample?: true;
 }
 
 /** What evidence is looked for in: the page's text, and what is true of a page of its kind. */
@@ -22,6 +24,7 @@ export interface Page {
 /** A way in which a page may tie values to what they are. */
 export type Pairing = (page: Page) => readonly Evidence[];
 
+const SHORTENED: FailureId = 'valueShortened';
 const MASKED_OR_WORDS = /[\u2022\u25cf*]|^[^\d]*$/iu;
 
 /** What the text is worth as a value. Masked values and dashes are none; one of the wrong shape is one to tell of. */
@@ -30,9 +33,12 @@ export function judge(id: Named | undefined, text: string, element: Element): Ev
   const value = cleanValue(text);
   const problem = shapeProblem(id, value);
   if (!problem) return [{ id, value, element }];
-  return MASKED_OR_WORDS.test(value) ? [] : [{ id, value, problem, element }];
+  return problem !== SHORTENED && MASKED_OR_WORDS.test(value) ? [] : [{ id, value, problem, element }];
 }
 
-/** The text where it has the right shape, but may be another thing's; of a wrong shape nobody is asked. */
+/** The text where it has the right shape, but may be another thing's; of a wrong shape nobody is asked, but of a shortened value. */
 export const unclear = (id: Named | undefined, text: string, element: Element): Evidence[] =>
-  judge(id, text, element).flatMap((found) => (found.problem ? [] : { ...found, problem: 'ambiguousValue' }));
+  judge(id, text, element).flatMap((found) => {
+    if (found.problem) return found.problem === SHORTENED ? found : [];
+    return { ...found, problem: 'ambiguousValue' };
+  });

@@ -56,13 +56,19 @@ export function recognisePage(path: string, headings: readonly Heading[], source
     );
     if (rule) return { page: rule.page, by: 'heading' };
   }
-  const at = withoutEnding(path.toLowerCase(), '/');
   const fits = pages.flatMap(({ page, path: start }) =>
-    start && `${at}/`.startsWith(`${start}/`) ? [{ page, start }] : [],
+    start && isAtOrBelow(path, start) ? [{ page, start }] : [],
   );
   const [fit] = fits.sort((a, b) => b.start.length - a.start.length);
-  return fit ? { page: fit.page, by: at === fit.start ? 'path' : 'below' } : { page: 'unknown', by: null };
+  if (!fit) return { page: 'unknown', by: null };
+  return { page: fit.page, by: isAtOrBelow(fit.start, path) ? 'path' : 'below' };
 }
+
+/** Whether an address's path is `start` or one below it, segment by segment. */
+export const isAtOrBelow = (path: string, start: string): boolean => {
+  const [at, from] = [path, start].map((each) => `${withoutEnding(each.toLowerCase(), '/')}/`);
+  return at?.startsWith(from ?? '') === true;
+};
 
 /** Which page of the source this is, for those who want to know nothing else of it. */
 export function kindOfPage(document: Document, source: Source): PageKind {

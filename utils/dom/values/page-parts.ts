@@ -12,9 +12,12 @@ export const dialogOf = (element: Element): Element | null => closest(element, (
 export const layerOf = (element: Element): Element | null =>
   dialogOf(element) ?? closest(element, (at) => getComputedStyle(at).position === 'fixed');
 
+/** The part around an element that tells what has just happened; null outside of any. */
+export const announcementOf = (element: Element): Element | null =>
+  closest(element, (at) => matches(at, ANNOUNCED));
+
 /** Whether the element is in a part of the page that tells what has just happened. */
-export const isAnnounced = (element: Element): boolean =>
-  closest(element, (at) => matches(at, ANNOUNCED)) !== null;
+export const isAnnounced = (element: Element): boolean => announcementOf(element) !== null;
 
 /** Whether the element is in a part of the page that shows code. */
 export const isCode = (element: Element): boolean =>

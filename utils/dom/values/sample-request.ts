@@ -22,7 +22,7 @@ export function inSampleRequest({ leaves, sight }: Flow, { tokenEndpoint }: Sour
     if (sample) found.set(sample.element, sample.urls);
   }
   return [...found].flatMap(([element, urls]) =>
-    urls.map((value): Evidence => ({ id: 'authorizationUrl', value, element })),
+    urls.map((value): Evidence => ({ id: 'authorizationUrl', value, element, isSample: true })),
   );
 }
 
