@@ -91,16 +91,17 @@ const keyOf = (action: Action): string => (action.kind === 'point' ? action.what
 const isBeingMade = ({ step, page }: Snapshot): boolean =>
   page.site === 'source' && (page.preparable || step === 'app' || step === 'credentials');
 
-/** Whose values these are: to notice another company or app before it is too late. */
-function Context({ page: { company, appName } }: { page: PageView }) {
+/** Whose values these are, and where they would go if not to the usual place: to notice it before it is too late. */
+function Context({ page: { company, appName, otherOrigin } }: { page: PageView }) {
   const parts = [company && i18n.t('header.company', [company]), appName && i18n.t('header.app', [appName])];
   const known = parts.filter(Boolean);
-  if (known.length === 0) return null;
+  if (known.length === 0 && !otherOrigin) return null;
   return (
     <p className="context">
       {known.map((part) => (
         <bdi key={part}>{part}</bdi>
       ))}
+      {otherOrigin && <bdi data-other-origin>{otherOrigin}</bdi>}
     </p>
   );
 }

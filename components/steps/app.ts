@@ -79,14 +79,15 @@ export function credentialsStep({ snapshot }: Moment): CardContent {
     };
   }
   // One that can be seen, if only in part, is not lost.
-  if (credentials.clientSecret.state === 'suspect')
+  const { offer, problem } = credentials.clientSecret;
+  if (offer || problem?.id === 'valueShortened')
     return {
       title: i18n.t('step.credentials.title'),
       text: i18n.t('next.credentials.seen'),
-      next: null,
+      next: offer ? null : here('paste'),
       others: [open('appList')],
     };
-  if (credentials.clientId.state === 'held' && credentials.clientSecret.state === 'empty') {
+  if (credentials.clientId.state === 'held' && credentials.clientSecret.state !== 'held') {
     const lost = LOST[page.kind];
     return {
       title: i18n.t('step.credentials.lost'),

@@ -51,7 +51,7 @@ export async function nameOfTab(tabId: number): Promise<string> {
   const { title = '', url = '' } = await browser.tabs
     .get(tabId)
     .catch((): { title?: string; url?: string } => ({}));
-  const path = URL.parse(url)?.pathname ?? '';
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
   return [cleanForDisplay(title, LONGEST_TITLE), cleanForDisplay(path, LONGEST_TITLE)]
     .filter(Boolean)
     .join(', ');

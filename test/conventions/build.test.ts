@@ -15,8 +15,8 @@ const MOST_KB = {
   prepare: 29.1,
   fill: 25.4,
   pointSource: 26.5,
-  pointTarget: 16.8,
-  sketch: 16.8,
+  pointTarget: 17,
+  sketch: 17,
 } as const;
 
 /** Bytes that a zip has besides its files' contents: a header and a line of the directory for each, and an end. */

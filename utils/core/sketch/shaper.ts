@@ -71,8 +71,8 @@ export function createShaper(known: KnownWords): Shaper {
     joined(cut(raw), ({ kind, raw: piece }) => (kind === 'word' ? namePart(piece) : null), other);
 
   const address = (raw: string, base: string): string => {
-    const url = URL.parse(raw, base || undefined);
-    if (!url) return shape('address', raw);
+    if (!URL.canParse(raw, base || undefined)) return shape('address', raw);
+    const url = new URL(raw, base || undefined);
     if (!/^https?:$/u.test(url.protocol)) return `${name(url.protocol)}${shape('address', raw)}`;
     const host = known.isVendor(url.hostname) ? vendorHost(url.hostname) : shape('host', url.hostname);
     const told = (path: string) =>
