@@ -47,6 +47,7 @@ test('problems, pasting and the other pages pass axe, light and dark', async ({
   await admin.openPanel('popup');
   await admin.press('Paste values');
   await expectAccessible(admin, 'pasting');
+  await admin.press('Close');
   await admin.prepareApp();
   await admin.takeCredentials();
   await admin.takeRequestToken();

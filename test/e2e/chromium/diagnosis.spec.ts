@@ -54,8 +54,7 @@ test('a request token is counted before each call, and named when it is used up 
   for (let use = 1; use < 5; use += 1) {
     sandbox.world.nextTokenReply(reply.error(5));
     await admin.press('Get refresh token');
-    await expect(note).toContainText(`of 5 at most`);
-    await expect(note).toContainText(`${use} time`);
+    await expect(note).toContainText(`used ${use} of 5 times`);
     await expect(panel.locator('[data-problem="requestTokenUsedUp"]')).toHaveCount(0);
   }
   sandbox.world.nextTokenReply(reply.error(5));

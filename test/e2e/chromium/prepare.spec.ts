@@ -39,7 +39,8 @@ test('182 scopes, progress while it lasts, and one undo for all of it', async ({
   const chips = tab.getByRole('button', { name: /^Remove /u });
   await admin.press('Undo');
   // Nothing empties the form's single choices: what cannot be taken back is said by name.
-  const report = admin.panel.getByRole('region', { name: 'What was prepared' });
+  const report = admin.panel.locator('.prepared');
+  await admin.unfold('Added on the page');
   await expect(report.getByRole('heading', { name: 'Could not be taken back' })).toBeVisible();
   await expect(report.getByRole('listitem')).toHaveText(['App Stage', 'Application Type']);
   await expect(chips).toHaveCount(0);
@@ -51,7 +52,8 @@ test('a step that takes no effect is reported by its name, the others are done',
   await admin.openPanel();
   await refuseClicksOn(tab, 'EXPRPT');
   await admin.press('Prepare this app');
-  const report = admin.panel.getByRole('region', { name: 'What was prepared' });
+  const report = admin.panel.locator('.prepared');
+  await admin.unfold('Added on the page');
   await expect(report.getByRole('heading', { name: 'Did not take effect' })).toBeVisible({ timeout: 20_000 });
   await expect(admin.panel.locator('[data-scope="EXPRPT"]')).toHaveAttribute('data-state', 'missing');
   await expect(admin.panel.locator('[data-scope][data-state="present"]')).toHaveCount(
