@@ -74,7 +74,7 @@ for (const [how, leave] of [
 test('"Undo fill" puts back what was there, also after two fills', async ({ admin, tab }) => {
   await holdAllFour(admin);
   await tab.goto(SETTINGS);
-  const before = ['old id', 'old secret', '', 'https://old.example'];
+  const before = ['old id', 'old secret 1', '', 'https://old.example'];
   for (const [at, name] of FIELDS.entries()) await field(tab, name).fill(before[at] ?? '');
   const filled = admin.panel.locator('[data-fill-field][data-outcome="filled"]');
   await admin.press('Fill MileIQ');

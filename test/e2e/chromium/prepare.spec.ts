@@ -75,9 +75,8 @@ test('a scope that is neither offered nor taken by Enter Manually can be copied'
   await admin.openPanel();
   await refuseClicksOn(tab, 'Add');
   await admin.press('Prepare this app');
-  await expect(admin.panel.getByRole('heading', { name: 'Did not take effect' })).toBeVisible({
-    timeout: 20_000,
-  });
+  await admin.unfold('Added on the page');
+  await expect(admin.panel.getByRole('heading', { name: 'Did not take effect' })).toBeVisible();
   await expect(admin.panel.locator('[data-scope="CONFIG"]')).toHaveAttribute('data-state', 'missing');
   await admin.press('Copy these names');
   expect(await admin.panel.evaluate(() => navigator.clipboard.readText())).toBe('CONFIG');
