@@ -1,5 +1,5 @@
-import { composedElements, composedParent } from '../base/composed.ts';
-import { matches } from '../base/native.ts';
+import { composedElements } from '../base/composed.ts';
+import { matches, native } from '../base/native.ts';
 import { press, pressKey } from '../base/press.ts';
 import { waitFor } from '../base/wait.ts';
 import { isAll } from './chosen.ts';
@@ -81,7 +81,7 @@ function chipOf(entry: Element, field: FieldHandle): Element {
   const parts = field.read();
   const text = entry.textContent;
   let chip = entry;
-  for (let node = composedParent(entry); node; node = composedParent(node)) {
+  for (let node = native(entry, 'parentElement'); node; node = native(node, 'parentElement')) {
     const isOther = node.querySelector('input,select,textarea') || textBesides(node, text ?? '') !== '';
     if (isOther || !parts?.contains(node) || node.contains(parts.region.label)) break;
     chip = node;
