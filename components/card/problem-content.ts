@@ -52,10 +52,7 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
       : press(here('look'), ...(isUnread(snapshot) ? LISTS : []), copy('supportRequest')),
   toolNotEnabled: askSource,
   wrongPage: () => press(open('appList')),
-  prepareIncomplete: ({ prepare }) => ({
-    next: yourTurn('rights', i18n.t(prepare?.undone ? 'turn.takeBack' : 'turn.addRights')),
-    others: [copy('names')],
-  }),
+  prepareIncomplete: () => ({ next: yourTurn('rights', i18n.t('turn.addRights')), others: [copy('names')] }),
   fieldNotFound: () => ({
     next: yourTurn('requestToken', i18n.t('turn.typeAppId', [button('submit')])),
     others: [copy('clientId'), order('fillAppId')],
@@ -145,6 +142,13 @@ export const isRemark = ({ id }: ShownProblem): boolean => REMARKS.includes(id);
 /** A problem as the card says it: what happened, and the one act that mends it, never the one that has just failed. */
 export function problemContent(problem: ShownProblem, step: CardContent, moment: Moment): CardContent {
   const { snapshot } = moment;
+  if (problem.id === 'prepareIncomplete' && snapshot.prepare?.undone)
+    return {
+      title: i18n.t('prepare.notUndone'),
+      text: null,
+      next: yourTurn('rights', i18n.t('turn.takeBack')),
+      others: [copy('names')],
+    };
   const title = failureTitle(problem.id);
   if (problem.id === 'pageRefused') return { title, ...refusedFill(snapshot) };
   const text = failureNext(problem.id);

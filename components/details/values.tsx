@@ -12,8 +12,9 @@ import { ValueItem } from './value-item';
 
 const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly CredentialId[];
 
+/** Also one that is held, while the page offers another value for it. */
 const isSuspect = ({ credentials }: Snapshot, id: CredentialId): boolean =>
-  credentials[id].state === 'suspect';
+  credentials[id].state === 'suspect' || Boolean(credentials[id].offer);
 
 /** Values that the admin must look at: seen, and not taken. They are never folded away. */
 export function SuspectValues() {
@@ -73,7 +74,7 @@ const SHOWS: Readonly<Partial<Record<PageKind, readonly CredentialId[]>>> = {
   createApp: ['clientId', 'clientSecret'],
   editApp: ['clientId', 'clientSecret'],
   appDetails: ['clientId', 'clientSecret'],
-  clientSecrets: ['clientSecret'],
+  clientSecrets: ['clientId', 'clientSecret'],
 };
 
 /** Whether the page at hand may show the value, and it was not taken from there. */

@@ -61,7 +61,10 @@ test('an admin links a new Concur app to MileIQ', async ({ admin, sandbox, chrom
     });
     expect(kept).toEqual({
       session: {},
-      local: { lastLink: { linkedOn: expect.any(Number), expiresOn: expect.any(Number) } },
+      local: {
+        acceptedForms: { 'https://dashboard.mileiq.com': 'token' },
+        lastLink: { linkedOn: expect.any(Number), expiresOn: expect.any(Number) },
+      },
     });
   });
 });

@@ -81,9 +81,9 @@ test('another server grants and refuses a validation in its own words', async ({
     await admin.press('Validate');
     // This server calls it invalid_request, which names nothing: its own words have to do.
     await expect(panel.locator('[data-code="invalid_request"]')).toBeAttached();
-    await expect(panel.locator('[data-problem="refusedUnknown"]')).toContainText(
-      'requested grant type is not allowed for this client',
-    );
+    await expect(
+      panel.locator('.card', { has: panel.locator('[data-problem="refusedUnknown"]') }),
+    ).toContainText('requested grant type is not allowed for this client');
   });
 
   await test.step('a server that answers no extension', async () => {

@@ -38,7 +38,7 @@ for (const generation of ['g1', 'g2', 'g3', 'g4'] as const) {
     await expect(admin.credential('requestToken')).toHaveAttribute('data-state', 'held');
     expect(await heldValue(admin.panel, 'requestToken')).toBe(world.requestTokens.at(-1)?.token);
     expect(await heldValue(admin.panel, 'companyUuid')).toBe(world.company.uuid);
-    await expect(admin.panel.locator('header')).toContainText(`Company ${world.company.name}`);
+    await expect(admin.panel.locator('.context')).toContainText(`Company ${world.company.name}`);
     await expect(admin.credential('requestToken')).toContainText('for 24 more hours at most');
   });
 }

@@ -147,7 +147,7 @@ export class Admin {
   async takeRequestToken(): Promise<void> {
     await this.press('Open Company Request Tokens');
     await this.tab.getByRole('heading', { name: 'Company Request Tokens for' }).waitFor();
-    await expect(this.tab.getByLabel('App ID')).not.toHaveValue('');
+    await expect(this.tab.locator('#appId')).not.toHaveValue('');
     await this.submitAppId();
     await this.step('exchange').waitFor();
   }
