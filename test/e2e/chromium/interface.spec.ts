@@ -42,7 +42,7 @@ const test = base.extend<object, { preview: Preview }>({
           await page.evaluate((hash) => {
             location.hash = hash;
           }, name);
-          await page.locator(`[data-state-name="${name}"] > *`).waitFor();
+          await page.locator(`[data-state-name="${name}"] main`).waitFor({ state: 'attached' });
         },
       });
       await browser.close();

@@ -90,7 +90,7 @@ test('another server grants and refuses a validation in its own words', async ({
     await serve(world, [app], { anyOrigin: false });
     await paste(admin, emailWith(world, values));
     await admin.press('Validate');
-    const refused = panel.locator('[data-problem="originRefused"]');
+    const refused = panel.locator('.card', { has: panel.locator('[data-problem="originRefused"]') });
     await expect(refused).toContainText(/origin .+ not allowed/u);
     // Who calls was refused, so nothing is known of the values.
     await expect(validation).toHaveAttribute('data-outcome', 'unreachable');

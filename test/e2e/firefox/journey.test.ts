@@ -55,7 +55,9 @@ describe('the production build in Firefox', () => {
   test.each(['g4', 'g5'] as const)('does the whole job on pages of %s', async (generation) => {
     sandbox.world.options.generation = generation;
     await tab.goto(CREATE_APP);
-    await popup.reload();
+    // The driver waits for ever for a page of the extension that it loads again itself.
+    await popup.evaluate(() => location.reload());
+    await until(() => popup.$('[data-grant="refresh_token"]'));
     await until(async () => (await state('[data-grant="refresh_token"]')) === 'present');
     await click(popup, 'Prepare this app');
     await atStep('credentials');
