@@ -41,9 +41,11 @@ export const allShown = (): Entry[] => [
     name: 'pasted',
     shown: { snapshot: null },
     content: (
-      <div className="paste">
+      <main className="paste">
+        <h1>Paste values</h1>
+        <h2>What was recognised</h2>
         <PastePreviewView preview={PASTED} />
-      </div>
+      </main>
     ),
   },
   { name: 'options', shown: { snapshot: null }, content: <OptionsPage /> },

@@ -102,7 +102,7 @@ test('no state scrolls sideways at 320 px', async ({ preview }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every state passes axe, ${theme}`, async ({ preview }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const { page } = preview;
     await page.emulateMedia({ colorScheme: theme });
     const found: string[] = [];
