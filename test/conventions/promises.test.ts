@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './source.ts';
@@ -49,3 +49,9 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
     );
   },
 );
+
+test('every file that the threat model names as a proof exists', () => {
+  const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+)`/gu)].map(([, file]) => file ?? '');
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+});
