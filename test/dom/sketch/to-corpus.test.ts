@@ -21,7 +21,6 @@ const LOST: Readonly<Record<string, string>> = {
   'concur/client-secrets/also-in-a-dialog-that-speaks-of-one-of-them-a-field.html':
     'that a value and one that is broken in two elements are equal is not told',
   'concur/client-secrets/also-in-a-dialog-that-speaks-of-one-of-them-a-line-of-text.html': 'the same',
-  'mileiq/labels/captions-drawn-on-empty-labels.html': 'what only a style sheet draws is not told',
   'concur/planted/a-form-that-looks-like-an-answer.html':
     'of a text that somebody types no word is told, not even that of a label',
 };

@@ -31,14 +31,27 @@ const INVENTED: Readonly<Record<string, (length: number, number: string) => stri
   filled: () => mixed(12, LETTERS),
 };
 
-/** Puts something invented of the same shape in place of every shape of a sketch; in place of equal ones, equal things. */
+/** So often another thing is looked for: of one digit there are not many. */
+const TRIES = 200;
+
+/**
+ * Puts something invented of the same shape in place of every shape of a sketch: in place of equal ones equal things, and in
+ * place of others, as the names of two fields, others.
+ */
 export function inventor(): (text: string) => string {
   const known = new Map<string, string>();
+  const used = new Set<string>();
+  const another = (make: () => string): string => {
+    let made = make();
+    for (let time = 0; used.has(made) && time < TRIES; time += 1) made = make();
+    used.add(made);
+    return made;
+  };
   return (text) =>
     text.replaceAll('{{', '{ {').replace(SHAPE, (shape, kind: string, length = '0', number: string) => {
       const invent = INVENTED[kind];
       if (!invent) throw new Error(`Nobody knows the shape ${shape}.`);
-      const made = known.get(shape) ?? invent(Number(length), number);
+      const made = known.get(shape) ?? another(() => invent(Number(length), number));
       known.set(shape, made);
       return made;
     });
