@@ -26,6 +26,7 @@ const JOB_PAGES: Record<JobPage, string> = { ...SOURCE.links, target: TARGET.sta
 /** Looking at a tab and going to another page. */
 export const lookHandlers = {
   async attach({ tabId }) {
+    const look = { tabId, since: Date.now() };
     const page = await pageOfTab(tabId);
     const { site, asleep } = page.ok ? page.value : { site: null, asleep: false };
     const follow = (state: SetupState): SetupState => following(state, tabId);
@@ -34,7 +35,7 @@ export const lookHandlers = {
     if (site === 'source') {
       await beginSetup(follow);
       const read = asleep ? fail('tabAsleep') : await readPage(tabId);
-      await changeSetup((state) => attached(state, read.ok ? null : read.failure));
+      await changeSetup((state) => attached(state, look, read.ok ? null : read.failure));
     }
     return snapshotOf(tabId);
   },

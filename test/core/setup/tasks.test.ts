@@ -89,11 +89,21 @@ describe('what was put into a page', () => {
     ['it is over once it works', ['hostAccessMissing', 'wrongSecret'], true, ['wrongSecret']],
   ])('%s', (_, before, works, after) => {
     const state = setupIn({ work: { problems: before.map((id) => ({ id: id as 'internal' })) } });
-    expect(ids(attached(state, works ? null : { id: 'pageNotReady' }))).toEqual(after);
+    expect(ids(attached(state, { tabId: TAB, since: 2 }, works ? null : { id: 'pageNotReady' }))).toEqual(
+      after,
+    );
+  });
+
+  test.each<[string, number, string[]]>([
+    ['the page told something since: it is there', 1, []],
+    ['what it told was before', 2, ['pageNotReady']],
+  ])('a look that failed: %s', (_, since, after) => {
+    const state = setupIn({ app: { pages } });
+    expect(ids(attached(state, { tabId: TAB, since }, { id: 'pageNotReady' }))).toEqual(after);
   });
 
   test('nothing to be said changes nothing', () => {
-    expect(attached(busy, null)).toBe(busy);
+    expect(attached(busy, { tabId: TAB, since: 1 })).toBe(busy);
   });
 
   test('an order that was taken is a step, and ends what was said; one that was not says why', () => {

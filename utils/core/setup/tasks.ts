@@ -61,9 +61,23 @@ const OF_ATTACHING: readonly FailureId[] = [
   'hostBlocked',
 ];
 
-/** A script could be put into a page of the source, or not: what was said of that before is over. */
-export function attached(state: SetupState, failure: Failure | null): SetupState {
+/** Which look at a page it was: of which tab, and when it began, in milliseconds since 1970. */
+export interface LookAtPage {
+  readonly tabId: number;
+  readonly since: number;
+}
+
+/**
+ * A script could be put into a page of the source, or not: what was said of that before is over. A page that has told something
+ * since the look began is there, whatever became of the look: it was at the page before.
+ */
+export function attached(
+  state: SetupState,
+  { tabId, since }: LookAtPage,
+  told: Failure | null = null,
+): SetupState {
   const { problems } = state.work;
+  const failure = (state.app.pages[tabId]?.at ?? 0) >= since ? null : told;
   const others = problems.filter(({ id }) => !OF_ATTACHING.includes(id));
   if (!failure && others.length === problems.length) return state;
   return withProblem(state, ...(failure ? [failure] : []), ...others);
