@@ -3,36 +3,30 @@ import { SOURCE, TARGET } from './index.ts';
 
 /** Buttons and parts of the vendors' pages that no rule asks for (SAP's screenshots, MileIQ's article). */
 const SEEN = [
-  ...[
-    'Submit',
-    'Cancel',
-    'Save',
-    'Back to Apps',
-    'App Info',
-    'App Description',
-    'Grants/Scopes',
-    'Select from here',
-  ],
-  ...[
-    'or click here to enter manually',
-    'App Credentials',
-    'SAP Concur',
-    'Concur',
-    'MileIQ',
-    'Settings',
-    'Dashboard',
-  ],
-  ...[
-    'Create New App',
-    'Redirect URIs',
-    'Name',
-    'Status',
-    'Last Modified',
-    'Created',
-    'Administration',
-    'Home',
-    'Help',
-  ],
+  'Submit',
+  'Cancel',
+  'Save',
+  'Back to Apps',
+  'App Info',
+  'App Description',
+  'Grants/Scopes',
+  'Select from here',
+  'or click here to enter manually',
+  'App Credentials',
+  'SAP Concur',
+  'Concur',
+  'MileIQ',
+  'Settings',
+  'Dashboard',
+  'Create New App',
+  'Redirect URIs',
+  'Name',
+  'Status',
+  'Last Modified',
+  'Created',
+  'Administration',
+  'Home',
+  'Help',
 ];
 /** What a sample request is told by, and the beginning of a request token. */
 const REQUEST =
@@ -42,7 +36,11 @@ const REQUEST =
 export const SKETCH_WORDS: SketchWords = {
   texts: [...SEEN, ...REQUEST.split(' '), ...textsIn(knownOfPages()), ...wordsOfLabels()],
   names: [
-    ...['Concur', 'SAP', 'MileIQ', 'at', ...TARGET.others],
+    'Concur',
+    'SAP',
+    'MileIQ',
+    'at',
+    ...TARGET.others,
     ...textsIn([TARGET.requirements, SOURCE.identifiers, SOURCE.wordNames]),
   ],
   paths: [
@@ -51,6 +49,8 @@ export const SKETCH_WORDS: SketchWords = {
     SOURCE.tokenEndpoint.tokenPath,
     'settings/integrations/concur/create/edit/details/teams',
   ],
+  // Concur's own widget library (`data-nuiexp`, `sapcnqr-`).
+  technical: ['sap', 'sapcnqr', 'cnqr', 'nui'],
   domains: [SOURCE.domain, TARGET.domain],
 };
 
@@ -63,24 +63,12 @@ function knownOfPages(): unknown {
     .flat()
     .flatMap((words) => words.split(' '));
   return [
-    ...[
-      pages.map(({ headings }) => headings),
-      [administration.tool, ...administration.besides].map(({ texts }) => texts),
-    ],
-    ...[
-      denied,
-      lists,
-      wordNames,
-      identifiers,
-      values,
-      decoys,
-      appIdField,
-      appName,
-      companyHeading,
-      enterManually,
-    ],
-    ...[confirmManually, prepared.map(({ labels, option }) => [labels, option])],
-    ...[fields, negative, context, others, neutralWords, urlForms, validateButton, answers, requirements],
+    pages.map(({ headings }) => headings),
+    [administration.tool, ...administration.besides].map(({ texts }) => texts),
+    prepared.map(({ labels, option }) => [labels, option]),
+    { denied, lists, wordNames, identifiers, values, decoys, appIdField, appName, companyHeading },
+    { enterManually, confirmManually, fields, negative, context, others, neutralWords, urlForms },
+    { validateButton, answers, requirements },
   ];
 }
 

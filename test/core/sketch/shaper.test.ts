@@ -7,6 +7,7 @@ const words = knownWords({
   texts: ['Client ID', 'Company Request Tokens for', 'expense.report.read', 'more', 'クライアントID'],
   names: ['EXPRPT'],
   paths: ['/nui/ocstool', '/oauth2/v0/token'],
+  technical: [],
   domains: ['vendor.example'],
 });
 const shaper = () => createShaper(words);

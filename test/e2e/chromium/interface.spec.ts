@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
 import { servePreview } from '../../preview/serve.ts';
 
@@ -18,11 +18,10 @@ interface Preview {
 
 const test = base.extend<object, { preview: Preview }>({
   preview: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from the pattern
-    async ({}, use) => {
+    async ({ playwright }, use) => {
       const { url, close } = await servePreview();
       const executablePath = findChromium();
-      const browser = await chromium.launch({
+      const browser = await playwright.chromium.launch({
         ...(executablePath && { executablePath }),
         args: ['--no-sandbox'],
       });

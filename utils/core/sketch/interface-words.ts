@@ -35,7 +35,7 @@ export const INTERFACE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'token tokens tokenizer tool tools top track trigger type up upload user valid validation value values variant vertical view visible',
     'visually warning wide widget width with wrap wrapper wrapped year zone qa cy id ids uuid api oauth oauth2 auth admin settings setting',
     'aria onboarding consent cookie banner balloon walkthrough shellbar messagebox messageinline textfield numberfield formfield datagrid',
-    'css scss mui sap sapcnqr cnqr nui ui ui5 react rc ant mat md mdc mdl fluent fui chakra radix headlessui ng ngx vue lit svelte downshift',
+    'css scss mui ui ui5 react rc ant mat md mdc mdl fluent fui chakra radix headlessui ng ngx vue lit svelte downshift',
     'formik primereact cds bx slds uikit tw sc emotion jss makestyles data href src ext x o e v0 v1 v2 v3 v4',
     'www static assets asset cdn dist build bundle chunk vendor runtime polyfills lib public dashboard us eu emea apj apac na cn uk glz',
   ]

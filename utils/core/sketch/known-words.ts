@@ -13,6 +13,8 @@ export interface SketchWords {
   readonly names: readonly string[];
   /** Paths of the vendors' pages. */
   readonly paths: readonly string[];
+  /** What the vendors' own classes and attributes begin with or are made of. */
+  readonly technical: readonly string[];
   /** Domains of the vendors. */
   readonly domains: readonly string[];
 }
@@ -34,13 +36,13 @@ export interface KnownWords {
 }
 
 /** Prepares known words for looking up. */
-export function knownWords({ texts, names: always, paths, domains }: SketchWords): KnownWords {
+export function knownWords({ texts, names: always, paths, technical, domains }: SketchWords): KnownWords {
   const phrases = texts.map((text) => foldLabel(text).split(' ').flatMap(byScript)).filter(isTold);
   const whole = phrases.map((phrase) => phrase.join(' '));
   const unspaced = phrases.flat().filter((word) => word.length > 1 && isUnspaced(word));
   const ofThem = new RegExp(`(${unspaced.sort((a, b) => b.length - a.length).join('|') || '$^'})`, 'u');
   const byFirst = Map.groupBy(phrases, ([first]) => first);
-  const names = new Set(INTERFACE_WORDS);
+  const names = new Set([...INTERFACE_WORDS, ...technical]);
   for (const phrase of phrases) for (const word of phrase) names.add(word);
   for (const each of [...paths, ...domains])
     for (const part of each.toLowerCase().split(/[^a-z0-9]+/u)) names.add(part);

@@ -58,6 +58,8 @@ export interface Target {
     /** Words before a failure that say that there is none ("0 errors"), and behind it ("error-free"). */
     readonly none: ByLanguage;
     readonly noneBehind: ByLanguage;
+    /** Words between how many and of how many ("0 of 4 checks failed"). */
+    readonly outOf: ByLanguage;
     /** Names of failures that are no refusal, but may be said not to be there ("without warnings"). */
     readonly troubles: ByLanguage;
     /** Words that join two parts of a sentence. */

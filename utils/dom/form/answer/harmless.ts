@@ -22,7 +22,7 @@ export function harmlessFailures(answers: Target['answers']): (text: string) => 
   const spaced = oneOf(none.filter((word) => !UNSPACED.test(word)));
   const unspaced = oneOf(none.filter((word) => UNSPACED.test(word)));
   const word = `(?:\\s+(?!${oneOf(flat(answers.accepted))})\\p{L}+)`;
-  const ofAll = `\\s*(?:\\/|of|out of|von|sur|de|di|van)\\s*\\d+${word}{0,2}`;
+  const ofAll = `\\s*(?:\\/|${oneOf(flat(answers.outOf))})\\s*\\d+${word}{0,2}`;
   const pattern = new RegExp(
     [
       `(?<![\\p{L}\\p{N}.,])${spaced}(?:${ofAll}|${word}?)(?:\\s+|(?<=['’]))${named}`,
