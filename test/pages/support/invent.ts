@@ -1,7 +1,7 @@
 import { SHAPE } from '../../../utils/core/sketch/shapes.ts';
 
-/** No vowels and no hexadecimal digits: what is invented is no word of any language, and no part of an identifier. */
-const LETTERS = 'ghjklmnpqrstvwxz';
+/** No vowels, no hexadecimal digits and no x, which crosses are drawn with: what is invented is no word of any language and means nothing. */
+const LETTERS = 'ghjklmnpqrstvwz';
 const IDEOGRAPHS = '春夏秋冬山川花鳥風月';
 const DIGITS = '23456789';
 
