@@ -10,10 +10,10 @@ const ROOMS = {
   'utils/core/': ['node_modules/(zod|jwt-decode)/'],
   'utils/integrations/': ['utils/core/'],
   'utils/dom/': ['utils/core/'],
-  'utils/i18n/': ['#i18n', 'node_modules/wxt/'],
+  'utils/i18n/': ['#i18n', 'utils/core/', 'node_modules/wxt/'],
   'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
   'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
-  'utils/session/': ['utils/core/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
+  'utils/session/': ['utils/(core|i18n)/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
   'utils/messaging/': [
     'utils/(integrations|core)/',
     'utils/browser/(api|in-time)',
@@ -21,13 +21,13 @@ const ROOMS = {
   ],
   'components/': ['utils/(integrations|core|i18n)/', 'utils/messaging/protocol', 'node_modules/react/'],
   'entrypoints/background/': [
-    'utils/(session|oauth|messaging|browser|integrations|core)/',
+    'utils/(session|oauth|messaging|browser|i18n|integrations|core)/',
     'node_modules/wxt/dist/utils/define-background',
   ],
   'entrypoints/shared/': [
     'components/',
     'utils/(messaging|browser|i18n|dom|core)/',
-    'utils/integrations/hosts',
+    'utils/(integrations/hosts|session/language)',
     'node_modules/(react|react-dom)/',
   ],
   [PAGES]: ['entrypoints/shared/', 'components/', 'utils/i18n/'],

@@ -2,13 +2,14 @@ import { defineConfig } from 'wxt';
 import { stylesFirst } from './scripts/styles-first.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
-/** The extension pages load nothing from elsewhere and talk to the token and API hosts only. */
+/** The extension pages load nothing from elsewhere, and outside themselves talk to the token and API hosts only. */
 const PAGE_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  `connect-src ${NETWORK_HOSTS.join(' ')}`,
+  // Itself: the texts of a language that is not the browser's.
+  `connect-src 'self' ${NETWORK_HOSTS.join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
   const begin = async (): Promise<void> => {
     const reply = await ask('mayRead', {});
     if (isStopped) return;
-    if (reply.ok) world[STOP] = startReader(document);
+    if (reply.ok) world[STOP] = startReader(document, reply.value);
     else if (reply.failure.id === 'internal') setTimeout(begin, AGAIN_MS);
   };
   return begin();

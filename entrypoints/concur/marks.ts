@@ -2,18 +2,27 @@ import { compare, type Requirements } from '@/utils/core/requirements/requiremen
 import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';
-import { plainText } from '@/utils/i18n/plain.ts';
+
+/** What a mark says, in the language of the interface (`language`, BCP 47); `missing` has `$1` for the names. */
+export interface MarkTexts {
+  readonly language: string;
+  readonly missing: string;
+}
 
 /** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */
-export function marksFor({ grants, scopes, places }: PageLook, required: Requirements): Mark[] {
+export function marksFor(
+  { grants, scopes, places }: PageLook,
+  required: Requirements,
+  texts: MarkTexts,
+): Mark[] {
   return [
-    ...listMarks(grants, required.grants),
-    ...listMarks(scopes, required.scopes),
+    ...listMarks(grants, required.grants, texts),
+    ...listMarks(scopes, required.scopes, texts),
     ...[...places.values()].map((element): Mark => ({ element, kind: 'value' })),
   ];
 }
 
-function listMarks(read: ListField | null, names: readonly string[]): Mark[] {
+function listMarks(read: ListField | null, names: readonly string[], texts: MarkTexts): Mark[] {
   if (!read) return [];
   const { required } = compare(names, read.listing);
   const nearMisses = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
@@ -26,6 +35,7 @@ function listMarks(read: ListField | null, names: readonly string[]): Mark[] {
     .filter(({ state }) => state === 'missing' || state === 'near-miss')
     .map(({ name }) => name);
   if (missing.length === 0) return marks;
-  const note = plainText('highlight.missing', missing.join(', '));
+  const list = new Intl.ListFormat(texts.language).format(missing);
+  const note = texts.missing.replace('$1', () => list);
   return [...marks, { element: read.region.label, kind: 'missing', note }];
 }

@@ -7,7 +7,7 @@ import { watchPage } from '@/utils/dom/values/watch-page.ts';
 import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
-import { marksFor } from './marks.ts';
+import { type MarkTexts, marksFor } from './marks.ts';
 import { createNoticeDelay } from './notice-delay.ts';
 
 /** Between the two looks that a value must be met in: a frame, so that nothing a person could read is missed. */
@@ -17,7 +17,7 @@ const SECOND_LOOK_MS = 16;
  * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
  * The given function takes everything out of the page again.
  */
-export function startReader(document: Document): () => void {
+export function startReader(document: Document, texts: MarkTexts): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
   const pointed = createPointedSource(SOURCE);
@@ -38,7 +38,7 @@ export function startReader(document: Document): () => void {
       (each) => each.reading.page,
     );
     before = seen;
-    highlighter.show(marksFor(seen, REQUIREMENTS));
+    highlighter.show(marksFor(seen, REQUIREMENTS, texts));
     const { reading: agreed, isSettled } = settled(seen.reading);
     clearTimeout(again);
     if (!isSettled) again = setTimeout(look, start + SECOND_LOOK_MS - performance.now());

@@ -3,4 +3,7 @@ import { i18n } from '@/utils/i18n';
 import { mount } from '../shared/mount';
 import { tabInAddress } from '../shared/tab-in-address';
 
-mount(<App surface="popup" tab={tabInAddress(location.search)} />, i18n.t('extension.name'));
+mount(
+  () => <App surface="popup" tab={tabInAddress(location.search)} />,
+  () => i18n.t('extension.name'),
+);

@@ -2,4 +2,7 @@ import { WelcomePage } from '@/components/pages/welcome-page';
 import { i18n } from '@/utils/i18n';
 import { mount } from '../shared/mount';
 
-mount(<WelcomePage />, i18n.t('welcome.title'));
+mount(
+  () => <WelcomePage />,
+  () => i18n.t('welcome.title'),
+);

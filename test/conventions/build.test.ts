@@ -46,7 +46,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
 
   test('pins the network of its pages to the token and API hosts', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain('connect-src https://*.api.concursolutions.com;');
+    expect(policy).toContain("connect-src 'self' https://*.api.concursolutions.com;");
     expect(policy).toContain("default-src 'none'");
   });
 

@@ -35,10 +35,12 @@ describe('where things may stand', () => {
     expect(product).toEqual([]);
   });
 
-  test('fetch: in utils/oauth only', () => {
+  test('fetch: in utils/oauth, and for the texts of the extension itself', () => {
     expect(
-      matching(PRODUCT, /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/u, (path) =>
-        path.startsWith('utils/oauth/'),
+      matching(
+        PRODUCT,
+        /\bfetch\((?!`\/_locales\/)|XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
+        (path) => path.startsWith('utils/oauth/'),
       ),
     ).toEqual([]);
   });

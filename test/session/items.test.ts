@@ -21,6 +21,7 @@ const ON_DISK = [
   ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],
   ['expired', items.EXPIRED, true, true, false],
   ['held', items.TRACE, { names: ['clientId'], at: 1 }, { names: ['clientId'], at: 1 }, null],
+  ['language', items.LANGUAGE, 'pt-BR', 'pt-BR', 'browser'],
   ['opensPanel', items.OPENS_PANEL, true, true, false],
 ] as const;
 

@@ -149,8 +149,11 @@ export const MESSAGES = {
 
   /** Answers with the labels that were pointed out on such a page before. */
   reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
-  /** Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. */
-  mayRead: source('followed')(nothing),
+  /**
+   * Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. Answers with what marks
+   * on the page say.
+   */
+  mayRead: source<{ readonly language: string; readonly missing: string }>('followed')(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),

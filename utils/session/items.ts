@@ -5,6 +5,7 @@ import { KEEP_MINUTES } from '../core/setup/expiry.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import type { UrlForm } from '../core/target/target.ts';
+import type { ChosenLanguage } from '../core/text/languages.ts';
 
 /**
  * Everything that is stored, each item with its type. An item on disk whose shape changes gets the next `version` and the
@@ -62,3 +63,9 @@ export const EXPIRED = storage.defineItem<boolean>('local:expired', { version: 1
 
 /** The admin pressed "Keep open": a click on the icon opens the side panel, no popup. */
 export const OPENS_PANEL = storage.defineItem<boolean>('local:opensPanel', { version: 1, fallback: false });
+
+/** The language that the interface speaks. */
+export const LANGUAGE = storage.defineItem<ChosenLanguage>('local:language', {
+  version: 1,
+  fallback: 'browser',
+});

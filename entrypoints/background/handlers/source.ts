@@ -9,9 +9,11 @@ import { heldValue, type SetupState } from '@/utils/core/setup/state.ts';
 import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
 import { traitsOf } from '@/utils/core/source/source.ts';
+import { i18n } from '@/utils/i18n/index.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { speakChosen } from '@/utils/session/language.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { orderWork, startWork } from '@/utils/session/work.ts';
@@ -20,7 +22,13 @@ import { nameOfTab, pageOfTab, pageOn } from '../tabs.ts';
 
 /** The source's pages: what their script reads, and what it is told to do. */
 export const sourceHandlers = {
-  mayRead: () => ok(null),
+  async mayRead() {
+    await speakChosen();
+    return ok({
+      language: i18n.t('extension.language'),
+      missing: i18n.t('highlight.missing', ['$1']),
+    });
+  },
   async reading({ reading, document }, { tabId, origin }) {
     const host = new URL(origin).hostname;
     const clean = cleanReading(reading, SOURCE.tokenEndpoint);

@@ -14,8 +14,11 @@ const WATCHED_MS = 5000;
 
 /** What the scripts find of the browser's interface in a page: a background that takes everything. */
 const EXTENSION = `globalThis.chrome = {
-  runtime: { id: 'x', sendMessage: async () => ({ ok: true, value: [] }), onMessage: { addListener() {}, removeListener() {} } },
-  i18n: { getMessage: (name, part) => name + part },
+  runtime: {
+    id: 'x',
+    sendMessage: async () => ({ ok: true, value: Object.assign([], { language: 'en', missing: '$1' }) }),
+    onMessage: { addListener() {}, removeListener() {} },
+  },
 }`;
 const codeOf = (script: keyof typeof SCRIPTS): string =>
   readFileSync(path.join(BUILT, SCRIPTS[script]), 'utf8');

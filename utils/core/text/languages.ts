@@ -1,0 +1,13 @@
+/** The languages of the interface, by BCP 47 tag, each by its own name. */
+export const LANGUAGES = {
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  'zh-CN': '简体中文',
+} as const;
+
+/** A language that can be chosen; `browser`: the browser's own, or English where it is none of these. */
+export type ChosenLanguage = keyof typeof LANGUAGES | 'browser';
