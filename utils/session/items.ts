@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
+import type { Role } from '../core/setup/role.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import type { UrlForm } from '../core/target/target.ts';
@@ -62,3 +63,6 @@ export const EXPIRED = storage.defineItem<boolean>('local:expired', { version: 1
 
 /** The admin pressed "Keep open": a click on the icon opens the side panel, no popup. */
 export const OPENS_PANEL = storage.defineItem<boolean>('local:opensPanel', { version: 1, fallback: false });
+
+/** Which of the two sites the admin manages; nothing until they said so. */
+export const ROLE = storage.defineItem<Role>('local:role', { version: 1 });
