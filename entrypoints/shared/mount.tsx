@@ -1,16 +1,8 @@
-import '@/components/theme.css';
 import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { PortProvider } from '@/components/setup/port';
-import { i18n } from '@/utils/i18n';
 import { browserPort } from './browser-port';
+import { render } from './render';
 
-/** Shows a page of the extension, in the language and direction of its texts. */
-export function mount(page: ReactNode, title: string): void {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no root element.');
-  document.documentElement.lang = i18n.t('extension.language');
-  document.documentElement.dir = i18n.t('extension.direction');
-  document.title = title;
-  createRoot(root).render(<PortProvider value={browserPort()}>{page}</PortProvider>);
-}
+/** Shows a page of the extension that talks to the background. */
+export const mount = (page: ReactNode, title: string): void =>
+  render(<PortProvider value={browserPort()}>{page}</PortProvider>, title);
