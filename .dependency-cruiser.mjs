@@ -3,7 +3,7 @@
 const PACKAGES = 'node_modules/';
 /** Scripts that are put into pages, and the pages of the extension. */
 const SCRIPTS = 'entrypoints/(concur|prepare|mileiq|point|sketch)';
-const PAGES = 'entrypoints/(popup|sidepanel|options|welcome)/';
+const PAGES = 'entrypoints/(popup|sidepanel|options|welcome|practice)/';
 
 /** Each room by its path, and what it may import beside itself, by the beginnings of paths. */
 const ROOMS = {
@@ -49,6 +49,15 @@ const rooms = Object.entries(ROOMS).map(([room, others]) => ({
 export default {
   forbidden: [
     ...rooms,
+    {
+      name: 'the practice reaches nothing that is real: no background, no store, no network, no page',
+      severity: 'error',
+      from: { path: '^entrypoints/practice/' },
+      to: {
+        path: '^utils/(browser|session|oauth|dom)/|^utils/messaging/(?!protocol)|webextension-polyfill|@wxt-dev/storage',
+        reachable: true,
+      },
+    },
     {
       name: 'one place declares what is stored',
       severity: 'error',

@@ -32,6 +32,7 @@ const COPIES = {
   report: 'action.copyReport',
   clientId: 'action.copyClientId',
   names: 'action.copyNames',
+  letter: 'action.copyLetter',
 } as const;
 const HERE = {
   look: 'header.retry',

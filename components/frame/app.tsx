@@ -4,6 +4,7 @@ import { ForgetQuestion } from '../card/forget-question';
 import { OtherAddress } from '../card/other-address';
 import { PageSketch } from '../card/page-sketch';
 import { PasteValues } from '../card/paste-values';
+import { asksForRole, RoleQuestion } from '../card/role-question';
 import { TwoApps } from '../card/two-apps';
 import { useNow } from '../controls/use-now';
 import { Details } from '../details/details';
@@ -37,11 +38,13 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
     );
   const shown = cardOf({ snapshot, now, refused: setup.failure ? setup.refused : null }, setup.failure);
   const close = () => setView('card');
+  const isAsking = view === 'card' && !shown.problem && asksForRole(snapshot);
+  const isCard = view === 'card' && !isAsking;
   return (
     <PanelProvider value={{ snapshot, setup, now, run }}>
       <div className={`app ${surface}`}>
         <Header surface={surface}>
-          <MoreActions card={view === 'card' ? shown.content : null} />
+          <MoreActions card={isCard ? shown.content : null} />
         </Header>
         <main data-step={snapshot.step} data-page={snapshot.page.kind}>
           <Stages step={isLinked(snapshot) ? 'done' : snapshot.step} />
@@ -52,8 +55,9 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {view === 'sketch' && <PageSketch onClose={close} />}
           {view === 'otherAddress' && <OtherAddress onClose={close} />}
           {view === 'forget' && <ForgetQuestion onClose={close} />}
-          {view === 'card' && snapshot.twoApps && <TwoApps apps={snapshot.twoApps} />}
-          {view === 'card' && !snapshot.twoApps && <Card shown={shown} />}
+          {isAsking && <RoleQuestion />}
+          {isCard && snapshot.twoApps && <TwoApps apps={snapshot.twoApps} />}
+          {isCard && !snapshot.twoApps && <Card shown={shown} />}
           <SuspectValues />
           <Details />
           <Announcer snapshot={snapshot} taken={setup.taken} title={shown.content.title} />

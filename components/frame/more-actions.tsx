@@ -14,6 +14,7 @@ export function MoreActions({ card }: { card: CardContent | null }) {
     snapshot.work ? [] : ordersOf(snapshot),
     [
       here('paste'),
+      ...(snapshot.role === 'source' || snapshot.role === 'target' ? [copy('letter')] : []),
       copy('request'),
       copy('supportRequest'),
       copy('report'),

@@ -1,5 +1,6 @@
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 import type { Setup } from '../setup/use-setup';
 import { failureNext, failureTitle } from '../texts/names';
@@ -35,6 +36,7 @@ export function Unavailable({ setup }: { setup: Setup }) {
             </Button>
           )}
         </div>
+        {!id && <PracticeLink />}
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 import { IconOpens } from './icon-opens';
 import { KeepMinutes } from './keep-minutes';
@@ -33,6 +34,7 @@ export function OptionsPage() {
           </Button>
           <p role="status">{forgotten && i18n.t('result.forget')}</p>
         </section>
+        <PracticeLink />
       </main>
     </div>
   );

@@ -22,6 +22,8 @@ export interface SetupPort {
   onTabChanged(callback: (tabId: number, what: TabChange) => void): () => void;
   /** Opens the side panel. Must run in the click's own turn. */
   keepOpen(): void;
+  /** Opens a page in a new tab, with the side panel beside it. Must run in the click's own turn. */
+  start(url: string): void;
   openOptions(): void;
   /** Opens the page that says what the extension does and what it needs. */
   openHelp(): void;

@@ -2,7 +2,7 @@ import { isComplete } from '@/utils/core/requirements/requirements';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import type { PageKind } from '@/utils/core/source/reading';
 import { i18n } from '@/utils/i18n';
-import { here, open, order, point } from '../card/action';
+import { copy, here, open, order, point } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
 import { button } from '../texts/names';
 
@@ -52,6 +52,13 @@ export function appStep({ snapshot }: Moment): CardContent {
       text: i18n.t('next.app.unread'),
       next: here('look'),
       others: [point('grants'), point('scopes')],
+    };
+  if (snapshot.role === 'target' && page.site !== 'source')
+    return {
+      title: i18n.t('role.waitTitle'),
+      text: i18n.t('role.waitText'),
+      next: copy('letter'),
+      others: [here('paste')],
     };
   const text = page.kind === 'authenticationAdmin' ? 'next.app.menu' : 'next.app.start';
   return { title, text: i18n.t(text), next: open('appList'), others: [] };

@@ -28,6 +28,7 @@ const RESULTS = {
   cancel: 'result.cancel',
   chooseApp: 'result.chooseApp',
   useOffer: 'result.useOffer',
+  role: 'result.role',
 } as const satisfies Partial<Record<OrderName, string>>;
 
 const hasResult = (order: OrderName): order is keyof typeof RESULTS => order in RESULTS;

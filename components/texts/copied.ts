@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { REQUIREMENTS } from '@/utils/integrations/index';
 import type { Copied } from '../card/action';
-import { requestText, supportText } from './letters';
+import { colleagueLetter, requestText, supportText } from './letters';
 import { reportText } from './report';
 
 /** A text as it is copied. It never holds a secret. */
@@ -15,6 +15,8 @@ export function textToCopy(what: Copied, snapshot: Snapshot, version: string): s
       return reportText(snapshot, [version, navigator.userAgent], Date.now());
     case 'clientId':
       return snapshot.credentials.clientId.shown ?? '';
+    case 'letter':
+      return colleagueLetter(snapshot.role) ?? '';
     case 'names':
       return snapshot.prepare?.failed.join(' ') ?? '';
   }

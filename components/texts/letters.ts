@@ -1,5 +1,6 @@
 import { HANDOVER_IDS } from '@/utils/core/credentials/credentials';
 import type { Requirements } from '@/utils/core/requirements/requirements';
+import type { Role } from '@/utils/core/setup/role';
 import { i18n } from '@/utils/i18n';
 import { credentialName } from './names';
 
@@ -15,3 +16,10 @@ export const requestText = (requirements: Requirements): string =>
 
 /** The letter that asks SAP to enable the tool and the role, for both editions. */
 export const supportText = (): string => i18n.t('request.supportText');
+
+/** The letter for the colleague who manages the other site; null where there is none. */
+export function colleagueLetter(role: Role | null): string | null {
+  if (role === 'source') return i18n.t('role.letterToTarget', [i18n.t('extension.name')]);
+  if (role === 'target') return i18n.t('role.letterToSource', [i18n.t('extension.name')]);
+  return null;
+}

@@ -37,6 +37,10 @@ export function browserPort(): SetupPort {
       if (windowId !== undefined) openSidePanel(windowId);
       ask('keepOpen', { change: true });
     },
+    start(url) {
+      if (windowId !== undefined) openSidePanel(windowId);
+      browser.tabs.create({ url });
+    },
     openOptions() {
       browser.runtime.openOptionsPage();
     },

@@ -1,4 +1,4 @@
-import { WelcomePage } from '@/components/pages/welcome-page';
+import { WelcomePage } from '@/components/welcome/welcome-page';
 import { i18n } from '@/utils/i18n';
 import { mount } from '../shared/mount';
 

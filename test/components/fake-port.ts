@@ -48,6 +48,7 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
     activeTab: async () => active,
     onTabChanged: (callback) => listen(tabChanged, callback),
     keepOpen: vi.fn(),
+    start: vi.fn(),
     openOptions: vi.fn(),
     openHelp: vi.fn(),
     allowAccess: vi.fn(async () => true),

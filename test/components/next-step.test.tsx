@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asksForRole } from '@/components/card/role-question';
 import type { Step } from '@/utils/core/setup/journey';
 import { button, moreActions, nextActs, noButton, press, show } from './show';
 import { allStates, STATE_NAMES, type StateName, USUAL } from './snapshots';
@@ -60,7 +61,7 @@ describe('the next step offers the one right thing', () => {
     const state = allStates()[name];
     const { container } = await show(state);
     const acts = nextActs(container).filter((act) => act !== 'save');
-    const isQuestion = state.twoApps !== null;
+    const isQuestion = state.twoApps !== null || asksForRole(state);
     const isOver = name === 'afterDone';
     expect(acts).toHaveLength(state.work || isQuestion || isOver ? 0 : 1);
   });

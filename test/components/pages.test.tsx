@@ -2,10 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { OptionsPage } from '@/components/pages/options-page';
-import { WelcomePage } from '@/components/pages/welcome-page';
 import { PortProvider } from '@/components/setup/port';
 import { ok } from '@/utils/core/result/result';
-import { SOURCE } from '@/utils/integrations/index';
 import { fakePort } from './fake-port';
 import { snapshot } from './snapshots';
 
@@ -35,12 +33,4 @@ test('options: the minutes are read, changed, and shown as they were taken', asy
   await user.click(screen.getByRole('button', { name: 'Forget everything' }));
   expect(port.orders().at(-1)).toEqual(['forget', {}]);
   expect(screen.getByText(/Everything was forgotten/)).toBeTruthy();
-});
-
-test('welcome: four stages and a way to begin', () => {
-  render(<WelcomePage />);
-  expect(screen.getAllByRole('listitem').filter((item) => item.closest('ol'))).toHaveLength(4);
-  expect(screen.getByRole('link', { name: /application list/ }).getAttribute('href')).toBe(
-    SOURCE.links.appList,
-  );
 });

@@ -118,6 +118,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   canDeepCheck: false,
   deepCheck: null,
   lastLink: null,
+  role: 'both',
   reminderDue: false,
   ...change,
 });

@@ -31,6 +31,8 @@ export { holding, snapshot, validation } from './snapshot-parts';
 /** Every state of the interface by name; made anew at each call, so values are random and times fresh. */
 export const allStates = () => ({
   appElsewhere: snapshot({ page: page({ site: null, kind: 'unknown' }), expiresAt: null }),
+  roleQuestion: snapshot({ page: page({ site: null, kind: 'unknown' }), expiresAt: null, role: null }),
+  roleTarget: snapshot({ page: page({ site: null, kind: 'unknown' }), expiresAt: null, role: 'target' }),
   appList: snapshot({ page: page({ kind: 'appList' }) }),
   appDetails: snapshot({ page: page({ kind: 'appDetails', appName: 'MileIQ' }) }),
   appPrepare: snapshot({

@@ -43,7 +43,7 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
         path.join(path.relative(path.join(ROOT, '.output', build), entry.parentPath), entry.name),
       );
     const KNOWN =
-      /^(?:manifest\.json|(?:popup|sidepanel|options|welcome)\.html|[\w-]+\.js|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|_locales\/\w+\/messages\.json|icon\/\d+\.png)$/u;
+      /^(?:manifest\.json|(?:popup|sidepanel|options|welcome|practice)\.html|[\w-]+\.js|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|_locales\/\w+\/messages\.json|icon\/\d+\.png)$/u;
     expect(files.map((file) => file.replaceAll(path.sep, '/')).filter((file) => !KNOWN.test(file))).toEqual(
       [],
     );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { PastePreviewView } from '@/components/card/paste-preview';
 import { App } from '@/components/frame/app';
 import { OptionsPage } from '@/components/pages/options-page';
-import { WelcomePage } from '@/components/pages/welcome-page';
+import { PracticePage } from '@/components/practice/practice-page';
+import { WelcomePage } from '@/components/welcome/welcome-page';
 import { FAILURE_IDS, type FailureId } from '@/utils/core/result/failures';
 import { page } from '../components/snapshot-parts';
 import { allStates, snapshot } from '../components/snapshots';
@@ -50,4 +51,5 @@ export const allShown = (): Entry[] => [
   },
   { name: 'options', shown: { snapshot: null }, content: <OptionsPage /> },
   { name: 'welcome', shown: { snapshot: null }, content: <WelcomePage /> },
+  { name: 'practice', shown: { snapshot: null }, content: <PracticePage /> },
 ];

@@ -24,6 +24,7 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): Setup
     if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
     if (name === 'keepOpen') return ok(false);
     if (name === 'labels') return ok([]);
+    if (name === 'role') return ok('source');
     if (name === 'reveal') return ok('revealed for ten seconds');
     if (name === 'previewPaste') return ok(PASTED);
     if (refused && name === 'attach') return fail(refused);
@@ -38,6 +39,7 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): Setup
     activeTab: async () => (noTab ? null : 1),
     onTabChanged: nothing,
     keepOpen: () => undefined,
+    start: () => undefined,
     openOptions: () => undefined,
     openHelp: () => undefined,
     allowAccess: async () => false,

@@ -23,6 +23,7 @@ const ON_DISK = [
   ['held', items.TRACE, { names: ['clientId'], at: 1 }, { names: ['clientId'], at: 1 }, null],
   ['language', items.LANGUAGE, 'pt-BR', 'pt-BR', 'browser'],
   ['opensPanel', items.OPENS_PANEL, true, true, false],
+  ['role', items.ROLE, 'target', 'target', null],
 ] as const;
 
 test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stored, meant, without) => {

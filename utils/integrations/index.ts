@@ -6,7 +6,7 @@ import { concur } from './concur.ts';
 import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
 import { isPageOf } from './hosts.ts';
-import { CONCUR_LINKS, MILEIQ_SUPPORT } from './links.ts';
+import { CONCUR_LINKS, MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 import { TARGET } from './target.ts';
 
@@ -19,6 +19,7 @@ export const SOURCE: Source = concur;
 /** Parts of the two, for those who need nothing else of them: the extension's pages would carry all labels of both. */
 export const REQUIREMENTS: Requirements = mileiqRequirements;
 export const SOURCE_LINKS: Source['links'] = CONCUR_LINKS;
+export const TARGET_START = MILEIQ_START;
 export const SUPPORT_ADDRESS = MILEIQ_SUPPORT;
 /** What the source's token endpoint means by its refusals. */
 export const TOKEN_ERRORS: ErrorCatalogue = CONCUR_ERRORS;

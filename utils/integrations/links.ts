@@ -9,5 +9,8 @@ export const CONCUR_LINKS = {
   authenticationAdmin: 'https://www.concursolutions.com/nui/authadmin',
 } as const;
 
+/** Where MileIQ's dashboard is: its settings have no address of their own that is known. */
+export const MILEIQ_START = 'https://dashboard.mileiq.com/';
+
 /** Whom MileIQ's help article names for questions. */
 export const MILEIQ_SUPPORT = 'support@mileiq.com';

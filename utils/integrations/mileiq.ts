@@ -1,6 +1,6 @@
 import type { Target } from '../core/target/target.ts';
 import { VALIDATE_BUTTON } from './buttons.ts';
-import { MILEIQ_SUPPORT } from './links.ts';
+import { MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { BASE_URL, FIELDS, NEGATIVE } from './mileiq-fields.ts';
 import { NEUTRAL } from './mileiq-neutral.ts';
@@ -14,7 +14,7 @@ export const mileiq = {
   id: 'mileiq',
   origins: ['https://dashboard.mileiq.com'],
   domain: 'mileiq.com',
-  startUrl: 'https://dashboard.mileiq.com/',
+  startUrl: MILEIQ_START,
   supportAddress: MILEIQ_SUPPORT,
   requirements: mileiqRequirements,
   fields: FIELDS,

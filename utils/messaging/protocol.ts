@@ -5,6 +5,7 @@ import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/poin
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
 import type { Phase } from '../core/setup/phase.ts';
+import { ROLES, type Role } from '../core/setup/role.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
@@ -145,6 +146,8 @@ export const MESSAGES = {
   forget: page()(nothing),
   /** Whether the icon opens the side panel; changes that first. */
   keepOpen: page<boolean>()(z.strictObject({ change: z.optional(z.boolean()) })),
+  /** Which of the two sites the admin manages, null before they said so; changes that first. */
+  role: page<Role | null>()(z.strictObject({ change: z.optional(z.enum(ROLES)) })),
   settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(settings) })),
 
   /** Answers with the labels that were pointed out on such a page before. */

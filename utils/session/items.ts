@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
+import type { Role } from '../core/setup/role.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import type { UrlForm } from '../core/target/target.ts';
@@ -69,3 +70,5 @@ export const LANGUAGE = storage.defineItem<ChosenLanguage>('local:language', {
   version: 1,
   fallback: 'browser',
 });
+/** Which of the two sites the admin manages; nothing until they said so. */
+export const ROLE = storage.defineItem<Role>('local:role', { version: 1 });

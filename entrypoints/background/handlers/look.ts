@@ -14,7 +14,7 @@ import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
-import { EXPIRED, LAST_LINK, SETTINGS } from '@/utils/session/items.ts';
+import { EXPIRED, LAST_LINK, ROLE, SETTINGS } from '@/utils/session/items.ts';
 import { reminderIsDue } from '@/utils/session/last-link.ts';
 import { lostValues } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
@@ -89,6 +89,7 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
     requirements: TARGET.requirements,
     keepMinutes: (await SETTINGS.getValue()).keepMinutes,
     lastLink: await LAST_LINK.getValue(),
+    role: await ROLE.getValue(),
     reminderDue: await reminderIsDue(),
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),

@@ -9,7 +9,7 @@ import { heldValue } from '@/utils/core/setup/state.ts';
 import { takePasted } from '@/utils/core/setup/take-values.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { EXPIRED, OPENS_PANEL, SETTINGS } from '@/utils/session/items.ts';
+import { EXPIRED, OPENS_PANEL, ROLE, SETTINGS } from '@/utils/session/items.ts';
 import { dismissReminder } from '@/utils/session/last-link.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
@@ -64,6 +64,10 @@ export const valueHandlers = {
   async keepOpen({ change }) {
     if (change !== undefined) await OPENS_PANEL.setValue(change);
     return ok(await restoreIcon());
+  },
+  async role({ change }) {
+    if (change) await ROLE.setValue(change);
+    return ok(await ROLE.getValue());
   },
   async settings({ change }) {
     return ok(change ? { keepMinutes: await setKeepMinutes(change.keepMinutes) } : await SETTINGS.getValue());

@@ -7,7 +7,7 @@ import { servePreview } from '../../preview/serve.ts';
 const MOST = { height: 600, controls: 7, words: 90, primary: 1, rows: 3 };
 
 /** Not ordinary: many problems at once, a text that was pasted, pages of their own. */
-const isOrdinary = (name: string) => !/^(problems \d+|pasted|options|welcome)$/u.test(name);
+const isOrdinary = (name: string) => !/^(problems \d+|pasted|options|welcome|practice)$/u.test(name);
 
 interface Preview {
   readonly page: Page;

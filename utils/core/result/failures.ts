@@ -10,6 +10,7 @@ export const FAILURE_IDS = [
   'cancelled',
   'expired',
   'valuesLost',
+  'notInPractice',
   'offline',
   'hostAccessMissing',
   'hostBlocked',

@@ -9,6 +9,7 @@ import type { PageKind } from '../source/reading.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
 import type { UrlForm } from '../target/target.ts';
 import type { Step } from './journey.ts';
+import type { Role } from './role.ts';
 
 /** One value as the interface may know it. */
 export interface CredentialView {
@@ -110,6 +111,8 @@ export interface Snapshot {
   readonly deepCheck: DeepCheck | null;
   /** The last finished link: all that is kept after "Forget everything". */
   readonly lastLink: LastLink | null;
+  /** Which of the two sites the admin manages; null before they said so. */
+  readonly role: Role | null;
   /** The last link ends within four weeks, or has ended, and nobody dismissed that. */
   readonly reminderDue: boolean;
 }

@@ -32,6 +32,7 @@ export interface SnapshotContext {
   readonly requirements: Requirements;
   readonly keepMinutes: number;
   readonly lastLink: Snapshot['lastLink'];
+  readonly role: Snapshot['role'];
   readonly reminderDue: boolean;
   /** What the vendor says of its pages, request tokens and hosts. */
   readonly source: Pick<Source, 'pages' | 'otherPages' | 'requestToken' | 'pageHosts'>;
@@ -101,6 +102,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     canDeepCheck: deepCheckValues(state, Date.now()) !== null,
     deepCheck: token.refresh.deepCheck,
     lastLink: context.lastLink,
+    role: context.role,
     reminderDue: context.reminderDue,
   };
 }
