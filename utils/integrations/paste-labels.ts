@@ -1,6 +1,7 @@
 import type { PasteLabels } from '../core/paste/labels.ts';
 import { concur } from './concur.ts';
 import { mileiq } from './mileiq.ts';
+import { PASTE_AGES } from './paste-ages.ts';
 
 /** Names that other products, samples and older documentation of the source use for the same values, besides those of `FIELDS`. */
 const others = {
@@ -64,47 +65,6 @@ const besides = {
   'zh-CN': ['用户名', '密码', '公司UUID', '访问令牌'],
 };
 
-/** Words that call a value old, void or an example. */
-const OUTDATED = {
-  en: [
-    'old',
-    'previous',
-    'former',
-    'outdated',
-    'obsolete',
-    'expired',
-    'revoked',
-    'wrong',
-    'void',
-    'no longer valid',
-    'no longer works',
-    'do not use',
-    "don't use",
-    'replaced by',
-    'example',
-    'sample',
-    'placeholder',
-    'dummy',
-    'e.g.',
-  ],
-  de: [
-    ...['alt', 'alte', 'altes', 'alter', 'alten', 'bisherige', 'bisheriges', 'bisheriger', 'bisherigen'],
-    ...['frühere', 'früheres', 'früherer', 'vorige', 'voriges', 'voriger', 'vorherige', 'vorheriges'],
-    ...['abgelaufen', 'abgelaufene', 'abgelaufenes', 'abgelaufener', 'ungültig', 'falsch', 'ersetzt durch'],
-    ...['nicht verwenden', 'nicht mehr gültig', 'Beispiel', 'z. B.', 'z.B.'],
-  ],
-  fr: [
-    ...['ancien', 'ancienne', 'précédent', 'précédente', 'expiré', 'expirée', 'périmé', 'périmée', 'révoqué'],
-    ...['ne pas utiliser', 'remplacé par', 'exemple', 'p. ex.', 'par ex.'],
-  ],
-  es: ['antiguo', 'antigua', 'anterior', 'caducado', 'caducada', 'no usar', 'reemplazado por', 'ejemplo'],
-  'pt-BR': ['antigo', 'antiga', 'expirado', 'expirada', 'não usar', 'substituído por', 'exemplo'],
-  it: ['vecchio', 'vecchia', 'precedente', 'scaduto', 'scaduta', 'non usare', 'sostituito da', 'esempio'],
-  nl: ['oud', 'oude', 'vorige', 'verlopen', 'niet gebruiken', 'vervangen door', 'voorbeeld', 'bijv.'],
-  ja: ['古い', '旧', '以前の', '期限切れ', '無効', '使用しない', '例：', '例:'],
-  'zh-CN': ['旧', '过期', '失效', '请勿使用', '示例', '例如'],
-};
-
 /** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
 const isDecoy = (label: string): boolean => label !== 'Secret ID';
 
@@ -127,7 +87,7 @@ function build(): PasteLabels {
       { en: concur.decoys.en.filter(isDecoy) },
       besides,
     ],
-    outdated: OUTDATED,
+    ...PASTE_AGES,
     links: {
       en: ['is as follows', 'is', 'equals'],
       de: ['lautet', 'ist'],

@@ -68,6 +68,23 @@ describe('a token reply', () => {
   });
 
   test.each<[string, unknown]>([
+    ['an object', { href: 'https://us2.api.concursolutions.com' }],
+    ['an object that names it as well', { name: 'US2', code: 'us2', url: 'us2.api.concursolutions.com' }],
+    ['a list', ['https://us2.api.concursolutions.com']],
+    ['a list of objects', [{ rel: 'base', href: 'us2.api.concursolutions.com' }]],
+  ])('data centre: the address in %s', (_, geolocation) => {
+    const base = 'https://us2.api.concursolutions.com';
+    expect(parseReply({ ...reply, geolocation })?.geolocation).toBe(base);
+    expect(parseRefusal({ code: 16, geolocation }, 'x')).toMatchObject({ code: '16', geolocation: base });
+    expect(parseRefusal({ error: { code: '16', geoLocation: geolocation } }, 'x')?.geolocation).toBe(base);
+  });
+
+  test('data centre: of what is no address the text is told, and of nothing none', () => {
+    expect(parseReply({ ...reply, geolocation: { name: 'US2' } })?.geolocation).toBe('US2');
+    expect(parseReply({ ...reply, geolocation: [] })?.geolocation).toBeNull();
+  });
+
+  test.each<[string, unknown]>([
     ['no token', { token_type: 'Bearer' }],
     ['an empty token', { ...reply, access_token: '' }],
     ['a token that is no text', { ...reply, access_token: {} }],

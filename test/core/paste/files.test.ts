@@ -61,14 +61,6 @@ describe('a value that the text speaks of, and that is not taken, is named', () 
     expect(read(text).values).toEqual({ clientId: id });
     expect(problems(text)).toEqual({ clientSecret: 'namedWithoutValue' });
   });
-
-  test.each([
-    ['an old one before the new one', `Client ID: old ${secret} new ${id}\nRefresh Token: ${token}`],
-    ['the new one before the old one', `Client ID: ${id} (formerly ${secret})\nRefresh Token: ${token}`],
-  ])('two on one line: %s', (_, text) => {
-    expect(read(text).values).toEqual({ refreshToken: token });
-    expect(Object.keys(problems(text))).toEqual(['clientId']);
-  });
 });
 
 test('a login of cURL that is no id with its secret is taken for nothing', () => {

@@ -53,11 +53,6 @@ describe('no value is guessed', () => {
     ],
     ['value | name', `| ${a} | Client ID |\n| ${b} | Client Secret |\n| ${c} | Refresh Token |`],
     ['value: name', `${a}: Client ID\n${b}: Client Secret\n${c}: Refresh Token`],
-    ['all names, then all values', `Client ID\nClient Secret\nRefresh Token\n${a}\n${b}\n${c}`],
-    [
-      'all names with colons, then all values',
-      `Client ID:\nClient Secret:\nRefresh Token:\n\n${a}\n${b}\n${c}`,
-    ],
     ['two names, two values', `Client ID / Client Secret: ${a} / ${b}`],
     ['two names in a sentence', `Client ID and client secret: ${a}, ${b}`],
     ['two values under a name', `Client ID:\n${a}\n${b}`],

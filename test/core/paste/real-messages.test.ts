@@ -109,12 +109,6 @@ describe('what is doubtful is named, not taken', () => {
     ['an old value, in German', `Altes Client-Secret: ${older}`, { clientSecret: 'outdatedValue' }],
     ['an old value, in Japanese', `旧クライアントシークレット：${older}`, { clientSecret: 'outdatedValue' }],
     ['a remark at the name', `Client Secret (do not use): ${older}`, { clientSecret: 'outdatedValue' }],
-    ['a remark behind', `Client Secret: ${older} (replaced by ${secret})`, { clientSecret: 'outdatedValue' }],
-    [
-      'a remark below',
-      `Client Secret: ${older}\n(old, the new one is ${secret})`,
-      { clientSecret: 'outdatedValue' },
-    ],
     ['an old address', `Old Token URL: ${url}`, { authorizationUrl: 'outdatedValue' }],
     [
       'a row of a table that is old',

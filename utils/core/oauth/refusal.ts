@@ -96,10 +96,16 @@ export function toldIn(
     code: found.code.find((code) => code !== String(status)) ?? null,
     error: found.error[0] ?? null,
     description: [...new Set(found.words)].join(' ') || null,
-    geolocation: addressOf(found.geolocation[0]),
+    geolocation: addressIn(found.geolocation),
     correlationId: found.correlationId[0] ?? null,
     isError,
   };
+}
+
+/** The first of these texts that is an address; else what the first says, to be refused by its name. */
+function addressIn(texts: readonly string[]): string | null {
+  const told = texts.map(addressOf);
+  return told.find((text) => text !== null && URL.canParse(text)) ?? told[0] ?? null;
 }
 
 /** The text of a leaf, empty if it means nothing; null for an object or a list. */
@@ -122,6 +128,8 @@ function partsOf({ value, role, inError }: Part, roles: ReadonlyMap<string, Role
   if (Array.isArray(value))
     return value.map((entry) => ({ value: entry, role: isTop ? null : role, inError }));
   return Object.entries(value as object).flatMap(([key, entry]): Part[] => {
+    // Whatever the parts of an address are called, they are about it.
+    if (role === 'geolocation') return [{ value: entry, role, inError }];
     const name = plain(key);
     const own = roles.get(name) ?? (inError ? IN_ERROR.get(name) : undefined);
     // Within words every text is words, whatever a language or a form calls it.

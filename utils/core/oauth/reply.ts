@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addressOf } from './token-url.ts';
+import { toldIn } from './refusal.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
@@ -45,7 +45,7 @@ export function parseReply(json: unknown): TokenReply | null {
     refreshToken: data.refresh_token ?? null,
     idToken: data.id_token ?? null,
     scopes: data.scope == null ? null : scopeList(data.scope),
-    geolocation: geolocationIn(json as object),
+    geolocation: toldIn(json, '').geolocation,
     refreshExpiresAt: momentOf(data.refresh_expires_in),
     expiresIn: Number(data.expires_in ?? 0) || null,
   };
@@ -70,9 +70,3 @@ export const scopeList = (scope: string | readonly string[]): string[] => [
       .map((name) => name.replace(/[^!-~]/gu, '\ufffd').slice(0, LONGEST_SCOPE)),
   ),
 ];
-
-/** The address of the data centre; SAP's first description spells the field with a capital L. */
-function geolocationIn(json: object): string | null {
-  const told = Object.entries(json).find(([name]) => name.toLowerCase() === 'geolocation')?.[1];
-  return typeof told === 'string' ? addressOf(told) : null;
-}

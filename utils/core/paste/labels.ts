@@ -12,6 +12,13 @@ export interface PasteLabels {
   readonly links: ByLanguage;
   /** Words that call a value old, void or an example, at its name or behind it. */
   readonly outdated: ByLanguage;
+  /** Words that call a value the one in force. */
+  readonly current: ByLanguage;
+  /** Words between two values of which the second is in force ("replaced by"), and of which the first is ("instead of"). */
+  readonly replacedBy: ByLanguage;
+  readonly insteadOf: ByLanguage;
+  /** Words that may stand between two values beside those ("and"). */
+  readonly joints: ByLanguage;
 }
 
 /** A label somewhere in the text; `id` is null for another value's name. */

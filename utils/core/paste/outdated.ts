@@ -1,17 +1,15 @@
-import type { ByLanguage } from '../source/source.ts';
-import { escapePattern } from '../text/text.ts';
+import type { AgeWords } from './age-words.ts';
 import type { FoundLabel } from './labels.ts';
 import { lineBefore, type Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
 
 type Item = FoundLabel | FoundValue;
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-const LATIN_ONLY = /^[\p{Script=Latin}\p{P} ]+$/u;
 const LONGEST_LOOK = 200;
 const LONGEST_LINE = 500;
 /** A line of settings that was made a comment is void. */
 const COMMENT = /^[ \t]*(?:#|;|\/\/)[ \t]*(?:export[ \t]+)?\w*$/u;
+const PARTED = /[^\s)\]"'*_]/u;
 const ASSIGNED = /^[ \t]*=/u;
 
 /**
@@ -22,58 +20,63 @@ export function doubtOutdated(
   text: string,
   pairs: readonly Pair[],
   items: readonly Item[],
-  words: ByLanguage,
+  words: AgeWords,
 ): Pair[] {
-  const { anywhere, last } = patternsOf(words);
+  const { anywhere, last, nextOwn } = patternsOf(words);
   const sorted = items.toSorted((a, b) => a.start - b.start);
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
   return pairs.map((pair) => {
     const { label, value } = pair;
-    const before = lineBefore(text, label.start, LONGEST_LINE);
+    // The first words of a name may be a heading that stands over its line.
+    const before = lineBefore(
+      text,
+      Math.max(label.start, text.lastIndexOf('\n', label.end) + 1),
+      LONGEST_LINE,
+    );
     const isNext = after.get(label) === value;
     const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value.start, LONGEST_LINE);
     const isComment = COMMENT.test(before) && ASSIGNED.test(between);
-    const around = [between, behind(text, value, after, isNext)];
+    const around = pair.told ? [] : [between, behind(text, value, after.get(value), isNext, nextOwn)];
     const said = isComment || last.test(before) || around.some((part) => anywhere.test(part));
     return said ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
   });
 }
 
-/** The rest of the line; in a list, up to another value without a name, which may be the one that is meant. */
+/**
+ * The rest of the line; in a list, up to another value without a name, which may be the one that is meant. A word right
+ * before the next name is about that name's value, where more than a blank parts it from this one.
+ */
 function behind(
   text: string,
   value: FoundValue,
-  after: ReadonlyMap<Item, Item | undefined>,
+  next: Item | undefined,
   isList: boolean,
+  nextOwn: RegExp,
 ): string {
-  const next = after.get(value);
   const rest = text.slice(value.end, Math.min(next?.start ?? text.length, value.end + LONGEST_LOOK));
-  return isList && next?.kind === 'value' ? rest : (rest.split('\n', 1)[0] ?? '');
+  if (isList && next?.kind === 'value') return rest;
+  const [line = ''] = rest.split('\n', 1);
+  const word = next?.kind === 'label' && line === rest ? nextOwn.exec(line) : null;
+  return word && PARTED.test(line.slice(0, word.index)) ? line.slice(0, word.index) : line;
 }
 
 interface Patterns {
   readonly anywhere: RegExp;
+  /** At the end of a text, with any signs behind it. */
   readonly last: RegExp;
+  /** At the end of a text, with nothing but blanks and marks of emphasis behind it. */
+  readonly nextOwn: RegExp;
 }
 
-const compiled = new WeakMap<ByLanguage, Patterns>();
+const compiled = new WeakMap<AgeWords, Patterns>();
 
-/** Whole words only, where words have borders. */
-function patternsOf(words: ByLanguage): Patterns {
+function patternsOf(words: AgeWords): Patterns {
   const known = compiled.get(words);
   if (known) return known;
-  const all = Object.values(words)
-    .flat()
-    .map((word) => ({ latin: LATIN_ONLY.test(word), source: escapePattern(word) }));
-  const listed = (latin: boolean) =>
-    all
-      .filter((word) => word.latin === latin)
-      .map(({ source }) => source)
-      .join('|');
-  const any = `(?:(?<!${LETTER})(?:${listed(true)})(?!${LETTER})|${listed(false)})`;
   const patterns = {
-    anywhere: new RegExp(any, 'iu'),
-    last: new RegExp(`${any}[^\\p{L}\\p{N}\\n]{0,20}$`, 'iu'),
+    anywhere: new RegExp(words.old, 'iu'),
+    last: new RegExp(`(?:${words.old})[^\\p{L}\\p{N}\\n]{0,20}$`, 'iu'),
+    nextOwn: new RegExp(`(?:${words.old})[\\s"'*_]{0,20}$`, 'iu'),
   };
   compiled.set(words, patterns);
   return patterns;

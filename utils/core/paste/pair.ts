@@ -10,6 +10,8 @@ export interface Pair {
   readonly sure: boolean;
   /** Why it is not, where the text tells. */
   readonly doubt?: FailureId;
+  /** The values of which the text tells that this one is in force, or does not tell it plainly. */
+  readonly told?: readonly FoundValue[];
 }
 
 type Item = FoundLabel | FoundValue;

@@ -3,11 +3,14 @@ import { shapeProblem } from '../credentials/shapes.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
 import type { Failure } from '../result/result.ts';
 import { foldLabel } from '../text/text.ts';
+import { type AgeWords, ageWordsOf } from './age-words.ts';
 import { type Choice, chooseUrl, chooseValue, distinct } from './choose.ts';
 import { pairColumns } from './columns.ts';
 import { type FoundLabel, findLabels, type PasteLabels } from './labels.ts';
 import { linkOf } from './link.ts';
+import { pairLists } from './lists.ts';
 import { normalise } from './normalise.ts';
+import { pairOldAndNew } from './old-and-new.ts';
 import { doubtOutdated } from './outdated.ts';
 import { type Pair, pairInOrder } from './pair.ts';
 import { pairRows } from './rows.ts';
@@ -24,6 +27,8 @@ export interface PastedValues {
 
 /** Longer texts are not read at all; no message that carries values comes near it. */
 export const LONGEST_PASTE = 200_000;
+
+type Item = FoundLabel | FoundValue;
 
 const NOTHING: PastedValues = { values: {}, doubtful: [], problems: [{ id: 'nothingRecognised' }] };
 
@@ -42,26 +47,43 @@ export function readPasted(
   const found = findValues(plain, tokenEndpoint.apiSuffix);
   const inValue = overlapping(found);
   const named = findLabels(plain, labels).filter((label) => !inValue(label));
-  const columns = [...pairColumns(plain, named, found), ...pairRows(plain, named, found)];
-  const used = new Set([...columns.map(({ label }) => label), ...columns.map(({ value }) => value)]);
-  const words = new Set(Object.values(labels.links).flat().map(foldLabel));
-  // A URL that follows no label says nothing about the values around it.
-  const follows = (before: FoundLabel | FoundValue | undefined, { start }: FoundValue) =>
-    before?.kind === 'label' && linkOf(plain.slice(before.end, start), words) !== null;
-  const rest = [...named, ...found]
-    .filter((item) => !used.has(item))
-    .sort((a, b) => a.start - b.start)
-    .filter(
-      (item, index, all) => item.kind === 'label' || item.form === 'token' || follows(all[index - 1], item),
-    );
-  const paired: Pair[] = [...columns, ...pairInOrder(plain, rest, words)];
-  const pairs = doubtOutdated(plain, paired, [...named, ...found], labels.outdated);
+  const all = [...named, ...found].sort((a, b) => a.start - b.start);
+  const ages = ageWordsOf(labels);
+  const pairs = doubtOutdated(plain, pairsIn(plain, all, labels, ages), all, ages);
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
   const spoken = new Set(named.map(({ id }) => id));
   return sum((severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken)));
+}
+
+/** Every pair of a text: first those of lists and tables, then those of what is left, in order. */
+function pairsIn(text: string, all: readonly Item[], { links }: PasteLabels, ages: AgeWords): Pair[] {
+  const pairs = pairOldAndNew(text, all, ages);
+  const used = new Set<Item>(pairs.flatMap(({ label, told = [] }) => [label, ...told]));
+  const left = () => {
+    const items = all.filter((item) => !used.has(item));
+    return [
+      items.filter((item) => item.kind === 'label'),
+      items.filter((item) => item.kind === 'value'),
+    ] as const;
+  };
+  for (const pairing of [pairLists, pairColumns, pairRows]) {
+    const found = pairing(text, ...left());
+    for (const { label, value } of found) used.add(label).add(value);
+    pairs.push(...found);
+  }
+  const words = new Set(Object.values(links).flat().map(foldLabel));
+  // A URL that follows no label says nothing about the values around it.
+  const follows = (before: Item | undefined, { start }: FoundValue) =>
+    before?.kind === 'label' && linkOf(text.slice(before.end, start), words) !== null;
+  const rest = all
+    .filter((item) => !used.has(item))
+    .filter(
+      (item, at, items) => item.kind === 'label' || item.form === 'token' || follows(items[at - 1], item),
+    );
+  return [...pairs, ...pairInOrder(text, rest, words)];
 }
 
 /** A value that the text speaks of, and that was not taken, is named. */
