@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { WORDS as DE } from '../../../utils/core/check-words/de.ts';
 import { WORDS as EN } from '../../../utils/core/check-words/en.ts';
 
 /** A list, what its words are made of, and the digest of its words in their order, which never changes. */
@@ -9,6 +10,12 @@ const LISTS = {
     shape: /^[a-z]{3,9}$/,
     digest: 'beb84b61fd34feb14927ff33249ebb7d3cd272bc51a26a1d3f5e67a9c4b5a945',
     banned: 'yes no same different right wrong next again first one two kill bomb devil naked idiot apples',
+  },
+  de: {
+    words: DE,
+    shape: /^[A-ZÄÖÜ][a-zäöüß]{2,8}$/,
+    digest: '1e240acb2c763043a57f6094ea406ddd98dab0bf63b0a44c67d557be3b21324a',
+    banned: 'Wort Fehler Frage Antwort Zahl Hundert Bombe Krieg Teufel Waffe Idiot Äpfel',
   },
 };
 
