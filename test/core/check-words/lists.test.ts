@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { WORDS as DE } from '../../../utils/core/check-words/de.ts';
+import { WORDS as EN } from '../../../utils/core/check-words/en.ts';
+
+/** A list, what its words are made of, and the digest of its words in their order, which never changes. */
+const LISTS = {
+  en: {
+    words: EN,
+    shape: /^[a-z]{3,9}$/,
+    digest: 'beb84b61fd34feb14927ff33249ebb7d3cd272bc51a26a1d3f5e67a9c4b5a945',
+    banned: 'yes no same different right wrong next again first one two kill bomb devil naked idiot apples',
+  },
+  de: {
+    words: DE,
+    shape: /^[A-ZÄÖÜ][a-zäöüß]{2,8}$/,
+    digest: '1e240acb2c763043a57f6094ea406ddd98dab0bf63b0a44c67d557be3b21324a',
+    banned: 'Wort Fehler Frage Antwort Zahl Hundert Bombe Krieg Teufel Waffe Idiot Äpfel',
+  },
+};
+
+/** Without diacritics and case: what is left when somebody says or writes a word carelessly. */
+const fold = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A word with each of its letters in turn left out, and with each replaced by a star: words at distance 1 meet there. */
+const withOneLess = (word: string) =>
+  [...word].flatMap((_, at) => [
+    `${word.slice(0, at)}${word.slice(at + 1)}`,
+    `${word.slice(0, at)}*${word.slice(at + 1)}`,
+  ]);
+
+/** Pairs that differ by one letter put in, left out or replaced. */
+function neighbours(words: readonly string[]): string[] {
+  const seen = new Map(words.map((word) => [word, word]));
+  return words.flatMap((word) =>
+    withOneLess(word).flatMap((less) => {
+      const other = seen.get(less);
+      if (less.includes('*')) seen.set(less, word);
+      return other === undefined || other === word ? [] : [`${other} ${word}`];
+    }),
+  );
+}
+
+describe.each(Object.entries(LISTS))('check words %s', (_language, { words, shape, digest, banned }) => {
+  it('are 2,048, all different without diacritics', () => {
+    expect(words).toHaveLength(2048);
+    expect(new Set(words.map(fold)).size).toBe(2048);
+  });
+
+  it('are made of the letters of their language, neither too short nor too long', () => {
+    expect(words.filter((word) => !shape.test(word))).toEqual([]);
+  });
+
+  it('differ by more than one letter', () => {
+    expect(neighbours(words.map(fold))).toEqual([]);
+  });
+
+  it('hold none that offends or that is said while words are compared', () => {
+    expect(banned.split(' ').filter((word) => words.includes(word))).toEqual([]);
+  });
+
+  it('are for ever the same in the same order', () => {
+    expect(createHash('sha256').update(words.join('\n')).digest('hex')).toBe(digest);
+  });
+});
