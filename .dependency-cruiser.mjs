@@ -30,7 +30,7 @@ const ROOMS = {
     'utils/(integrations/hosts|session/language)',
     'node_modules/(react|react-dom)/',
   ],
-  [PAGES]: ['entrypoints/shared/', 'components/', 'utils/i18n/'],
+  [PAGES]: ['entrypoints/shared/', 'components/', 'utils/(i18n|core)/'],
   [SCRIPTS]: [
     'entrypoints/shared/(answer-pointing|is-own-page)',
     'utils/(dom|integrations|core|i18n)/',

@@ -2,13 +2,17 @@ import '@/components/theme.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '@/utils/i18n';
-import { followLanguage } from '@/utils/session/language';
 
 /**
  * Shows a page of the extension, in the language and direction of its texts: first when the language is known, and anew, with
  * all that was typed, whenever another one is chosen. Page and title are made again each time.
+ * @param follow finds the language, and calls back after each later change.
  */
-export async function render(page: () => ReactNode, title: () => string): Promise<void> {
+export async function render(
+  page: () => ReactNode,
+  title: () => string,
+  follow: (again: () => void) => Promise<void>,
+): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no root element.');
   const root = createRoot(element);
@@ -18,6 +22,6 @@ export async function render(page: () => ReactNode, title: () => string): Promis
     document.title = title();
     root.render(page());
   };
-  await followLanguage(show);
+  await follow(show);
   show();
 }
