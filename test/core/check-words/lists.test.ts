@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { WORDS as DE } from '../../../utils/core/check-words/de.ts';
 import { WORDS as EN } from '../../../utils/core/check-words/en.ts';
+import { WORDS as ES } from '../../../utils/core/check-words/es.ts';
+import { WORDS as FR } from '../../../utils/core/check-words/fr.ts';
 
 /** A list, what its words are made of, and the digest of its words in their order, which never changes. */
 const LISTS = {
@@ -16,6 +18,18 @@ const LISTS = {
     shape: /^[A-ZÄÖÜ][a-zäöüß]{2,8}$/,
     digest: '1e240acb2c763043a57f6094ea406ddd98dab0bf63b0a44c67d557be3b21324a',
     banned: 'Wort Fehler Frage Antwort Zahl Hundert Bombe Krieg Teufel Waffe Idiot Äpfel',
+  },
+  fr: {
+    words: FR,
+    shape: /^[a-zàâçèéêëîïôöùûüœ]{3,9}$/,
+    digest: '4874d11b1f03581fb720c4c430f7ea439d49c356a7ef840ca4793a5b61885b41',
+    banned: 'mot erreur question oui non deux mille bombe guerre diable arme idiot',
+  },
+  es: {
+    words: ES,
+    shape: /^[a-záéíñóúü]{3,9}$/,
+    digest: 'defa8a836d14fd04a2e675822af9ba831ae689f6119410a85be71cd9e838ced5',
+    banned: 'palabra error pregunta igual diferente dos mil bomba guerra diablo arma idiota',
   },
 };
 
