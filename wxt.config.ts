@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { stylesFirst } from './scripts/styles-first.ts';
+import { withoutLanguages } from './scripts/without-languages.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
 /** The extension pages load nothing from elsewhere, and outside themselves talk to the token and API hosts only. */
@@ -28,7 +29,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
       // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
-      if (entrypoint?.type === 'unlisted-script') config.build = { ...config.build, ...SMALLEST };
+      if (entrypoint?.type !== 'unlisted-script') return;
+      config.build = { ...config.build, ...SMALLEST };
+      config.plugins = [...(config.plugins ?? []), withoutLanguages()];
     },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },
