@@ -151,6 +151,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['test/e2e/firefox/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,0 +1,27 @@
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { JOURNEYS } from '../journeys/journeys.ts';
+import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
+import { Person } from '../support/person.ts';
+
+let sandbox: Sandbox;
+let firefox: FirefoxDriver;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  firefox = await launchFirefoxDriver(sandbox);
+});
+
+afterEach(async () => {
+  await firefox.renew();
+  sandbox.renew();
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await sandbox?.close();
+});
+
+for (const [title, play] of Object.entries(JOURNEYS)) {
+  test(title, async () => play(new Person(firefox, await firefox.open(), sandbox)));
+}

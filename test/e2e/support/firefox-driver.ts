@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/find-browsers.mjs';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { type Driver, until } from './driver.ts';
+import { PuppeteerScreen } from './puppeteer-screen.ts';
+import { startProxy } from './stand-in-proxy.ts';
+import { emptyExtension } from './stored.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const ADDON_ID = 'concur-link@mileiq.example';
+/** Firefox gives each installation another one unless told. */
+const UUID = '6f0d1c52-2f0e-4c57-9b1c-7f6d5b1f2a10';
+const SITES = ['https://*.concursolutions.com/*', 'https://dashboard.mileiq.com/*'];
+
+/** A Firefox, and what only Firefox can be asked for. */
+export interface FirefoxDriver extends Driver {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** Evaluates code with the browser's own rights, in its first window. */
+  asBrowser(code: string): Promise<unknown>;
+  /** Closes every page and takes away what the extension stored or registered. */
+  renew(): Promise<void>;
+  /** Ends the browser without a chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+/** Starts a Firefox of its own, headless, over WebDriver BiDi. */
+export async function launchFirefoxDriver(sandbox: Sandbox): Promise<FirefoxDriver> {
+  const proxy = await startProxy(sandbox.port);
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
+  const executablePath = findFirefox();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    ...(executablePath && { executablePath }),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    // Without the first WebDriver may not open the extension's own pages, nor act with the browser's rights. Wide enough that
+    // no cookie banner lies over a button: the driver clicks blindly.
+    args: ['--remote-allow-system-access', '--width=1600', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+      // A question of the browser itself cannot be answered from a page.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)})`;
+
+  const asBrowser = async (code: string): Promise<unknown> => {
+    const { connection } = browser as unknown as { connection: BidiConnection };
+    const shown = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = shown.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => { ${code} })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? code);
+    return result.result?.value;
+  };
+  const openExtensionPage = async (page: string): Promise<PuppeteerScreen> => {
+    const screen = new PuppeteerScreen(await browser.newPage());
+    // The navigation changes the process and is never reported as done; the page itself says when it is there.
+    screen.page.goto(`moz-extension://${UUID}/${page}`).catch(() => undefined);
+    await screen.waitFor('#root > *');
+    return screen;
+  };
+  const tidyUp = () => {
+    proxy.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return {
+    name: 'Firefox',
+    browser,
+    profile,
+    asBrowser,
+    open: async (where = 'tab') => new PuppeteerScreen(await browser.newPage({ type: where })),
+    openExtensionPage,
+    async tabId(screen) {
+      // A title that nobody else has tells the tab apart, whatever its URL; it is put back at once.
+      const mark = crypto.randomUUID();
+      const title = await screen.evaluate((name) => {
+        const before = document.title;
+        document.title = name;
+        return before;
+      }, mark);
+      const id = await until(() =>
+        asBrowser(
+          `const { tabTracker } = ${policy}.extension.apiManager.global;
+           const tab = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => [...gBrowser.tabs])
+             .find(({ linkedBrowser }) => linkedBrowser.contentTitle === ${JSON.stringify(mark)});
+           return tab ? tabTracker.getId(tab) : null;`,
+        ),
+      );
+      await screen.evaluate((name) => {
+        document.title = name;
+      }, title);
+      return id as number;
+    },
+    async stopBackground() {
+      // Inspecting keeps it awake, and so would a timer that was begun anew.
+      await asBrowser(
+        `await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
+    },
+    async setAccess(isAllowed) {
+      await asBrowser(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(${JSON.stringify(ADDON_ID)},
+           { permissions: [], origins: ${JSON.stringify(SITES)} }, ${policy}.extension);`,
+      );
+    },
+    async renew() {
+      const desk = await openExtensionPage('options.html');
+      for (const page of await browser.pages()) if (page !== desk.page) await page.close();
+      await desk.evaluate(emptyExtension, null);
+    },
+    async close() {
+      await browser.close();
+      tidyUp();
+    },
+    async kill() {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      proxy.close();
+    },
+  };
+}
+
+/** The connection of the protocol, which Puppeteer does not show: no other way leads to what only Firefox offers. */
+interface BidiConnection {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    readonly result: {
+      readonly contexts?: readonly { readonly url: string; readonly context: string }[];
+      readonly type?: string;
+      readonly result?: { readonly value?: unknown };
+      readonly exceptionDetails?: { readonly text: string };
+    };
+  }>;
+}

@@ -1,0 +1,33 @@
+import type { Screen } from './driver.ts';
+
+type Items = Record<string, unknown>;
+
+/** What the extension's pages may call, in either browser. */
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly storage: Record<
+      'local' | 'session',
+      { get(): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> }
+    >;
+    readonly alarms: { clearAll(): Promise<boolean> };
+    readonly action: { setBadgeText(details: { text: string }): Promise<void> };
+    readonly scripting: { unregisterContentScripts(): Promise<void> };
+  };
+}
+
+/** All that the extension keeps, as a page of its own sees it. */
+export const stored = (view: Screen): Promise<Record<'local' | 'session', Items>> =>
+  view.evaluate(async () => {
+    const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
+    return { local: await storage.local.get(), session: await storage.session.get() };
+  }, null);
+
+/** To be run in a page of the extension: takes away all that it stored or registered. */
+export async function emptyExtension(): Promise<void> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  await chrome.scripting.unregisterContentScripts();
+  await chrome.alarms.clearAll();
+  await chrome.action.setBadgeText({ text: '' });
+  await chrome.storage.session.clear();
+  await chrome.storage.local.clear();
+}
