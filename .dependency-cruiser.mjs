@@ -13,6 +13,7 @@ const ROOMS = {
   'utils/i18n/': ['#i18n', 'node_modules/wxt/'],
   'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
   'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
+  'utils/sealing/': ['utils/core/', 'node_modules/@hpke/core/'],
   'utils/session/': ['utils/core/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
   'utils/messaging/': [
     'utils/(integrations|core)/',
@@ -21,7 +22,7 @@ const ROOMS = {
   ],
   'components/': ['utils/(integrations|core|i18n)/', 'utils/messaging/protocol', 'node_modules/react/'],
   'entrypoints/background/': [
-    'utils/(session|oauth|messaging|browser|integrations|core)/',
+    'utils/(session|sealing|oauth|messaging|browser|integrations|core)/',
     'node_modules/wxt/dist/utils/define-background',
   ],
   'entrypoints/shared/': [
