@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { toBase32 } from '../../utils/core/sealed/base32.ts';
 import { concat } from '../../utils/core/sealed/bytes.ts';
 import { type Contents, contentsBytes } from '../../utils/core/sealed/contents.ts';
+import type { StoredKeyPair } from '../../utils/core/sealed/held-invitation.ts';
 import {
   associatedData,
   type Invitation,
@@ -11,7 +12,7 @@ import {
 } from '../../utils/core/sealed/invitation.ts';
 import { readSealed, type Sealed, sealedLine } from '../../utils/core/sealed/sealed-text.ts';
 import { checkNumbers, invitationId } from '../../utils/sealing/hashes.ts';
-import { makeKeyPair, type StoredKeyPair, sealBytes } from '../../utils/sealing/hpke.ts';
+import { makeKeyPair, sealBytes } from '../../utils/sealing/hpke.ts';
 import { INFO, openContents, sealContents } from '../../utils/sealing/seal-contents.ts';
 import { rounds } from '../rounds.ts';
 

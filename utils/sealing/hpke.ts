@@ -1,12 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import type { StoredKeyPair } from '../core/sealed/held-invitation.ts';
 
 type Aead = ConstructorParameters<typeof CipherSuite>[0]['aead'];
-
-/** A key pair in session memory, as JSON Web Keys: a `CryptoKey` cannot be stored there. Holds a secret. */
-export interface StoredKeyPair {
-  readonly privateKey: JsonWebKey;
-  readonly publicKey: JsonWebKey;
-}
 
 /**
  * HPKE, base mode (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. P-256 and not X25519, which the oldest

@@ -1,10 +1,11 @@
 import { utf8 } from '../core/sealed/bytes.ts';
 import { type Contents, contentsBytes, contentsOf } from '../core/sealed/contents.ts';
 import { LARGEST_BODY } from '../core/sealed/envelope.ts';
+import type { StoredKeyPair } from '../core/sealed/held-invitation.ts';
 import { associatedData, type Invitation, PUBLIC_KEY_BYTES } from '../core/sealed/invitation.ts';
 import { ID_BYTES, type Sealed } from '../core/sealed/sealed-text.ts';
 import { invitationId } from './hashes.ts';
-import { openBytes, type StoredKeyPair, sealBytes } from './hpke.ts';
+import { openBytes, sealBytes } from './hpke.ts';
 
 /** What the seal is for, as both sides know it (RFC 9180, section 8.1). */
 export const INFO = utf8('sealed hand-over of four values');
