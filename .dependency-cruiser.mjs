@@ -13,6 +13,7 @@ const ROOMS = {
   'utils/i18n/': ['#i18n', 'utils/core/', 'node_modules/wxt/'],
   'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
   'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
+  'utils/sealing/': ['utils/core/', 'node_modules/@hpke/core/'],
   'utils/session/': ['utils/(core|i18n)/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
   'utils/messaging/': [
     'utils/(integrations|core)/',
@@ -21,7 +22,7 @@ const ROOMS = {
   ],
   'components/': ['utils/(integrations|core|i18n)/', 'utils/messaging/protocol', 'node_modules/react/'],
   'entrypoints/background/': [
-    'utils/(session|oauth|messaging|browser|i18n|integrations|core)/',
+    'utils/(session|sealing|oauth|messaging|browser|i18n|integrations|core)/',
     'node_modules/wxt/dist/utils/define-background',
   ],
   'entrypoints/shared/': [
@@ -54,7 +55,7 @@ export default {
       severity: 'error',
       from: { path: '^entrypoints/practice/' },
       to: {
-        path: '^utils/(browser|session|oauth|dom)/|^utils/messaging/(?!protocol)|webextension-polyfill|@wxt-dev/storage',
+        path: '^utils/(browser|session|sealing|oauth|dom)/|^utils/messaging/(?!protocol|message[.])|webextension-polyfill|@wxt-dev/storage',
         reachable: true,
       },
     },

@@ -78,7 +78,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'background',
-          include: ['test/{background,messaging,oauth,session}/**/*.test.ts'],
+          include: ['test/{background,messaging,oauth,sealing,session}/**/*.test.ts'],
           environment: 'node',
           setupFiles: [SEED, 'test/background/setup.ts'],
         },

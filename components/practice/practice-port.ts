@@ -78,6 +78,7 @@ function snapshotOf({ setup, world, lastLink }: Practice): Snapshot {
     lastLink,
     role: 'both',
     reminderDue: false,
+    invited: null,
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: () => false,

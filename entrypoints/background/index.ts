@@ -4,7 +4,8 @@ import { giveBackOrigins } from '@/utils/browser/permissions.ts';
 import { openSidePanel } from '@/utils/browser/side-panel.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
-import { listenForPages } from '@/utils/messaging/tell-pages.ts';
+import { listenForPages, tellPages } from '@/utils/messaging/tell-pages.ts';
+import { INVITATION_ALARM, openInvitation } from '@/utils/session/invitation.ts';
 import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
@@ -26,6 +27,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === EXPIRY_ALARM) endSetupIfOver();
       if (name === REMINDER_ALARM) remind();
+      if (name === INVITATION_ALARM) openInvitation().then(tellPages);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

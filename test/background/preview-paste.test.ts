@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
 
-const preview = (text: string) => {
-  const reply = valueHandlers.previewPaste({ text });
+const preview = async (text: string) => {
+  const reply = await valueHandlers.previewPaste({ text });
   if (!reply.ok) throw new Error(reply.failure.id);
   return Object.fromEntries(reply.value.values.map((value) => [value.id, value]));
 };
 
-test('a preview is masked and says what was done to each value', () => {
+test('a preview is masked and says what was done to each value', async () => {
   const [id, secret] = [randomUUID(), randomUUID()];
-  const found = preview(
+  const found = await preview(
     `Client ID: “${id}”\nClient Secret: ${secret.slice(0, 20)}\n${secret.slice(20)}\nToken URL: https://www-us2.api.\u200bconcursolutions.com/oauth2/v0/token`,
   );
   expect(found).toMatchObject({
@@ -21,8 +21,8 @@ test('a preview is masked and says what was done to each value', () => {
   expect(JSON.stringify(found)).not.toContain(secret.slice(0, 20));
 });
 
-test('a value that is not taken is named with its fault', () => {
-  expect(preview(`Client ID: ${randomUUID().slice(1)}`)).toEqual({
+test('a value that is not taken is named with its fault', async () => {
+  expect(await preview(`Client ID: ${randomUUID().slice(1)}`)).toEqual({
     clientId: {
       id: 'clientId',
       shown: '',

@@ -106,6 +106,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   searched: null,
   urlForm: 'token',
   canUndoFill: false,
+  colleague: { invited: null, sealing: null, opened: null },
   answer: null,
   refusedForms: [],
   twoApps: null,

@@ -11,6 +11,8 @@ const label = {
   text: 'Asiakastunnus',
 } as const;
 
+const invitation = { id: 'MZXW6YTBOI', until: 1, used: false };
+
 /** What each version of an item left on disk, and what it means. */
 const ON_DISK = [
   ['lastLink', items.LAST_LINK, { linkedOn: 1, expiresOn: 2 }, { linkedOn: 1, expiresOn: 2 }, null],
@@ -24,6 +26,7 @@ const ON_DISK = [
   ['language', items.LANGUAGE, 'pt-BR', 'pt-BR', 'browser'],
   ['opensPanel', items.OPENS_PANEL, true, true, false],
   ['role', items.ROLE, 'target', 'target', null],
+  ['invitations', items.INVITATIONS, [invitation], [invitation], []],
 ] as const;
 
 test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stored, meant, without) => {
@@ -33,8 +36,10 @@ test.each(ON_DISK)('what version 1 left of "%s" is read', async (key, item, stor
   expect(await item.getValue()).toEqual(meant);
 });
 
-test('every item on disk has such a test, and the setup with its secrets is not among them', () => {
+test('every item on disk has such a test, and neither the setup nor the key of an invitation is among them', () => {
   const stored = Object.values(items).map(({ key }) => key);
   const tested = new Set(ON_DISK.map(([key]) => `local:${key}`));
-  expect(stored.toSorted()).toEqual([...tested, 'session:setup', 'session:updateWaits'].toSorted());
+  expect(stored.toSorted()).toEqual(
+    [...tested, 'session:invitation', 'session:setup', 'session:updateWaits'].toSorted(),
+  );
 });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../core/result/result.ts';
 import { siteOf } from '../integrations/index.ts';
-import { MESSAGES, type MessageName, type SenderKind } from './protocol.ts';
+import type { SenderKind } from './message.ts';
+import { MESSAGES, type MessageName } from './protocol.ts';
 
 /** What the browser itself says of a message's sender; the part that the guard looks at. */
 export interface RawSender {

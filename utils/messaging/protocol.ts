@@ -4,33 +4,17 @@ import { LONGEST_PASTE } from '../core/paste/read-pasted.ts';
 import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
-import type { Phase } from '../core/setup/phase.ts';
 import { ROLES, type Role } from '../core/setup/role.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
 import { URL_FORMS } from '../core/target/target.ts';
 import { cleanForDisplay } from '../core/text/text.ts';
+import { from, type SenderKind } from './message.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
 
-/** Who may send a message: a page of the extension, or its script on a page of the source or of the target. */
-export type SenderKind = 'page' | 'source' | 'target';
-
-/** A message: who may send it, in which phase of the setup, and the closed shape of its argument. `R`: its reply. */
-interface Message<S extends SenderKind, A extends z.ZodMiniType, R> {
-  readonly from: S;
-  readonly during: Phase;
-  readonly argument: A;
-  /** Only for the types: what the reply is if all went well. */
-  readonly reply?: R;
-}
-
-const from =
-  <S extends SenderKind>(sender: S) =>
-  <R = null>(during: Phase = 'always') =>
-  <A extends z.ZodMiniType>(argument: A): Message<S, A, R> => ({ from: sender, during, argument });
 const page = from('page');
 const source = from('source');
 const target = from('target');
@@ -109,6 +93,16 @@ export const MESSAGES = {
   /** Tries each scope once with the access token of the exchange; reads only. */
   deepCheck: page()(nothing),
   cancel: page()(onTab),
+  /** Asks a colleague for the values: a new key, unless an invitation is out already. Changes no setup. */
+  invite: page()(nothing),
+  /** The invitation that is out opens nothing any more. */
+  withdraw: page()(nothing),
+  /** Reads a colleague's invitation, so that its check words can be compared. Nothing is kept of any other text. */
+  readInvitation: page()(pasted),
+  /** Seals the values for that invitation. `numbers` are those of the words that were compared by voice. */
+  seal: page()(z.strictObject({ compared: z.literal(true), numbers: z.array(z.int()).check(z.length(4)) })),
+  /** That invitation is not answered. */
+  leaveSealing: page()(nothing),
   previewPaste: page<PastePreview>()(pasted),
   usePaste: page()(pasted),
   /**

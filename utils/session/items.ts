@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
+import type { HeldInvitation, InvitationTrace } from '../core/sealed/held-invitation.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
 import type { Role } from '../core/setup/role.ts';
 import type { LastLink } from '../core/setup/snapshot.ts';
@@ -15,6 +16,15 @@ import type { ChosenLanguage } from '../core/text/languages.ts';
 
 /** The setup under way, with every secret: in memory only, closed to content scripts, gone with the browser. */
 export const SETUP = storage.defineItem<SetupState>('session:setup');
+
+/** The invitation that is out, with its key: in memory only, like the setup. Outlives a setup, since an answer may take a day. */
+export const INVITATION = storage.defineItem<HeldInvitation>('session:invitation');
+
+/** The last invitations by name, and what became of them. Holds no key and no word of them. */
+export const INVITATIONS = storage.defineItem<readonly InvitationTrace[]>('local:invitations', {
+  version: 1,
+  fallback: [],
+});
 
 /** All that is kept of a finished link: two dates. */
 export const LAST_LINK = storage.defineItem<LastLink>('local:lastLink', { version: 1 });

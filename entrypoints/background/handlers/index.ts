@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { colleagueHandlers } from './colleague.ts';
 import { deepCheckHandlers } from './deep-check.ts';
 import { lookHandlers } from './look.ts';
 import { pointHandlers } from './point.ts';
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...valueHandlers,
   ...pointHandlers,
   ...sketchHandlers,
+  ...colleagueHandlers(async () => true),
 };

@@ -14,6 +14,7 @@ import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
+import { openInvitation } from '@/utils/session/invitation.ts';
 import { EXPIRED, LAST_LINK, ROLE, SETTINGS } from '@/utils/session/items.ts';
 import { reminderIsDue } from '@/utils/session/last-link.ts';
 import { lostValues } from '@/utils/session/trace.ts';
@@ -91,6 +92,7 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
     lastLink: await LAST_LINK.getValue(),
     role: await ROLE.getValue(),
     reminderDue: await reminderIsDue(),
+    invited: await openInvitation(),
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),

@@ -9,17 +9,22 @@ import { heldValue } from '@/utils/core/setup/state.ts';
 import { takePasted } from '@/utils/core/setup/take-values.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { forgetInvitations } from '@/utils/session/invitation.ts';
 import { EXPIRED, OPENS_PANEL, ROLE, SETTINGS } from '@/utils/session/items.ts';
 import { dismissReminder } from '@/utils/session/last-link.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
 import { restoreIcon } from '../icon.ts';
+import { useSealed } from '../open-sealed.ts';
 import { remind } from '../remind.ts';
+import { previewReceipt, previewSealed, useReceipt } from '../sent-texts.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
 
 /** Values that come from the admin's hands, and their end. */
 export const valueHandlers = {
-  previewPaste({ text }) {
+  async previewPaste({ text }) {
+    const sent = (await previewSealed(text)) ?? (await previewReceipt(text));
+    if (sent) return sent;
     const { values, problems, doubtful } = readPasted(text, PASTE_LABELS, SOURCE);
     const preview: PastePreview = {
       values: HANDOVER_IDS.flatMap((id) =>
@@ -30,6 +35,8 @@ export const valueHandlers = {
     return ok(preview);
   },
   async usePaste({ text }) {
+    const sent = (await useSealed(text)) ?? (await useReceipt(text));
+    if (sent) return sent;
     const { values } = readPasted(text, PASTE_LABELS, SOURCE);
     if (Object.keys(values).length === 0) return fail('nothingRecognised');
     await beginSetup((state) => takePasted(state, values, Date.now()));
@@ -42,6 +49,7 @@ export const valueHandlers = {
   },
   async forget() {
     await endSetup();
+    await forgetInvitations();
     await EXPIRED.removeValue();
     await forgetTrace();
     return ok(null);

@@ -117,6 +117,17 @@ export const FAILURE_IDS = [
   'fillExpired',
   'pageRefused',
   'undoFailed',
+  // the sealed hand-over between two people
+  'sealedTextChanged',
+  'sealedTextNewer',
+  'severalSealedTexts',
+  'invitationNotFound',
+  'invitationExpired',
+  'invitationUsed',
+  'invitationLost',
+  'sealedForAnother',
+  'receiptOfAnother',
+  'handoverForbidden',
 ] as const;
 
 export type FailureId = (typeof FAILURE_IDS)[number];

@@ -5,6 +5,7 @@ import type { Validation } from '../oauth/validation.ts';
 import type { Cleaning } from '../paste/cleanings.ts';
 import type { Comparison } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
+import type { SenderWord } from '../sealed/contents.ts';
 import type { PageKind } from '../source/reading.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
 import type { UrlForm } from '../target/target.ts';
@@ -64,6 +65,30 @@ export interface PageView {
   readonly appIdFilled: boolean;
 }
 
+/** An invitation as the interface may know it: numbers of its check words, and until when it may be answered. */
+export interface InvitationView {
+  readonly numbers: readonly number[];
+  readonly until: number;
+}
+
+/** What a colleague had sealed, without the values; all of it the sender's word. */
+export interface OpenedView {
+  readonly company: string | null;
+  readonly appName: string | null;
+  readonly sealedAt: number;
+  readonly word: SenderWord;
+}
+
+/** The sealed hand-over between two people, without a key, a value or a receipt that has not come yet. */
+export interface ColleagueView {
+  /** The invitation that is out from here, with the line to send. */
+  readonly invited: (InvitationView & { readonly line: string }) | null;
+  /** The invitation that is answered here; `line` once the values were sealed. */
+  readonly sealing: (InvitationView & { readonly line: string | null; readonly received: boolean }) | null;
+  /** Where the values that are held came from; `receipt` is the line to send back. */
+  readonly opened: (OpenedView & { readonly receipt: string }) | null;
+}
+
 /** Two dates, in milliseconds since 1970. */
 export interface LastLink {
   readonly linkedOn: number;
@@ -87,6 +112,7 @@ export interface Snapshot {
   readonly searched: SearchedPlaces | null;
   readonly urlForm: UrlForm;
   readonly canUndoFill: boolean;
+  readonly colleague: ColleagueView;
   readonly answer: PageAnswer | null;
   /** Forms of the URL with which the target's page refused the values. */
   readonly refusedForms: readonly UrlForm[];
@@ -127,4 +153,8 @@ export interface PastePreview {
     readonly cleaned: readonly Cleaning[];
   }[];
   readonly problems: readonly Failure[];
+  /** With values that a colleague had sealed: what came with them. */
+  readonly opened?: OpenedView;
+  /** The text is a colleague's receipt for what was sealed here. */
+  readonly isReceipt?: boolean;
 }

@@ -7,12 +7,13 @@ import {
 } from '../credentials/credentials.ts';
 import type { UrlForm } from '../target/target.ts';
 import { type AppPart, type HeldValues, NO_APP } from './app.ts';
+import { type ColleaguePart, NO_COLLEAGUE } from './colleague-part.ts';
 import { type HandoverPart, newHandover } from './handover.ts';
 import { NO_TOKEN, type TokenPart } from './token.ts';
 import { NO_WORK, type WorkPart } from './work.ts';
 
 /**
- * Everything that must survive the worker: the one record of a setup under way, the values and four parts that tell of
+ * Everything that must survive the worker: the one record of a setup under way, the values and five parts that tell of
  * them. Holds secrets, so it lives in `storage.session` only.
  */
 export interface SetupState {
@@ -26,6 +27,7 @@ export interface SetupState {
   readonly app: AppPart;
   readonly token: TokenPart;
   readonly handover: HandoverPart;
+  readonly colleague: ColleaguePart;
   readonly work: WorkPart;
 }
 
@@ -38,6 +40,7 @@ export const newSetup = (now: number, urlForm: UrlForm): SetupState => ({
   app: NO_APP,
   token: NO_TOKEN,
   handover: newHandover(urlForm),
+  colleague: NO_COLLEAGUE,
   work: NO_WORK,
 });
 

@@ -1,5 +1,6 @@
 import { type CredentialId, type Credentials, HANDOVER_IDS } from '../credentials/credentials.ts';
 import type { HeldValues } from './app.ts';
+import { withoutLine } from './colleague-part.ts';
 import { NO_OUTCOME } from './handover.ts';
 import type { SetupState } from './state.ts';
 import { NEW_REFRESH_TOKEN, NO_TOKEN } from './token.ts';
@@ -23,7 +24,7 @@ export function takeValues(state: SetupState, found: Credentials, now: number): 
     ...Object.fromEntries(changed.map(([id, value]) => [id, { value, takenAt: now }])),
   };
   const isChanged = (id: CredentialId) => changed.some(([each]) => each === id);
-  const { app, token, handover } = state;
+  const { app, token, handover, colleague } = state;
   const next: SetupState = {
     ...state,
     values,
@@ -36,6 +37,7 @@ export function takeValues(state: SetupState, found: Credentials, now: number): 
     ...next,
     token: { ...next.token, validationStale: token.validation !== null },
     handover: { ...handover, ...NO_OUTCOME },
+    colleague: withoutLine(colleague),
   };
 }
 
@@ -50,6 +52,7 @@ export function dropApp(state: SetupState): SetupState {
     app: { ...state.app, seenAt: null },
     token: NO_TOKEN,
     handover: { ...state.handover, ...NO_OUTCOME },
+    colleague: { ...withoutLine(state.colleague), opened: null },
   };
 }
 
@@ -58,7 +61,8 @@ export function takePasted(state: SetupState, values: Credentials, now: number):
   const held = state.values.clientId?.value;
   const isOther = held && values.clientId && held !== values.clientId;
   const taken = takeValues(isOther ? dropApp(state) : state, values, now);
-  return { ...taken, touchedAt: now, work: { ...taken.work, problems: [] } };
+  const colleague = { ...taken.colleague, opened: null };
+  return { ...taken, colleague, touchedAt: now, work: { ...taken.work, problems: [] } };
 }
 
 /** Whether two ids are the same, however they are written; unknown ones are not. */

@@ -7,10 +7,12 @@ import {
   type Requirements,
 } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
+import type { HeldInvitation } from '../sealed/held-invitation.ts';
 import { type PageTraits, type Source, traitsOf } from '../source/source.ts';
 import type { UrlForm } from '../target/target.ts';
 import type { SeenPage } from './app.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
+import { colleagueView } from './colleague-view.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf, mayKeepLonger } from './expiry.ts';
 import { nextStep } from './journey.ts';
@@ -34,6 +36,8 @@ export interface SnapshotContext {
   readonly lastLink: Snapshot['lastLink'];
   readonly role: Snapshot['role'];
   readonly reminderDue: boolean;
+  /** The invitation that is out from here. */
+  readonly invited: HeldInvitation | null;
   /** What the vendor says of its pages, request tokens and hosts. */
   readonly source: Pick<Source, 'pages' | 'otherPages' | 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
@@ -83,6 +87,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     urlForm: handover.urlForm,
     searched: handover.searched,
     canUndoFill: handover.filled?.tabId === context.tabId && handover.filled.undoable,
+    colleague: colleagueView(state.colleague, context.invited),
     answer: handover.answer,
     refusedForms: handover.refusedForms,
     twoApps: twoAppsOf(state),
