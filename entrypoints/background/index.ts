@@ -5,7 +5,7 @@ import { openSidePanel } from '@/utils/browser/side-panel.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { listenForPages } from '@/utils/messaging/tell-pages.ts';
-import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
+import { REMINDER_ALARM } from '@/utils/session/records.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
 import { accessRemoved } from './break-off.ts';

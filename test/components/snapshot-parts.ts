@@ -117,8 +117,9 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   canCheckRefreshToken: false,
   canDeepCheck: false,
   deepCheck: null,
-  lastLink: null,
-  reminderDue: false,
+  links: [],
+  purpose: null,
+  linkedOn: null,
   ...change,
 });
 
