@@ -18,6 +18,10 @@ const ANYWHERE = {
   deepCheck: 'action.deepCheck',
   useDataCentre: 'action.useDataCentre',
   keepLonger: 'action.keepLonger',
+  linkAnother: 'action.linkAnother',
+} as const;
+const ON_LINK = {
+  renew: 'action.renew',
   dismissReminder: 'action.dismissReminder',
 } as const;
 const PAGES = {
@@ -46,6 +50,7 @@ const HERE = {
   otherAddress: 'action.otherAddress',
   help: 'action.help',
   options: 'action.options',
+  allLinks: 'renewal.all',
 } as const;
 const FILLS = {
   token: 'fill.refillToken',
@@ -66,11 +71,15 @@ export type Action =
   /** `at`: the host of the page, where it is not the target's usual place. */
   | { readonly kind: 'fill'; readonly form: UrlForm | null; readonly at: string | null }
   | { readonly kind: 'point'; readonly what: PointId }
+  /** About the link that was made at this time. */
+  | { readonly kind: 'link'; readonly order: keyof typeof ON_LINK; readonly linkedOn: number }
   | { readonly kind: 'copy'; readonly text: Copied }
   | { readonly kind: 'here'; readonly what: keyof typeof HERE };
 
 export const order = (name: OnTab | Anywhere): Action => ({ kind: 'order', order: name });
 export const open = (page: JobPage): Action => ({ kind: 'open', page });
+export const renew = (linkedOn: number): Action => ({ kind: 'link', order: 'renew', linkedOn });
+export const dismiss = (linkedOn: number): Action => ({ kind: 'link', order: 'dismissReminder', linkedOn });
 export const copy = (text: Copied): Action => ({ kind: 'copy', text });
 export const here = (what: keyof typeof HERE): Action => ({ kind: 'here', what });
 export const point = (what: PointId): Action => ({ kind: 'point', what });
@@ -105,6 +114,8 @@ export function actionName(action: Action): string {
       return action.at ? i18n.t('action.fillAt', [action.at]) : i18n.t('action.fill');
     case 'point':
       return i18n.t('action.point');
+    case 'link':
+      return i18n.t(ON_LINK[action.order]);
     case 'copy':
       return i18n.t(COPIES[action.text]);
     case 'here':

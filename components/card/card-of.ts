@@ -1,8 +1,10 @@
 import type { Step } from '@/utils/core/setup/journey';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import type { Setup } from '../setup/use-setup';
 import { appStep, credentialsStep } from '../steps/app';
 import { doneStep, isLinked, linkedCard } from '../steps/done';
 import { fillStep } from '../steps/fill';
+import { isRenewalBegun, renewStep } from '../steps/renew';
 import { exchangeStep, requestTokenStep, validateStep } from '../steps/token';
 import { collectProblems, type ShownProblem } from '../texts/problems';
 import type { CardContent, Moment } from './content';
@@ -29,10 +31,15 @@ export interface Shown {
   readonly remarks: readonly ShownProblem[];
 }
 
+function stepOf(snapshot: Snapshot): (moment: Moment) => CardContent {
+  if (isLinked(snapshot)) return linkedCard;
+  return isRenewalBegun(snapshot) ? renewStep : STEPS[snapshot.step];
+}
+
 /** Decides the card: a problem takes the step's place, with the act that mends it. */
 export function cardOf(moment: Moment, failure: Setup['failure']): Shown {
   const { snapshot } = moment;
-  const step = isLinked(snapshot) ? linkedCard(snapshot) : STEPS[snapshot.step](moment);
+  const step = stepOf(snapshot)(moment);
   // Which of two apps is meant is a question of its own.
   const all = collectProblems(snapshot, failure, moment.now).filter(({ id }) => id !== 'twoApps');
   const remarks = all.filter(isRemark);

@@ -1,15 +1,17 @@
 import { useRef } from 'react';
-import type { PageView, Snapshot } from '@/utils/core/setup/snapshot';
+import { renewedLink } from '@/utils/core/records/link-record';
+import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { Icon } from '../controls/icon';
 import { useKeptFocus } from '../controls/use-kept-focus';
 import { usePanel } from '../setup/panel';
-import { isLinked } from '../steps/done';
+import { isLinked, linkAtHand } from '../steps/done';
 import { pointName, workName } from '../texts/names';
 import { type Action, actionName } from './action';
 import { ActionButton } from './action-button';
 import type { Shown } from './card-of';
 import { isYourTurn } from './content';
+import { OtherLinks } from './other-links';
 import { PageAnswerView } from './page-answer';
 import { PickedUp } from './picked-up';
 import { PrepareReportView } from './prepare-report';
@@ -33,7 +35,7 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
       {...(!isProblem && isLinked(snapshot) && marks(snapshot))}
       {...focus}
     >
-      <Context page={snapshot.page} />
+      <Context snapshot={snapshot} />
       <div {...(isProblem && { role: 'alert', 'data-problem': problem.id })} className="message">
         <h2 id="card-title" ref={heading} tabIndex={-1}>
           {isProblem && <Icon name="warning" />}
@@ -60,6 +62,7 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
           </div>
         </>
       )}
+      {!work && !isProblem && isLinked(snapshot) && <OtherLinks />}
       {!work && snapshot.prepare && isBeingMade(snapshot) && <PrepareReportView report={snapshot.prepare} />}
       {!work && further.map((other) => <FurtherProblem key={other.id} problem={other} />)}
       {isProblem && <SupportDetails problem={problem} next={content.next} />}
@@ -68,9 +71,9 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
 }
 
 /** What tests and support know the card of a finished link by. */
-const marks = ({ reminderDue }: Snapshot) => ({
+const marks = (snapshot: Snapshot) => ({
   'data-last-link': true,
-  ...(reminderDue && { 'data-reminder': true }),
+  ...(linkAtHand(snapshot)?.isDue && { 'data-reminder': true }),
 });
 
 /** A quieter way on; one that is named alike for several things stands with what it is about. */
@@ -91,9 +94,18 @@ const keyOf = (action: Action): string => (action.kind === 'point' ? action.what
 const isBeingMade = ({ step, page }: Snapshot): boolean =>
   page.site === 'source' && (page.preparable || step === 'app' || step === 'credentials');
 
+const NOBODY = { company: null, app: null };
+const ofPage = ({ page }: Snapshot) => ({ company: page.company, app: page.appName });
+
 /** Whose values these are, and where they would go if not to the usual place: to notice it before it is too late. */
-function Context({ page: { company, appName, otherOrigin } }: { page: PageView }) {
-  const parts = [company && i18n.t('header.company', [company]), appName && i18n.t('header.app', [appName])];
+function Context({ snapshot }: { snapshot: Snapshot }) {
+  const { otherOrigin } = snapshot.page;
+  const { company, app: appName } = isLinked(snapshot) ? (linkAtHand(snapshot) ?? NOBODY) : ofPage(snapshot);
+  const parts = [
+    renewedLink(snapshot.purpose) && i18n.t('renewal.context'),
+    company && i18n.t('header.company', [company]),
+    appName && i18n.t('header.app', [appName]),
+  ];
   const known = parts.filter(Boolean);
   if (known.length === 0 && !otherOrigin) return null;
   return (

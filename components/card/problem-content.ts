@@ -68,6 +68,8 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
       : null,
   nothingRecognised: paste,
   ambiguousText: paste,
+  otherApp: () => press(open('appList')),
+  otherCompany: () => ({ next: yourTurn('signIn', i18n.t('renewal.otherCompany')), others: [] }),
   requestTokenForOtherApp: newToken,
   requestTokenOld: newToken,
   requestTokenUsedUp: newToken,
@@ -134,6 +136,7 @@ const REMARKS: readonly FailureId[] = [
   'valuesLost',
   'implementationHost',
   'trialSite',
+  'companyLinked',
   'cancelled',
   'expired',
 ];

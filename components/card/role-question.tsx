@@ -6,8 +6,8 @@ import { PracticeLink } from '../controls/practice-link';
 import { usePanel } from '../setup/panel';
 
 /** Nothing was begun or finished yet, and nobody has said what they manage. */
-export const asksForRole = ({ role, lastLink, expiresAt }: Snapshot): boolean =>
-  role === null && lastLink === null && expiresAt === null;
+export const asksForRole = ({ role, links, expiresAt }: Snapshot): boolean =>
+  role === null && links.length === 0 && expiresAt === null;
 
 /** Asks once, in an untouched panel, which of the two sites the admin manages. */
 export function RoleQuestion() {

@@ -5,8 +5,9 @@ import { i18n } from '@/utils/i18n';
 import { type Action, isOnTab } from '../card/action';
 import { usePort } from '../setup/port';
 import type { Setup } from '../setup/use-setup';
+import { linkAtHand } from '../steps/done';
 import { textToCopy } from '../texts/copied';
-import { linkRecord } from '../texts/record';
+import { recordFile } from '../texts/record';
 import { day } from '../texts/times';
 
 /** What takes the card's place while the admin is at it. */
@@ -42,11 +43,11 @@ export function useRun(setup: Setup) {
             setView('card');
             return setup.order('forget', {});
           case 'finish':
-            return setup.order('forget', {});
+            return setup.order('finish', {});
           case 'reminder':
             return snapshot && downloadReminder(snapshot);
           case 'record':
-            return snapshot && download('concur-link-record.json', 'application/json', linkRecord(snapshot));
+            return snapshot && downloadRecord(snapshot);
           case 'allowAccess':
             return (await port.allowAccess()) && setup.look();
           case 'otherAddress':
@@ -54,11 +55,13 @@ export function useRun(setup: Setup) {
           case 'help':
             return port.openHelp();
           case 'options':
+          case 'allLinks':
             return port.openOptions();
         }
       }
       setView('card');
       if (action.kind === 'order' && !isOnTab(action.order)) return setup.order(action.order, {});
+      if (action.kind === 'link') return setup.order(action.order, { linkedOn: action.linkedOn });
       if (tabId === null) return;
       if (action.kind === 'order' && isOnTab(action.order)) return setup.order(action.order, { tabId });
       if (action.kind === 'open') return setup.order('open', { tabId, page: action.page });
@@ -100,16 +103,23 @@ async function copyText(text: string): Promise<Copying> {
 }
 
 /** A calendar file with a reminder before the refresh token expires. */
-function downloadReminder({ refreshTokenExpiresAt, lastLink }: Snapshot): void {
-  const expiresOn = refreshTokenExpiresAt ?? lastLink?.expiresOn ?? null;
+function downloadReminder(snapshot: Snapshot): void {
+  const link = linkAtHand(snapshot);
+  const expiresOn = snapshot.refreshTokenExpiresAt ?? link?.expiresOn ?? null;
   if (expiresOn === null) return;
+  const company = link?.company;
   const text = calendarReminder({
     expiresOn,
     now: Date.now(),
-    summary: i18n.t('reminder.summary'),
+    summary: company ? i18n.t('reminder.summaryFor', [company]) : i18n.t('reminder.summary'),
     description: i18n.t('reminder.description', [day(expiresOn)]),
   });
   download('concur-link.ics', 'text/calendar', text);
+}
+
+function downloadRecord(snapshot: Snapshot): void {
+  const link = linkAtHand(snapshot);
+  if (link) download('concur-link-record.json', 'application/json', recordFile([link]));
 }
 
 /** Gives a file to the browser's downloads. It never holds a secret. */

@@ -43,6 +43,7 @@ export function practicePort(practice: Practice): SetupPort {
     undoFill: done(orders.undoFill),
     keepLonger: done(orders.keepLonger),
     forget: done(orders.forget),
+    finish: done(orders.forget),
     reveal: ({ credential }) => orders.reveal(practice, credential),
   };
   const ask = async (name: PageMessageName, arg: Argument<PageMessageName>): Promise<Result<unknown>> => {
@@ -65,7 +66,7 @@ export function practicePort(practice: Practice): SetupPort {
 }
 
 /** The masked view of the practice, made as the real one is. Nothing in it runs out: no value is worth anything. */
-function snapshotOf({ setup, world, lastLink }: Practice): Snapshot {
+function snapshotOf({ setup, world, links }: Practice): Snapshot {
   return toSnapshot(setup ?? newSetup(0, 'token'), {
     tabId: TAB,
     site: world.place === 'form' ? 'target' : 'source',
@@ -75,9 +76,8 @@ function snapshotOf({ setup, world, lastLink }: Practice): Snapshot {
     problems: [],
     requirements: REQUIREMENTS,
     keepMinutes: KEEP_MINUTES.most,
-    lastLink,
+    links,
     role: 'both',
-    reminderDue: false,
     invited: null,
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),

@@ -1,11 +1,12 @@
 import { applyReading } from '@/utils/core/setup/apply-reading';
 import { pageAnswered } from '@/utils/core/setup/fill';
-import type { LastLink } from '@/utils/core/setup/snapshot';
+import { recordOf } from '@/utils/core/setup/renew';
+import type { LinkView } from '@/utils/core/setup/snapshot';
 import { newSetup, type SetupState } from '@/utils/core/setup/state';
 import { following } from '@/utils/core/setup/tasks';
 import { traitsOf } from '@/utils/core/source/source';
 import { i18n } from '@/utils/i18n';
-import { SOURCE } from '@/utils/integrations/index';
+import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index';
 import type { TabChange } from '../setup/port';
 import { readingOf } from './reading';
 import { type Act, newWorld, type World } from './world';
@@ -20,7 +21,7 @@ export const TAB = 1;
 export class Practice {
   world: World = newWorld();
   setup: SetupState | null = null;
-  lastLink: LastLink | null = null;
+  links: readonly LinkView[] = [];
   readonly #changed = new Set<() => void>();
   readonly #loaded = new Set<(tabId: number, what: TabChange) => void>();
 
@@ -75,6 +76,6 @@ export class Practice {
     const answer = { outcome, text: i18n.t(`practice.form.${outcome}`) } as const;
     this.setup = pageAnswered(this.setup, { nonce: filled.nonce, tabId: TAB, answer }, Date.now());
     const { doneAt } = this.setup.handover;
-    if (doneAt) this.lastLink = { linkedOn: doneAt, expiresOn: this.setup.token.refresh.expiresAt };
+    if (doneAt) this.links = [{ ...recordOf(this.setup, REQUIREMENTS, doneAt, true), isDue: false }];
   }
 }

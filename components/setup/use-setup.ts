@@ -9,8 +9,19 @@ import { useView } from './use-view';
 /** Orders that change something; their failures are shown, their success is announced. */
 export type OrderName = Exclude<
   PageMessageName,
-  'attach' | 'snapshot' | 'reveal' | 'previewPaste' | 'settings' | 'keepOpen' | 'labels' | 'sketch'
+  | 'attach'
+  | 'snapshot'
+  | 'reveal'
+  | 'previewPaste'
+  | 'settings'
+  | 'keepOpen'
+  | 'labels'
+  | 'records'
+  | 'sketch'
 >;
+
+/** Orders that begin a setup. */
+const BEGINS: readonly OrderName[] = ['renew', 'linkAnother'];
 
 /** What the interface knows of the setup, and how it gives orders. Holds no secret. */
 export interface Setup {
@@ -66,7 +77,7 @@ export function useSetup(fixedTab: number | null): Setup {
 
   const order = useCallback(
     async <N extends OrderName>(name: N, arg: Argument<N>): Promise<boolean> => {
-      ended.current = name === 'forget';
+      ended.current = name === 'forget' || name === 'finish';
       setWaiting(true);
       setRefused(null);
       setTaken(null);
@@ -77,8 +88,10 @@ export function useSetup(fixedTab: number | null): Setup {
         ended.current = false;
         setRefused({ order: name, failure: reply.failure });
       }
-      // The document that was looked at is not there any more: what is there now is looked at before the next order.
-      if (!reply.ok && reply.failure.id === 'documentChanged') await show('attach', tabId);
+      // The document that was looked at is not there any more: what is there now is looked at before the next order. So is the
+      // page at hand when something is begun on it.
+      const isNew = reply.ok ? BEGINS.includes(name) : reply.failure.id === 'documentChanged';
+      if (isNew) await show('attach', tabId);
       else await refresh();
       return reply.ok;
     },

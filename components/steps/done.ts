@@ -1,13 +1,17 @@
-import type { Snapshot } from '@/utils/core/setup/snapshot';
+import type { LinkView, Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
-import { here, open, order } from '../card/action';
+import { dismiss, here, order, renew } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
 import { button } from '../texts/names';
 import { day } from '../texts/times';
 
+/** The link that is spoken of: the one that was made just now, else the one that ends first. */
+export const linkAtHand = ({ links, linkedOn }: Snapshot): LinkView | null =>
+  links.find((link) => link.linkedOn === linkedOn) ?? links[0] ?? null;
+
 /** The target accepted the values: what is left to be done there, and the end. */
 export function doneStep({ snapshot }: Moment): CardContent {
-  const expiresOn = snapshot.refreshTokenExpiresAt ?? snapshot.lastLink?.expiresOn ?? null;
+  const expiresOn = snapshot.refreshTokenExpiresAt;
   return {
     title: i18n.t('step.done.title'),
     text:
@@ -20,34 +24,37 @@ export function doneStep({ snapshot }: Moment): CardContent {
   };
 }
 
-/** Nothing was begun since the last link, and the page at hand is not one where another begins. */
-export const isLinked = ({ step, lastLink, credentials, page }: Snapshot): boolean =>
-  step === 'app' &&
-  lastLink !== null &&
-  page.site !== 'source' &&
+/** Links stand, nothing was begun since, and nothing is held: whichever page is at hand, no app is made by mistake. */
+export const isLinked = ({ step, links, purpose, credentials }: Snapshot): boolean =>
+  (step === 'app' || step === 'credentials') &&
+  links.length > 0 &&
+  purpose === null &&
   Object.values(credentials).every(({ state }) => state === 'empty');
 
-/** The link stands, and no value is kept: until when it lasts. */
-export function linkedCard({ lastLink, reminderDue }: Snapshot): CardContent {
-  const { linkedOn, expiresOn } = lastLink ?? { linkedOn: 0, expiresOn: null };
-  if (expiresOn === null)
+/** A link stands, and no value is kept: until when it lasts, its renewal, and another company's. */
+export function linkedCard({ snapshot, now }: Moment): CardContent {
+  const link = linkAtHand(snapshot);
+  if (!link) throw new Error('There is no link.');
+  const { linkedOn, expiresOn, accepted, isDue } = link;
+  const another = order('linkAnother');
+  if (isDue && expiresOn !== null)
     return {
-      title: i18n.t('step.linked.title'),
-      text: i18n.t('next.linked.since', [day(linkedOn)]),
-      next: null,
-      others: [open('appList')],
-    };
-  if (reminderDue)
-    return {
-      title: i18n.t('step.linked.ending'),
-      text: i18n.t('next.linked.ending', [day(expiresOn)]),
-      next: open('appList'),
-      others: [here('reminder'), order('dismissReminder')],
+      title: i18n.t(now < expiresOn ? 'step.linked.ending' : 'step.linked.ended'),
+      text: i18n.t(now < expiresOn ? 'next.linked.ending' : 'next.linked.ended', [day(expiresOn)]),
+      next: renew(linkedOn),
+      others: [dismiss(linkedOn), another],
     };
   return {
-    title: i18n.t('step.linked.title'),
-    text: i18n.t('next.linked.until', [day(linkedOn), day(expiresOn)]),
+    title: i18n.t(accepted ? 'step.linked.title' : 'step.linked.unclear'),
+    text: textOf(link),
     next: null,
-    others: [here('reminder'), open('appList')],
+    others: [renew(linkedOn), ...(expiresOn === null ? [] : [here('reminder')]), another],
   };
+}
+
+function textOf({ linkedOn, expiresOn, accepted }: LinkView): string {
+  if (!accepted) return i18n.t('next.linked.unclear', [day(linkedOn)]);
+  return expiresOn === null
+    ? i18n.t('next.linked.since', [day(linkedOn)])
+    : i18n.t('next.linked.until', [day(linkedOn), day(expiresOn)]);
 }

@@ -1,25 +1,22 @@
-import type { Snapshot } from '@/utils/core/setup/snapshot';
+import type { LinkRecord } from '@/utils/core/records/link-record';
 
-const iso = (at: number | null | undefined): string | null => (at ? new Date(at).toISOString() : null);
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-/** What a company may keep of its link, as JSON: whose it is, what it may do, when it ends. No secret is in it. */
-export function linkRecord(snapshot: Snapshot): string {
-  const { page, credentials, grants, scopes, validation, lastLink, refreshTokenExpiresAt } = snapshot;
-  const present = ({ required }: Snapshot['grants']) =>
-    required.filter(({ state }) => state === 'present').map(({ name }) => name);
-  const record = {
-    company: page.company,
-    companyUuid: credentials.companyUuid.shown,
-    app: page.appName,
-    clientId: credentials.clientId.shown,
-    authorizationUrl: credentials.authorizationUrl.shown,
-    grants: present(grants),
-    scopes: present(validation?.scopes ?? scopes),
-    linkedOn: iso(lastLink?.linkedOn),
-    refreshTokenExpiresOn: iso(refreshTokenExpiresAt ?? lastLink?.expiresOn),
-    checkedOn: iso(validation?.at),
-    host: validation?.host ?? null,
-    correlationId: validation?.correlationId ?? null,
-  };
-  return `${JSON.stringify(record, null, 2)}\n`;
+/** What a company may keep of its links, as a file in JSON: whose they are, what they may do, when they end. No secret is in it. */
+export function recordFile(records: readonly LinkRecord[]): string {
+  const links = records.map((record) => ({
+    company: record.company,
+    companyUuid: record.companyUuid,
+    app: record.app,
+    clientId: record.clientId,
+    dataCentre: record.dataCentre,
+    grants: record.grants,
+    scopes: record.scopes,
+    linkedOn: iso(record.linkedOn),
+    acceptedByTarget: record.accepted,
+    refreshTokenExpiresOn: iso(record.expiresOn),
+    checkedOn: iso(record.checkedOn),
+    correlationIds: record.correlationIds,
+  }));
+  return `${JSON.stringify({ version: 1, links }, null, 2)}\n`;
 }

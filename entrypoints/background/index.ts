@@ -6,7 +6,7 @@ import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
 import { listenForPages, tellPages } from '@/utils/messaging/tell-pages.ts';
 import { INVITATION_ALARM, openInvitation } from '@/utils/session/invitation.ts';
-import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
+import { REMINDER_ALARM } from '@/utils/session/records.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
 import { accessRemoved } from './break-off.ts';

@@ -1,6 +1,6 @@
 import { showBadge } from '@/utils/browser/badge.ts';
 import { HANDOVER_IDS } from '@/utils/core/credentials/credentials.ts';
-import { reminderIsDue, scheduleReminder } from '@/utils/session/last-link.ts';
+import { reminderIsDue, scheduleReminder } from '@/utils/session/records.ts';
 import { readSetup } from '@/utils/session/vault.ts';
 
 /**

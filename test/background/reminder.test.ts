@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { valueHandlers } from '@/entrypoints/background/handlers/values.ts';
+import { linkHandlers } from '@/entrypoints/background/handlers/links.ts';
 import { remind } from '@/entrypoints/background/remind.ts';
 import { endSetup, tellOfChange } from '@/entrypoints/background/setup-life.ts';
+import { recordsOfLastLink } from '@/utils/core/records/link-record.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
-import { LAST_LINK } from '@/utils/session/items.ts';
-import { reminderIsDue, takeBackLink } from '@/utils/session/last-link.ts';
+import { RECORDS } from '@/utils/session/items.ts';
+import { linkViews, reminderIsDue, takeBackRecord } from '@/utils/session/records.ts';
 import { changeSetup, onSetupChange, updateSetup } from '@/utils/session/vault.ts';
 
 const DAY = 86_400_000;
 const LINKED = Date.UTC(2026, 0, 1);
 const ENDS = LINKED + 183 * DAY;
+
+const record = (linkedOn: number, expiresOn: number | null) => recordsOfLastLink({ linkedOn, expiresOn });
 
 const badge = () => fakeBrowser.action.getBadgeText({});
 const alarm = async () => (await fakeBrowser.alarms.get('remind'))?.scheduledTime ?? null;
@@ -29,7 +32,7 @@ beforeEach(async () => {
     getBadgeText: vi.fn(async () => text),
     setBadgeBackgroundColor: vi.fn(async () => undefined),
   });
-  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: ENDS });
+  await RECORDS.setValue(record(LINKED, ENDS));
   await remind();
 });
 afterEach(() => {
@@ -63,30 +66,55 @@ test('the number of values held comes first, and the reminder returns after it',
 test('dismissed, it stays away for this end, and comes for the next one', async () => {
   vi.setSystemTime(ENDS - DAY);
   await remind();
-  expect(await valueHandlers.dismissReminder()).toMatchObject({ ok: true });
+  expect(await linkHandlers.dismissReminder({ linkedOn: LINKED })).toMatchObject({ ok: true });
   expect(await badge()).toBe('');
   await remind();
   expect([await badge(), await alarm(), await reminderIsDue()]).toEqual(['', null, false]);
-  await LAST_LINK.setValue({ linkedOn: ENDS, expiresOn: ENDS + 183 * DAY });
+  await RECORDS.setValue(record(ENDS, ENDS + 183 * DAY));
   await remind();
   expect(await alarm()).toBe(ENDS + 155 * DAY);
 });
 
 test('without a link, or without its end, there is nothing to be reminded of', async () => {
-  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: null });
+  await RECORDS.setValue(record(LINKED, null));
   await remind();
   expect([await alarm(), await reminderIsDue()]).toEqual([null, false]);
-  await LAST_LINK.setValue({ linkedOn: LINKED, expiresOn: ENDS });
-  await takeBackLink(LINKED);
+  await RECORDS.setValue(record(LINKED, ENDS));
+  await takeBackRecord(LINKED, []);
   vi.setSystemTime(ENDS);
   await remind();
   expect([await alarm(), await badge()]).toEqual([null, '']);
 });
 
-test('dates are all that is kept for it', async () => {
-  await valueHandlers.dismissReminder();
+test('each company has a reminder of its own', async () => {
+  const later = ENDS + 10 * DAY;
+  await RECORDS.setValue([...record(LINKED + 1, later), ...record(LINKED, ENDS)]);
+  await remind();
+  expect(await alarm()).toBe(ENDS - 28 * DAY);
+  vi.setSystemTime(ENDS - 28 * DAY);
+  await remind();
+  expect(await alarm()).toBe(later - 28 * DAY);
+  vi.setSystemTime(later - 28 * DAY);
+  await linkHandlers.dismissReminder({ linkedOn: LINKED });
+  expect((await linkViews()).map(({ linkedOn, isDue }) => [linkedOn, isDue])).toEqual([
+    [LINKED, false],
+    [LINKED + 1, true],
+  ]);
+  expect(await badge()).toBe('!');
+  await linkHandlers.dismissReminder({ linkedOn: LINKED + 1 });
+  expect(await badge()).toBe('');
+});
+
+test('a record that is deleted is reminded of no more', async () => {
+  vi.setSystemTime(ENDS);
+  await linkHandlers.records({ forget: LINKED });
+  expect([await badge(), await alarm(), (await linkViews()).length]).toEqual(['', null, 0]);
+});
+
+test('the record and the dismissed end are all that is kept for it', async () => {
+  await linkHandlers.dismissReminder({ linkedOn: LINKED });
   expect(await fakeBrowser.storage.local.get()).toEqual({
-    lastLink: { linkedOn: LINKED, expiresOn: ENDS },
-    reminderDismissed: ENDS,
+    lastLink: record(LINKED, ENDS),
+    reminderDismissed: [ENDS],
   });
 });

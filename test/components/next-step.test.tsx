@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asksForRole } from '@/components/card/role-question';
+import { isLinked } from '@/components/steps/done';
 import type { Step } from '@/utils/core/setup/journey';
 import { button, moreActions, nextActs, noButton, press, show } from './show';
 import { allStates, STATE_NAMES, type StateName, USUAL } from './snapshots';
@@ -13,7 +14,7 @@ describe('the next step offers the one right thing', () => {
     ['exchange', 'Get refresh token', 'exchange', {}],
     ['validate', 'Validate', 'validate', {}],
     ['fill', 'Fill MileIQ', 'fill', { ...ON_TAB, urlForm: null, pressedAt: expect.any(Number) }],
-    ['done', 'Finish and forget', 'forget', {}],
+    ['done', 'Finish and forget', 'finish', {}],
   ])('%s: %s', async (step, name, order, arg) => {
     const { port, user, find } = await show(allStates()[USUAL[step]]);
     expect(find('main')?.getAttribute('data-step')).toBe(step);
@@ -62,7 +63,7 @@ describe('the next step offers the one right thing', () => {
     const { container } = await show(state);
     const acts = nextActs(container).filter((act) => act !== 'save');
     const isQuestion = state.twoApps !== null || asksForRole(state);
-    const isOver = name === 'afterDone';
+    const isOver = state.links.length > 0 && isLinked(state) && !state.links[0]?.isDue;
     expect(acts).toHaveLength(state.work || isQuestion || isOver ? 0 : 1);
   });
 

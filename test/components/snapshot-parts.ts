@@ -118,9 +118,10 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   canCheckRefreshToken: false,
   canDeepCheck: false,
   deepCheck: null,
-  lastLink: null,
   role: 'both',
-  reminderDue: false,
+  links: [],
+  purpose: null,
+  linkedOn: null,
   ...change,
 });
 

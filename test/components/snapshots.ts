@@ -2,6 +2,7 @@ import { compare } from '@/utils/core/requirements/requirements';
 import type { Step } from '@/utils/core/setup/journey';
 import { triedScopes } from './deep-check-snapshot';
 import { fillStates } from './fill-snapshots';
+import { linkStates } from './link-snapshots';
 import { pageStates } from './page-snapshots';
 import {
   ALL,
@@ -9,14 +10,12 @@ import {
   COMPLETE,
   complete,
   EMPTY,
-  FILLED,
   grants,
   holding,
   lackingScopes,
   listing,
   MINUTE,
   NEAR,
-  ON_TARGET,
   page,
   preparable,
   proven,
@@ -150,32 +149,7 @@ export const allStates = () => ({
   }),
   ...fillStates(),
   ...pageStates(),
-  done: snapshot({
-    step: 'done',
-    ...proven,
-    fill: FILLED,
-    canUndoFill: true,
-    answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
-    refreshTokenExpiresAt: Date.now() + 180 * 24 * 60 * MINUTE,
-    lastLink: { linkedOn: Date.now(), expiresOn: Date.now() + 180 * 24 * 60 * MINUTE },
-  }),
-  doneFilling: snapshot({
-    step: 'done',
-    ...proven,
-    answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
-    work: { task: 'fill', since: Date.now(), done: 1, total: 4, detail: 'clientId' },
-  }),
-  reminderDue: snapshot({
-    page: page({ site: null, kind: 'unknown' }),
-    expiresAt: null,
-    lastLink: { linkedOn: Date.now(), expiresOn: Date.now() + 20 * 24 * 60 * MINUTE },
-    reminderDue: true,
-  }),
-  afterDone: snapshot({
-    page: ON_TARGET,
-    expiresAt: null,
-    lastLink: { linkedOn: Date.now(), expiresOn: Date.now() + 180 * 24 * 60 * MINUTE },
-  }),
+  ...linkStates(),
 });
 
 export type StateName = keyof ReturnType<typeof allStates>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordsOfLastLink } from '@/utils/core/records/link-record.ts';
 import * as items from '@/utils/session/items.ts';
 
 const label = {
@@ -15,9 +16,30 @@ const invitation = { id: 'MZXW6YTBOI', until: 1, used: false };
 
 /** What each version of an item left on disk, and what it means. */
 const ON_DISK = [
-  ['lastLink', items.LAST_LINK, { linkedOn: 1, expiresOn: 2 }, { linkedOn: 1, expiresOn: 2 }, null],
-  ['lastLink', items.LAST_LINK, { linkedOn: 1, expiresOn: null }, { linkedOn: 1, expiresOn: null }, null],
-  ['reminderDismissed', items.REMINDER_DISMISSED, 2, 2, null],
+  [
+    'lastLink',
+    items.RECORDS,
+    { linkedOn: 1, expiresOn: 2 },
+    recordsOfLastLink({ linkedOn: 1, expiresOn: 2 }),
+    [],
+  ],
+  [
+    'lastLink',
+    items.RECORDS,
+    { linkedOn: 1, expiresOn: null },
+    recordsOfLastLink({ linkedOn: 1, expiresOn: null }),
+    [],
+  ],
+  ['reminderDismissed', items.REMINDERS_DISMISSED, 2, [2], []],
+  // The records without their note of the version.
+  [
+    'lastLink',
+    items.RECORDS,
+    recordsOfLastLink({ linkedOn: 1, expiresOn: 2 }),
+    recordsOfLastLink({ linkedOn: 1, expiresOn: 2 }),
+    [],
+  ],
+  ['reminderDismissed', items.REMINDERS_DISMISSED, [2, 3], [2, 3], []],
   ['labels', items.LABELS, [label], [label], []],
   ['settings', items.SETTINGS, { keepMinutes: 30 }, { keepMinutes: 30 }, { keepMinutes: 15 }],
   ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],

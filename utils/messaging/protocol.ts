@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials/credentials.ts';
 import { LONGEST_PASTE } from '../core/paste/read-pasted.ts';
 import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
+import type { LinkRecord } from '../core/records/link-record.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
 import { ROLES, type Role } from '../core/setup/role.ts';
@@ -75,6 +76,8 @@ const settings = z.strictObject({ keepMinutes: z.number() });
 const jobPage = z.enum(['appList', 'companyRequestTokens', 'authenticationAdmin', 'target']);
 const pasted = z.strictObject({ text: z.string().check(z.maxLength(LONGEST_PASTE)) });
 const onTab = z.strictObject({ tabId });
+/** A link, by when it was made, in milliseconds since 1970. */
+const oneLink = z.strictObject({ linkedOn: z.number() });
 const nothing = z.strictObject({});
 
 /** The guarded protocol: everything that may be said to the background. What is not here is refused. */
@@ -135,9 +138,18 @@ export const MESSAGES = {
   useDataCentre: page()(nothing),
   /** The time that secrets are kept begins anew. */
   keepLonger: page()(nothing),
-  /** No reminder of the last link's end any more. */
-  dismissReminder: page()(nothing),
   forget: page()(nothing),
+  /** As `forget`; a link whose answer was unclear counts as made then. */
+  finish: page()(nothing),
+  /** The records of the links that were made; first forgets the one of that time, or all. */
+  records: page<readonly LinkRecord[]>()(
+    z.strictObject({ forget: z.optional(z.union([z.number(), z.literal('all')])) }),
+  ),
+  /** Begins the renewal of the link that was made at this time. */
+  renew: page()(oneLink),
+  linkAnother: page()(nothing),
+  /** No reminder of this link's end any more. */
+  dismissReminder: page()(oneLink),
   /** Whether the icon opens the side panel; changes that first. */
   keepOpen: page<boolean>()(z.strictObject({ change: z.optional(z.boolean()) })),
   /** Which of the two sites the admin manages, null before they said so; changes that first. */

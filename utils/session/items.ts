@@ -1,10 +1,10 @@
 import { storage } from '@wxt-dev/storage';
 import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
+import { type LastLink, type LinkRecord, recordsOfLastLink } from '../core/records/link-record.ts';
 import type { HeldInvitation, InvitationTrace } from '../core/sealed/held-invitation.ts';
 import { KEEP_MINUTES } from '../core/setup/expiry.ts';
 import type { Role } from '../core/setup/role.ts';
-import type { LastLink } from '../core/setup/snapshot.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import type { UrlForm } from '../core/target/target.ts';
 import type { ChosenLanguage } from '../core/text/languages.ts';
@@ -26,11 +26,26 @@ export const INVITATIONS = storage.defineItem<readonly InvitationTrace[]>('local
   fallback: [],
 });
 
-/** All that is kept of a finished link: two dates. */
-export const LAST_LINK = storage.defineItem<LastLink>('local:lastLink', { version: 1 });
+/**
+ * What is kept of the links that were made, one for each company. Holds no secret. Version 1 kept two dates of the last link, and
+ * gave the item its name.
+ */
+export const RECORDS = storage.defineItem<readonly LinkRecord[]>('local:lastLink', {
+  version: 2,
+  fallback: [],
+  migrations: {
+    // The version is noted with the first value; where that note is lost the records are still there.
+    2: (kept: LastLink | readonly LinkRecord[]) =>
+      Array.isArray(kept) ? kept : recordsOfLastLink(kept as LastLink),
+  },
+});
 
-/** The end of a link of which the admin wants no reminder, in milliseconds since 1970. */
-export const REMINDER_DISMISSED = storage.defineItem<number>('local:reminderDismissed', { version: 1 });
+/** The ends of links of which the admin wants no reminder, in milliseconds since 1970. Version 1 kept one. */
+export const REMINDERS_DISMISSED = storage.defineItem<readonly number[]>('local:reminderDismissed', {
+  version: 2,
+  fallback: [],
+  migrations: { 2: (kept: number | readonly number[]) => [kept].flat() },
+});
 
 /** Labels that the admin pointed out, the newest last. They hold no value, so they may rest on disk. */
 export const LABELS = storage.defineItem<readonly RememberedLabel[]>('local:labels', {

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { colleagueHandlers } from './colleague.ts';
 import { deepCheckHandlers } from './deep-check.ts';
+import { linkHandlers } from './links.ts';
 import { lookHandlers } from './look.ts';
 import { pointHandlers } from './point.ts';
 import { sketchHandlers } from './sketch.ts';
@@ -12,6 +13,7 @@ import { valueHandlers } from './values.ts';
 /** The background's half of the protocol: every message has its handler, or this does not compile. */
 export const handlers: Handlers = {
   ...lookHandlers,
+  ...linkHandlers,
   ...sourceHandlers,
   ...tokenHandlers,
   ...deepCheckHandlers,

@@ -15,8 +15,8 @@ import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { openInvitation } from '@/utils/session/invitation.ts';
-import { EXPIRED, LAST_LINK, ROLE, SETTINGS } from '@/utils/session/items.ts';
-import { reminderIsDue } from '@/utils/session/last-link.ts';
+import { EXPIRED, ROLE, SETTINGS } from '@/utils/session/items.ts';
+import { linkViews } from '@/utils/session/records.ts';
 import { lostValues } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { beginSetup } from '../setup-life.ts';
@@ -89,10 +89,9 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
     problems,
     requirements: TARGET.requirements,
     keepMinutes: (await SETTINGS.getValue()).keepMinutes,
-    lastLink: await LAST_LINK.getValue(),
     role: await ROLE.getValue(),
-    reminderDue: await reminderIsDue(),
     invited: await openInvitation(),
+    links: await linkViews(),
     source: SOURCE,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),

@@ -19,12 +19,11 @@ import type { WorkUnderWay } from '@/utils/core/setup/work.ts';
 import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
-import { ACCEPTED_FORMS, LAST_LINK } from '@/utils/session/items.ts';
-import { takeBackLink } from '@/utils/session/last-link.ts';
+import { ACCEPTED_FORMS } from '@/utils/session/items.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { startWork, whileWorking } from '@/utils/session/work.ts';
-import { remind } from '../remind.ts';
+import { keepLink, takeBackLink } from '../link-records.ts';
 import { otherOriginOf, pageOfTab, pageOn } from '../tabs.ts';
 
 /** The target's page: ordering a fill, handing the values over once, and what became of it. */
@@ -65,15 +64,13 @@ export const targetHandlers = {
   },
   async pageAnswer(answered, { tabId, origin }) {
     const made = await changeSetup((state) => pageAnswered(state, { ...answered, tabId }, Date.now()));
-    const [earlier, linkedOn] = [made?.before, made?.state].map((state) => state?.handover.doneAt ?? null);
-    if (earlier) await takeBackLink(earlier);
-    if (made && linkedOn) {
-      await LAST_LINK.setValue({ linkedOn, expiresOn: made.state.token.refresh.expiresAt });
+    if (made) await takeBackLink(made.before);
+    if (made?.state.handover.doneAt) {
+      await keepLink(made.state, made.state.handover.doneAt, true);
       await ACCEPTED_FORMS.setValue({
         ...(await ACCEPTED_FORMS.getValue()),
         [origin]: made.state.handover.urlForm,
       });
-      await remind();
     }
     return ok(null);
   },
@@ -82,7 +79,7 @@ export const targetHandlers = {
     if (page.ok && page.value.asleep) return fail('tabAsleep');
     const undone = await command(tabId, 'undoFill', {});
     const made = await changeSetup((state) => fillUndone(state, undone));
-    if (undone.ok && made?.before.handover.doneAt) await takeBackLink(made.before.handover.doneAt);
+    if (undone.ok && made) await takeBackLink(made.before);
     return undone;
   },
 } satisfies Partial<Handlers>;

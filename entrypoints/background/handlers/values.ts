@@ -1,7 +1,7 @@
 import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials/credentials.ts';
 import { cleaningsOf } from '@/utils/core/paste/cleanings.ts';
 import { readPasted } from '@/utils/core/paste/read-pasted.ts';
-import { fail, ok } from '@/utils/core/result/result.ts';
+import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { useNamedDataCentre } from '@/utils/core/setup/calls.ts';
 import { keptForLonger } from '@/utils/core/setup/expiry.ts';
 import type { PastePreview } from '@/utils/core/setup/snapshot.ts';
@@ -11,12 +11,10 @@ import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetInvitations } from '@/utils/session/invitation.ts';
 import { EXPIRED, OPENS_PANEL, ROLE, SETTINGS } from '@/utils/session/items.ts';
-import { dismissReminder } from '@/utils/session/last-link.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
 import { restoreIcon } from '../icon.ts';
 import { useSealed } from '../open-sealed.ts';
-import { remind } from '../remind.ts';
 import { previewReceipt, previewSealed, useReceipt } from '../sent-texts.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
 
@@ -48,11 +46,8 @@ export const valueHandlers = {
     return value ? ok(value) : fail('valuesMissing');
   },
   async forget() {
-    await endSetup();
     await forgetInvitations();
-    await EXPIRED.removeValue();
-    await forgetTrace();
-    return ok(null);
+    return forgetAll();
   },
   async keepLonger() {
     const made = await changeSetup((state) => keptForLonger(state, Date.now()));
@@ -63,11 +58,6 @@ export const valueHandlers = {
       (state) => useNamedDataCentre(state, SOURCE.tokenEndpoint, Date.now()) ?? state,
     );
     return made ? ok(null) : fail('valuesMissing');
-  },
-  async dismissReminder() {
-    await dismissReminder();
-    await remind();
-    return ok(null);
   },
   async keepOpen({ change }) {
     if (change !== undefined) await OPENS_PANEL.setValue(change);
@@ -81,6 +71,14 @@ export const valueHandlers = {
     return ok(change ? { keepMinutes: await setKeepMinutes(change.keepMinutes) } : await SETTINGS.getValue());
   },
 } satisfies Partial<Handlers>;
+
+/** Ends the setup, and nobody is told of it any more. */
+export async function forgetAll(): Promise<Result<null>> {
+  await endSetup();
+  await EXPIRED.removeValue();
+  await forgetTrace();
+  return ok(null);
+}
 
 function previewOf(
   text: string,

@@ -17,6 +17,7 @@ const FORM = {
   scopes: null,
   notice: null,
   appId: null,
+  shownApp: null,
   document: null,
   offers: {},
   at: 1,

@@ -27,7 +27,7 @@ const page = {
   scopes: null,
   notice: null,
 } as const;
-const pages = { [TAB]: { ...page, appId: null, at: 1, document: null, offers: {} } };
+const pages = { [TAB]: { ...page, appId: null, shownApp: null, at: 1, document: null, offers: {} } };
 const report = { added: ['A'], failed: [], undone: false };
 const busy = setupIn({ work: { underWay: workOn('prepare', TAB), problems: [{ id: 'internal' }] } });
 const ids = ({ work }: SetupState) => work.problems.map(({ id }) => id);

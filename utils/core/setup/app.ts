@@ -43,6 +43,8 @@ export interface SeenPage {
   readonly notice: PageNotice | null;
   /** The App ID that stood in the page's field last, if it was one: pages empty the field when they answer. */
   readonly appId: string | null;
+  /** The Client ID of the app that the page is about, if it told, or the page of that app which led to it. */
+  readonly shownApp: string | null;
   /** When it showed something new last, in milliseconds since 1970. */
   readonly at: number;
   /** The document that showed it, by its reader's name. */

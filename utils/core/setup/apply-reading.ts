@@ -5,8 +5,9 @@ import type { PageTraits } from '../source/source.ts';
 import type { Place } from './app.ts';
 import { shortened, withPage } from './limits.ts';
 import { NO_DOCUMENT, offering, offersAfter, type ReadDocument } from './offers.ts';
+import { isOfOtherCompany } from './renew.ts';
 import { heldValue, type SetupState } from './state.ts';
-import { secretOf, takeApp } from './take-app.ts';
+import { type AppReading, secretOf, takeApp } from './take-app.ts';
 import { sameId, takeValues } from './take-values.ts';
 
 /**
@@ -24,17 +25,20 @@ export function applyReading(
 ): SetupState {
   const place = { host: document.host, company: reading.company };
   const appId = lastAppId(state, tabId, reading);
-  const next = forgetRefusal(rememberPage(state, tabId, reading, document, now), reading);
+  const shownApp = lastShownApp(state, tabId, reading, traits);
+  const remembered = rememberPage(state, tabId, { ...reading, shownApp }, document, now);
+  const next = forgetRefusal(remembered, reading);
   const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } =
     reading.values;
   const app = withoutUndefined({ clientId, clientSecret, refreshToken });
   const entity = withoutUndefined({ companyUuid, requestToken });
-  const withApp = takeApp(next, reading, app, traits, now);
+  const withApp = takeApp(next, { ...reading, shownApp }, app, traits, now);
   const isNewApp = isTaken(next, withApp, 'clientId') || isTaken(next, withApp, 'clientSecret');
   const seen = isNewApp ? { ...withApp, app: { ...withApp.app, seenAt: place } } : withApp;
   const isSameApp = isOfApp(seen, appId ?? clientId ?? null);
-  const withToken = takeToken(seen, appId, entity, isSameApp, place, now);
-  const taken = takeUrl(withToken, authorizationUrl, isSameApp, now);
+  const isOthers = isOfOtherCompany(seen, reading.company, companyUuid ?? null);
+  const withToken = isOthers ? seen : takeToken(seen, appId, entity, isSameApp, place, now);
+  const taken = isOthers ? seen : takeUrl(withToken, authorizationUrl, isSameApp, now);
   return offering(
     taken,
     tabId,
@@ -59,17 +63,18 @@ function notTaken(state: SetupState, { authorizationUrl, ...entity }: Credential
 function rememberPage(
   state: SetupState,
   tabId: number,
-  reading: PageReading,
+  reading: AppReading,
   document: ReadDocument,
   now: number,
 ): SetupState {
-  const { page: kind, company, appName, notice } = reading;
+  const { page: kind, company, appName, notice, shownApp } = reading;
   const [grants, scopes] = [shortened(reading.grants), shortened(reading.scopes)];
   const { app } = state;
   const offers = offersAfter(app.pages[tabId], reading.offered, document, now);
   const appId = lastAppId(state, tabId, reading);
   const at = app.pages[tabId]?.at ?? now;
-  const seen = { kind, company, appName, grants, scopes, notice, appId, at, document: document.id, offers };
+  const read = { kind, company, appName, grants, scopes, notice, appId, shownApp };
+  const seen = { ...read, at, document: document.id, offers };
   const lists = { grants: grants ?? app.lists.grants, scopes: scopes ?? app.lists.scopes };
   const suspects = openSuspects(state, reading.suspects);
   const before = JSON.stringify([app.pages[tabId], app.lists, app.suspects]);
@@ -93,6 +98,18 @@ function lastAppId(state: SetupState, tabId: number, { appId, page }: PageReadin
   if (appId && !shapeProblem('clientId', appId)) return appId;
   const before = state.app.pages[tabId];
   return !appId && before?.kind === page ? before.appId : null;
+}
+
+/** The app that a page is about. The list of an app's secrets may name none: then it is the app whose page led there. */
+function lastShownApp(
+  { app }: SetupState,
+  tabId: number,
+  { values, page }: PageReading,
+  { namesApp, listsSecrets }: PageTraits,
+): string | null {
+  if (namesApp && values.clientId) return values.clientId;
+  const before = app.pages[tabId];
+  return listsSecrets && (before?.kind === 'appDetails' || before?.kind === page) ? before.shownApp : null;
 }
 
 /** Whether the value is another one than before. */

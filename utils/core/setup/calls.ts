@@ -131,8 +131,14 @@ const withToken = (state: SetupState, change: Partial<TokenPart>): SetupState =>
 const withUnanswered = (state: SetupState, unanswered: boolean): SetupState =>
   withToken(state, { refresh: { ...state.token.refresh, unanswered } });
 
-const told = (state: SetupState, validation: Validation, validationStale: boolean): SetupState =>
-  withToken(state, { validation, validationStale });
+/** Of a job that goes well there are two calls. */
+const MOST_CALLS = 5;
+
+function told(state: SetupState, validation: Validation, validationStale: boolean): SetupState {
+  const { correlationId } = validation;
+  const correlationIds = [...state.token.correlationIds, ...(correlationId ? [correlationId] : [])];
+  return withToken(state, { validation, validationStale, correlationIds: correlationIds.slice(-MOST_CALLS) });
+}
 
 const granted = (state: SetupState, result: Extract<GrantResult, { ok: true }>): SetupState => {
   const { refreshTokenExpiresAt: expiresAt, grantedScopes: scopes, access } = result;

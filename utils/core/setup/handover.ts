@@ -1,3 +1,4 @@
+import type { LinkRecord } from '../records/link-record.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
 import type { UrlForm } from '../target/target.ts';
 
@@ -32,6 +33,8 @@ export interface HandoverOutcome {
   readonly refusedForms: readonly UrlForm[];
   /** When the target's page accepted the values. */
   readonly doneAt: number | null;
+  /** Records whose place the one of this link has taken; they come back if the page takes its word back. */
+  readonly replaced: readonly LinkRecord[];
 }
 
 /** Fill and answer. */
@@ -48,6 +51,7 @@ export const NO_OUTCOME: HandoverOutcome = {
   answer: null,
   refusedForms: [],
   doneAt: null,
+  replaced: [],
 };
 
 export const newHandover = (urlForm: UrlForm): HandoverPart => ({

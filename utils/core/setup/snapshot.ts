@@ -3,6 +3,7 @@ import type { DeepCheck } from '../oauth/deep-check.ts';
 import type { RequestTokenUse } from '../oauth/request-token.ts';
 import type { Validation } from '../oauth/validation.ts';
 import type { Cleaning } from '../paste/cleanings.ts';
+import type { LinkRecord, Purpose } from '../records/link-record.ts';
 import type { Comparison } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
 import type { SenderWord } from '../sealed/contents.ts';
@@ -89,10 +90,9 @@ export interface ColleagueView {
   readonly opened: (OpenedView & { readonly receipt: string }) | null;
 }
 
-/** Two dates, in milliseconds since 1970. */
-export interface LastLink {
-  readonly linkedOn: number;
-  readonly expiresOn: number | null;
+/** A link that was made, and whether its end is near and nobody dismissed that. */
+export interface LinkView extends LinkRecord {
+  readonly isDue: boolean;
 }
 
 /** The masked state of the link: all that popup, side panel and options ever get. Holds no secret. */
@@ -135,12 +135,14 @@ export interface Snapshot {
   /** The access token of an exchange made here is at hand, so each scope can be tried. */
   readonly canDeepCheck: boolean;
   readonly deepCheck: DeepCheck | null;
-  /** The last finished link: all that is kept after "Forget everything". */
-  readonly lastLink: LastLink | null;
   /** Which of the two sites the admin manages; null before they said so. */
   readonly role: Role | null;
-  /** The last link ends within four weeks, or has ended, and nobody dismissed that. */
-  readonly reminderDue: boolean;
+  /** The links that were made, the one that ends first at the beginning: what is kept after "Forget everything". */
+  readonly links: readonly LinkView[];
+  /** What the admin began where links stand already. */
+  readonly purpose: Purpose;
+  /** When this setup's link was made, in milliseconds since 1970: the one of `links` that is its own. Null before that. */
+  readonly linkedOn: number | null;
 }
 
 /** What "Paste values" recognised, masked. */

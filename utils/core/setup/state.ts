@@ -5,6 +5,7 @@ import {
   HANDOVER_IDS,
   type HandoverValues,
 } from '../credentials/credentials.ts';
+import type { Purpose } from '../records/link-record.ts';
 import type { UrlForm } from '../target/target.ts';
 import { type AppPart, type HeldValues, NO_APP } from './app.ts';
 import { type ColleaguePart, NO_COLLEAGUE } from './colleague-part.ts';
@@ -23,6 +24,7 @@ export interface SetupState {
   readonly keptSince: number | null;
   /** On these tabs the panel was opened, or it opened a page in them: of the source, no other tab is read. */
   readonly tabs: readonly number[];
+  readonly purpose: Purpose;
   readonly values: HeldValues;
   readonly app: AppPart;
   readonly token: TokenPart;
@@ -36,6 +38,7 @@ export const newSetup = (now: number, urlForm: UrlForm): SetupState => ({
   touchedAt: now,
   keptSince: null,
   tabs: [],
+  purpose: null,
   values: {},
   app: NO_APP,
   token: NO_TOKEN,

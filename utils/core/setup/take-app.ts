@@ -1,4 +1,5 @@
 import type { Credentials } from '../credentials/credentials.ts';
+import { renewedLink } from '../records/link-record.ts';
 import type { PageReading } from '../source/reading.ts';
 import type { PageTraits } from '../source/source.ts';
 import type { OtherApp } from './app.ts';
@@ -10,13 +11,16 @@ import { dropApp, sameId, switchApp, takeValues } from './take-values.ts';
 export const secretOf = ({ clientSecret, refreshToken }: Credentials): string | null =>
   clientSecret ?? refreshToken ?? null;
 
+/** What a page shows, and the Client ID of the app that it is about, as far as that is known. */
+export type AppReading = PageReading & { readonly shownApp: string | null };
+
 /**
  * Takes over `found`, the values of an app that a page shows. A pair of the app at hand replaces what is held of it; a
  * pair of another app, and a new secret of which it is not said whose it is, wait for the admin's word.
  */
 export function takeApp(
   state: SetupState,
-  reading: PageReading,
+  reading: AppReading,
   found: Credentials,
   traits: PageTraits,
   now: number,
@@ -26,12 +30,12 @@ export function takeApp(
   if (clientId && secret) return takePair(state, reading, found, now);
   // Elsewhere a Client ID alone may be any app's.
   if (clientId) return traits.namesApp ? takeName(state, reading, clientId, now) : state;
-  return clientSecret ? takeSecret(state, clientSecret, now) : state;
+  return clientSecret ? takeSecret(state, reading, clientSecret, now) : state;
 }
 
 function takePair(state: SetupState, reading: PageReading, found: Credentials, now: number): SetupState {
   const held = heldValue(state, 'clientId');
-  const isOther = !sameId(held, found.clientId) && heldValue(state, 'clientSecret') !== null;
+  const isOther = !sameId(held, found.clientId) && isBound(state);
   // A secret without an app is taken along by the pair that it is part of, and gives way to any other.
   if (isOther && held) return wait(state, found, reading.appName, now);
   const isSame = sameId(held, found.clientId) || found.clientSecret === heldValue(state, 'clientSecret');
@@ -43,14 +47,29 @@ function takeName(state: SetupState, reading: PageReading, clientId: string, now
   const held = heldValue(state, 'clientId');
   if (sameId(clientId, held)) return state;
   const hasSecret = heldValue(state, 'clientSecret') !== null;
-  if (hasSecret && held) return state;
+  if (isBound(state) && held) return state;
   return named(takeValues(hasSecret ? state : switchApp(state, clientId), { clientId }, now), reading);
 }
 
-/** A new secret shown by itself belongs to the app at hand while that app has none; else it may be any app's. */
-function takeSecret(state: SetupState, clientSecret: string, now: number): SetupState {
+/** Whether the app at hand is one that nothing but the admin's word exchanges: its secret is held, or its link is renewed. */
+export const isBound = (state: SetupState): boolean =>
+  heldValue(state, 'clientSecret') !== null || renewedLink(state.purpose) !== null;
+
+/**
+ * A new secret shown by itself belongs to the app at hand while that app has none; else it may be any app's. The app of a link
+ * that is renewed was not seen on a page: its secret is taken where the page is known to be about this app.
+ */
+function takeSecret(
+  state: SetupState,
+  { shownApp }: AppReading,
+  clientSecret: string,
+  now: number,
+): SetupState {
   const held = heldValue(state, 'clientSecret');
   if (held === clientSecret) return state;
+  const clientId = heldValue(state, 'clientId');
+  if (renewedLink(state.purpose) && clientId && !held && !sameId(shownApp, clientId))
+    return wait(state, { clientSecret, ...(shownApp && { clientId: shownApp }) }, null, now);
   return held ? wait(state, { clientSecret }, null, now) : takeValues(state, { clientSecret }, now);
 }
 

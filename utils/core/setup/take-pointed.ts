@@ -1,6 +1,7 @@
 import { CREDENTIAL_IDS, type CredentialId, type HandoverId } from '../credentials/credentials.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
 import type { PointId } from '../pointing/pointed.ts';
+import { renewedLink } from '../records/link-record.ts';
 import type { FailureId } from '../result/failures.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import type { Place } from './app.ts';
@@ -32,7 +33,8 @@ export function takePointed(
   if (id === 'clientId' && same(id)) return ok(state);
   const isOtherApp = id === 'clientId' && heldValue(state, id) !== null;
   const hasSecret = heldValue(state, 'clientSecret') !== null || heldValue(state, 'refreshToken') !== null;
-  if (isOtherApp && hasSecret) return ok(wait(state, { clientId: value }, null, now));
+  if (isOtherApp && (hasSecret || renewedLink(state.purpose)))
+    return ok(wait(state, { clientId: value }, null, now));
   const base = isOtherApp ? dropApp(state) : state;
   const next = takeValues(base, { [id]: value }, now);
   const app = { ...next.app, suspects: next.app.suspects.filter(({ credential }) => credential !== id) };

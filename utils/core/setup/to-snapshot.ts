@@ -1,22 +1,17 @@
 import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials/credentials.ts';
-import {
-  type Comparison,
-  compare,
-  isComplete,
-  isLacking,
-  type Requirements,
-} from '../requirements/requirements.ts';
+import { renewedLink } from '../records/link-record.ts';
+import { compare, isComplete, isLacking, type Requirements } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
 import type { HeldInvitation } from '../sealed/held-invitation.ts';
-import { type PageTraits, type Source, traitsOf } from '../source/source.ts';
+import { type Source, traitsOf } from '../source/source.ts';
 import type { UrlForm } from '../target/target.ts';
-import type { SeenPage } from './app.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { colleagueView } from './colleague-view.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf, mayKeepLonger } from './expiry.ts';
 import { nextStep } from './journey.ts';
 import { offerOn } from './offers.ts';
+import { pageProblems, tokenProblem, trialProblem } from './page-problems.ts';
 import type { CredentialView, PrepareReport, Snapshot, Work } from './snapshot.ts';
 import type { SetupState } from './state.ts';
 
@@ -33,11 +28,10 @@ export interface SnapshotContext {
   readonly mark: string | null;
   readonly requirements: Requirements;
   readonly keepMinutes: number;
-  readonly lastLink: Snapshot['lastLink'];
   readonly role: Snapshot['role'];
-  readonly reminderDue: boolean;
   /** The invitation that is out from here. */
   readonly invited: HeldInvitation | null;
+  readonly links: Snapshot['links'];
   /** What the vendor says of its pages, request tokens and hosts. */
   readonly source: Pick<Source, 'pages' | 'otherPages' | 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
@@ -67,7 +61,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     page: {
       site: context.site,
       kind: seen?.kind ?? 'unknown',
-      company: seen?.company ?? app.company,
+      company: renewedLink(state.purpose)?.company ?? seen?.company ?? app.company,
       appName: app.name ?? seen?.appName ?? null,
       otherOrigin: context.otherOrigin,
       mark: context.mark,
@@ -94,8 +88,8 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     problems: [
       ...context.problems,
       ...tokenProblem(state, scopes),
-      ...pageProblems(state, seen, traits),
-      ...trialProblem(state, context),
+      ...pageProblems(state, seen, traits, context.links),
+      ...trialProblem(state, context.isTrial),
       ...placeDoubts(state, context.source.pageHosts),
       ...work.problems,
     ],
@@ -106,41 +100,11 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     canCheckRefreshToken: mayCheckRefreshToken(state),
     canDeepCheck: deepCheckValues(state, Date.now()) !== null,
     deepCheck: token.refresh.deepCheck,
-    lastLink: context.lastLink,
     role: context.role,
-    reminderDue: context.reminderDue,
+    links: context.links,
+    purpose: state.purpose,
+    linkedOn: handover.doneAt,
   };
-}
-
-/** The app's page shows every scope, and the refresh token was made without some of them. */
-function tokenProblem({ token: { refresh } }: SetupState, app: Comparison): Failure[] {
-  const { scopes } = refresh;
-  if (!scopes || !isComplete(app)) return [];
-  const required = app.required.map(({ name }) => name);
-  const lacking = required.filter((name) => !scopes.includes(name));
-  return lacking.length > 0 ? [{ id: 'tokenBeforeScopes', params: { scopes: lacking.join(', ') } }] : [];
-}
-
-/** What the page at hand tells, until it shows something else. */
-function pageProblems(
-  { values, app }: SetupState,
-  seen: SeenPage | undefined,
-  { withoutSecret }: PageTraits,
-): Failure[] {
-  if (!seen) return [];
-  const lost =
-    values.clientId &&
-    !values.clientSecret &&
-    withoutSecret &&
-    !seen.offers.clientSecret &&
-    !app.suspects.some(({ credential }) => credential === 'clientSecret');
-  return [...(seen.notice ? [{ id: seen.notice }] : []), ...(lost ? [{ id: 'secretLost' as const }] : [])];
-}
-
-/** A link to a trial system is rarely meant; it is said before anything is asked of it. */
-function trialProblem({ values }: SetupState, { isTrial }: SnapshotContext): Failure[] {
-  const base = values.authorizationUrl?.value;
-  return base && isTrial(base) ? [{ id: 'implementationHost', params: { host: new URL(base).host } }] : [];
 }
 
 function viewOf(state: SetupState, id: CredentialId, context: SnapshotContext): CredentialView {

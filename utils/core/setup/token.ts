@@ -34,6 +34,8 @@ export interface TokenPart {
   readonly validation: Validation | null;
   /** The validation was made before a value changed. */
   readonly validationStale: boolean;
+  /** The source's own names of the calls of this app, the latest last. */
+  readonly correlationIds: readonly string[];
 }
 
 export const NEW_REQUEST_TOKEN: RequestTokenFacts = { madeFor: null, uses: 0, seenAt: null };
@@ -51,4 +53,5 @@ export const NO_TOKEN: TokenPart = {
   refresh: NEW_REFRESH_TOKEN,
   validation: null,
   validationStale: false,
+  correlationIds: [],
 };
