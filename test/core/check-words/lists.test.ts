@@ -4,6 +4,7 @@ import { WORDS as DE } from '../../../utils/core/check-words/de.ts';
 import { WORDS as EN } from '../../../utils/core/check-words/en.ts';
 import { WORDS as ES } from '../../../utils/core/check-words/es.ts';
 import { WORDS as FR } from '../../../utils/core/check-words/fr.ts';
+import { WORDS as PT_BR } from '../../../utils/core/check-words/pt-BR.ts';
 
 /** A list, what its words are made of, and the digest of its words in their order, which never changes. */
 const LISTS = {
@@ -30,6 +31,12 @@ const LISTS = {
     shape: /^[a-záéíñóúü]{3,9}$/,
     digest: 'defa8a836d14fd04a2e675822af9ba831ae689f6119410a85be71cd9e838ced5',
     banned: 'palabra error pregunta igual diferente dos mil bomba guerra diablo arma idiota',
+  },
+  'pt-BR': {
+    words: PT_BR,
+    shape: /^[a-záâãàçéêíóôõúü]{3,9}$/,
+    digest: 'f51f37e61621943046982a60be507048629aadb07a5431ac829dea6426dbc5dd',
+    banned: 'palavra erro pergunta igual diferente dois mil bomba guerra diabo arma idiota',
   },
 };
 
