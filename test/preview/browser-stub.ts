@@ -1,10 +1,20 @@
-/** Texts of the interface by name, put in by the build. */
-declare const __TEXTS__: Readonly<Record<string, { readonly message: string }>>;
+/** Texts of the interface by language and name, put in by the build. */
+declare const __TEXTS__: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>>;
+
+let texts: (typeof __TEXTS__)[string] = {};
 
 /** The little of the browser's API that the interface touches by itself. Must be loaded before the interface. */
 const getMessage = (name: string, parts: string | readonly string[] = []): string =>
-  (__TEXTS__[name]?.message ?? '').replace(/\$(\d)/gu, (_, digit: string) =>
+  (texts[name]?.message ?? '').replace(/\$(\d)/gu, (_, digit: string) =>
     String([parts].flat()[Number(digit) - 1] ?? ''),
   );
 
-Object.assign(globalThis, { browser: { runtime: { id: 'preview' }, i18n: { getMessage } } });
+/** From now on, in this language; `en-XA` and `ar-XB` are made up, to see what is too narrow or in the wrong direction. */
+function speak(language: string): void {
+  texts = __TEXTS__[language] ?? {};
+  document.documentElement.lang = getMessage('extension_language');
+  document.documentElement.dir = getMessage('extension_direction');
+}
+
+Object.assign(globalThis, { browser: { runtime: { id: 'preview' }, i18n: { getMessage } }, speak });
+speak(new URLSearchParams(location.search).get('language') ?? 'en');

@@ -31,13 +31,15 @@ const Preview = () =>
       </section>
     ));
 
-/** One state as the popup shows it, in the system's theme; the address's hash names it, so that the next one needs no loading. */
+/** One state as the popup shows it, in the system's theme; `showState` shows the next one without loading anything. */
 function Alone() {
   const [name, setName] = useState(nameInAddress);
   useEffect(() => {
-    const change = () => setName(nameInAddress());
-    window.addEventListener('hashchange', change);
-    return () => window.removeEventListener('hashchange', change);
+    const showState = (next: string) => {
+      setName(next);
+      return drawn(next);
+    };
+    Object.assign(globalThis, { showState, stateNames: allShown().map((entry) => entry.name) });
   }, []);
   const entry = allShown().find((one) => one.name === name);
   return (
@@ -47,9 +49,20 @@ function Alone() {
   );
 }
 
+/** Until the state of this name is there. */
+const drawn = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    const isThere = () => document.querySelector(`[data-state-name="${name}"] main`) !== null;
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+
 const root = document.getElementById('root');
 if (root && isAlone) {
-  Object.assign(globalThis, { stateNames: allShown().map(({ name }) => name) });
   createRoot(root).render(<Alone />);
 } else if (root) {
   document.body.classList.add('preview');

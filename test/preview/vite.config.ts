@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vite';
+import { allTexts } from './texts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -11,9 +11,7 @@ export default defineConfig({
     alias: { '@': ROOT, '#i18n': path.join(ROOT, '.wxt/i18n/index.ts') },
   },
   define: {
-    __TEXTS__: JSON.stringify(
-      generateChromeMessages(await parseMessagesFile(path.join(ROOT, 'utils/i18n/locales/en.yml'))),
-    ),
+    __TEXTS__: JSON.stringify(await allTexts()),
   },
   server: { port: 4173, fs: { allow: [ROOT] } },
 });
