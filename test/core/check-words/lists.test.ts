@@ -4,6 +4,7 @@ import { WORDS as DE } from '../../../utils/core/check-words/de.ts';
 import { WORDS as EN } from '../../../utils/core/check-words/en.ts';
 import { WORDS as ES } from '../../../utils/core/check-words/es.ts';
 import { WORDS as FR } from '../../../utils/core/check-words/fr.ts';
+import { WORDS as JA } from '../../../utils/core/check-words/ja.ts';
 import { WORDS as PT_BR } from '../../../utils/core/check-words/pt-BR.ts';
 import { WORDS as ZH_CN } from '../../../utils/core/check-words/zh-CN.ts';
 
@@ -44,6 +45,12 @@ const LISTS = {
     shape: /^\p{Script=Han}{2}$/u,
     digest: '2436caefb749ed77f6be9e4ee5e3522f7e4daa441415d6c13ff78b6795df5225',
     banned: '密码 错误 正确 相同 不同 战争 炸弹 政府 厕所 警察 国旗',
+  },
+  ja: {
+    words: JA,
+    shape: /^(?:[あ-ん][ぁぃぅぇぉゃゅょ]?){2,5}$|^(?:[ア-ンー][ァィゥェォャュョ]?){2,5}$/,
+    digest: '8f6f26367df9eefb249eefb3d4058a5f43e66eb0f3bbd4555330bf31938ca5db',
+    banned: 'ことば まちがい おなじ ひみつ こたえ てじょう ばくだん せんそう けいさつ いのり',
   },
 };
 
