@@ -31,13 +31,13 @@ const LISTS = {
   es: {
     words: ES,
     shape: /^[a-záéíñóúü]{3,9}$/,
-    digest: 'defa8a836d14fd04a2e675822af9ba831ae689f6119410a85be71cd9e838ced5',
+    digest: '017e1602b44c9cd915c6ef38453d3de6e5935cdc6c1ca842e3501259e46d9c94',
     banned: 'palabra error pregunta igual diferente dos mil bomba guerra diablo arma idiota',
   },
   'pt-BR': {
     words: PT_BR,
     shape: /^[a-záâãàçéêíóôõúü]{3,9}$/,
-    digest: 'f51f37e61621943046982a60be507048629aadb07a5431ac829dea6426dbc5dd',
+    digest: 'cebd27ce1e6e3d8f0b246df66509f57f19a9201133739bb91439980ac89f5221',
     banned: 'palavra erro pergunta igual diferente dois mil bomba guerra diabo arma idiota',
   },
   'zh-CN': {

@@ -44,10 +44,10 @@ chubasco churro ciclista ciclón cielo ciencia cierre ciervo cigarra cigüeña c
 cine cinta cinturón ciprés circo círculo ciruela cirujano ciudad clarinete clase clavel clavo claxon cliente
 clima clínica club cobaya cobertizo cobija cobrador coche cocinero coco cocodrilo codorniz cofre cohete cojín
 colador colchón colección colegio colibrí colina collar colmena colmillo colonia columna comadreja combinado
-comedia cometa cómic comida compás compra comunidad concierto concurso cóndor conexión confeti congreso
-conífera consejo consulta contacto contrato copia coral corazón corbata corcho cordero cordón corneja corona
-correo corriente corteza cortina cosecha cosmos costa costumbre cotorra cráneo cráter crema cresta cría
-criatura cristal crónica croqueta cruce crujido cuaderno cuadro cuarteto cubeta cubierto cubo cuchara cuchillo
+comedia cometa cómic comida compás compra comunidad concierto cóndor conexión confeti congreso conífera
+consejo consulta contacto contrato copia coral corazón corbata corcho cordero cordón corneja corona correo
+corriente corteza cortina cosecha cosmos costa costumbre cotorra cráneo cráter crema cresta cría criatura
+cristal crónica croqueta cruce crujido cuaderno cuadro cuarteto cubeta cubierto cubo cuchara cuchillo
 cucurucho cuello cuenca cuento cuerda cuerno cueva cuidado culebra cultivo cultura cumbre cuñado cupón cúpula
 cúrcuma curry curso dálmata dama danza dardo dátil dato debate década decibelio decorado dedal dedo defensa
 delantal deleite delfín delicia demanda dentista deporte depósito derecha desafío desayuno descanso descuento
@@ -96,9 +96,9 @@ madrina maestro magdalena magia magnesio maíz majestad malabar malecón malla m
 mandarina mandolina manejo manga manguera maní maniquí manjar manopla mansión mantel manual manzana mapache
 máquina mar maratón maravilla marea marfil margarita margen marido marisco mármol martes martillo marzo
 máscara mascota máster mástil matrícula mayo mayoría mazapán mazorca mecánico mecedora mechero medalla medida
-medio medusa mejilla mejora melena melocotón melodía membrana memoria menhir mensajero menú mercado merengue
-merienda merluza mermelada mesa meseta mesón metal meteorito método metro mezcla micrófono miel migaja
-migración milagro milímetro mimbre mimosa mina mineral miniatura minuto mirador mirilla mirlo misterio
+medio medusa mejilla mejora melena melocotón melodía membrana memoria menhir mensajero menú mercado mercurio
+merengue merienda merluza mermelada mesa meseta mesón metal meteorito método metro mezcla micrófono miel
+migaja migración milagro milímetro mimbre mimosa mina mineral miniatura minuto mirador mirilla mirlo misterio
 mitología mocasín mochila moda modelo modista molde molécula molino momento moneda monitor monolito montaña
 monte monumento moqueta moraleja morcilla mordisco morsa mortadela mosaico mosca mosquito mostaza motor
 muchacho mudanza mueble muela muérdago muestra mujer muleta multitud mundo muñeca mural muro musaraña músculo

@@ -43,7 +43,7 @@ chiclete chifre chimarrão chinelo chocalho chocolate choro chuchu chumbo churra
 ciclone cidade ciência cigarra cilindro cimento cineasta cinto cinza cipó circo círculo ciriguela cirurgião
 cisne citação cítrico ciúme clareira clarineta classe clavícula cliente clima clínica clube coador cobalto
 cobertor cobrança cocada coco coelho cofre cogumelo coisa colarinho colchão coleção colete colher colibri
-colina colmeia colosso comboio comédia cometa comissão cômodo compota compra comum concurso conduta conexão
+colina colmeia colosso comboio comédia cometa comissão cômodo compota compra comum conceito conduta conexão
 confete congresso conquista conserto contrato convite cópia coquetel coração cordão cordeiro coreto corneta
 coroa corpo correio corrimão cortina coruja cosmos costas costela cotonete cotovelo couro couve cova coxinha
 cozido crachá craque cratera crediário creme criança crina crise cristal crochê crocodilo crônica croquete
