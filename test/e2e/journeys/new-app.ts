@@ -49,16 +49,21 @@ async function isLinked(person: Person): Promise<void> {
 }
 
 export const newApp: Journeys = {
-  async 'a new app is made and linked: 16 clicks, nothing typed, only dates are kept'(person) {
+  async 'a new app is made and linked: 16 clicks, nothing typed, a record without secrets is kept'(person) {
     await person.link();
     await isLinked(person);
     // The panel was kept open: one click more than opening it.
     assert.ok(person.clicks + 1 <= 16, `${person.clicks} clicks`);
     const { local, session } = await stored(person.view);
     assert.deepEqual(session, {});
-    assert.deepEqual(Object.keys(local).sort(), ['acceptedForms', 'lastLink']);
+    assert.deepEqual(Object.keys(local).sort(), ['acceptedForms', 'lastLink', 'lastLink$']);
     assert.deepEqual(local.acceptedForms, { 'https://dashboard.mileiq.com': 'token' });
-    assert.deepEqual(Object.keys(local.lastLink as object).sort(), ['expiresOn', 'linkedOn']);
+    const [record, another] = local.lastLink as readonly Record<string, unknown>[];
+    const { apps, refreshTokens } = person.sandbox.world;
+    assert.equal(record?.clientId, apps[0]?.id);
+    assert.equal(another, undefined);
+    for (const secret of [apps[0]?.secret.value, refreshTokens.at(-1)?.token])
+      assert.ok(secret && !JSON.stringify(record).includes(secret));
   },
   async "a new app is made and linked on pages of Concur's own widgets"(person) {
     person.sandbox.world.options.generation = 'g5';
