@@ -44,7 +44,7 @@ export function FillReport({ fields, searched }: Props) {
       <Texts
         title={i18n.t('fill.evidence')}
         texts={fields.flatMap(({ field, evidence }) =>
-          evidence ? [`${credentialName(field)}: ${evidenceText(evidence)}`] : [],
+          evidence ? [i18n.t('fill.ofField', [credentialName(field), evidenceText(evidence)])] : [],
         )}
       />
       {snapshot.page.site === 'target' && <UrlFormChoice />}
