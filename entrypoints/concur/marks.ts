@@ -1,31 +1,17 @@
-import { compare, type Requirements } from '@/utils/core/requirements/requirements.ts';
-import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
+import type { Requirements } from '@/utils/core/requirements/requirements.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
+import { listMarks, type NoteText } from '@/utils/dom/marks/list-marks.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';
 import { plainText } from '@/utils/i18n/plain.ts';
 
-/** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */
-export function marksFor({ grants, scopes, places }: PageLook, required: Requirements): Mark[] {
-  return [
-    ...listMarks(grants, required.grants),
-    ...listMarks(scopes, required.scopes),
-    ...[...places.values()].map((element): Mark => ({ element, kind: 'value' })),
-  ];
-}
+/** What to mark on the page: the values that were taken, and each list with how much of it is there. */
+export const marksFor = ({ grants, scopes, places }: PageLook, required: Requirements): Mark[] => [
+  ...listMarks(grants, required.grants, noteText),
+  ...listMarks(scopes, required.scopes, noteText),
+  ...[...places.values()].map((element): Mark => ({ element, kind: 'value' })),
+];
 
-function listMarks(read: ListField | null, names: readonly string[]): Mark[] {
-  if (!read) return [];
-  const { required } = compare(names, read.listing);
-  const nearMisses = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
-  const kindOf = (text: string): Mark['kind'] => {
-    if (names.includes(text)) return 'present';
-    return nearMisses.has(text) ? 'near-miss' : 'extra';
-  };
-  const marks = read.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
-  const missing = required
-    .filter(({ state }) => state === 'missing' || state === 'near-miss')
-    .map(({ name }) => name);
-  if (missing.length === 0) return marks;
-  const note = plainText('highlight.missing', missing.join(', '));
-  return [...marks, { element: read.region.label, kind: 'missing', note }];
-}
+const noteText: NoteText = (present, of, lacking) =>
+  lacking.length > 0
+    ? plainText('highlight.missing', `${present}`, `${of}`, lacking.join(', '))
+    : plainText('highlight.count', `${present}`, `${of}`);
