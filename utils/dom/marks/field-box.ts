@@ -9,6 +9,6 @@ export function fieldBox({ region, controls, entries }: ListField): Element {
   const { elements, label } = region;
   const inside = commonAncestor(...controls.inputs, ...entries.map(({ element }) => element));
   for (let at = inside; at && elements.has(at); at = composedParent(at))
-    if (Number.parseFloat(getComputedStyle(at).borderBottomWidth) > 0) return at;
+    if (getComputedStyle(at).borderBottomStyle !== 'none') return at;
   return inside && elements.has(inside) ? inside : label;
 }

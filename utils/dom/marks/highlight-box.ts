@@ -15,14 +15,13 @@ export interface DrawnMark {
   settle(): void;
 }
 
-const WRONG = { line: 'dashed', colour: '#8c1712' };
 /** Told apart by the kind of line as well as by colour. */
-const LOOKS: Record<Mark['kind'], { readonly line: string; readonly colour: string }> = {
-  complete: { line: 'solid', colour: '#0d5025' },
-  value: { line: 'solid', colour: '#0d5025' },
-  lacking: WRONG,
-  'near-miss': WRONG,
-  unclear: { line: 'dotted', colour: '#46494d' },
+const LOOKS: Record<Mark['kind'], string> = {
+  complete: 'solid #0d5025',
+  value: 'solid #0d5025',
+  lacking: 'dashed #8c1712',
+  'near-miss': 'dashed #8c1712',
+  unclear: 'dotted #46494d',
 };
 /** The page's own colours are unknown and need not follow the system's theme: of two colours at 9:1 one shows on any (WCAG technique C40). */
 const EDGE = '0 0 0 2px #ffffff';
@@ -31,7 +30,6 @@ const EDGE = '0 0 0 2px #ffffff';
 export function drawMark(document: Document, { element, kind, note }: Mark): DrawnMark | null {
   const place = visiblePlace(document, element);
   if (!place) return null;
-  const { line, colour } = LOOKS[kind];
   if (!note) {
     // On the element's own edge: further out it would reach text or the next field.
     const frame = piece(document, {
@@ -39,7 +37,7 @@ export function drawMark(document: Document, { element, kind, note }: Mark): Dra
       top: `${place.top}px`,
       width: `${place.width}px`,
       height: `${place.height}px`,
-      outline: `2px ${line} ${colour}`,
+      outline: `2px ${LOOKS[kind]}`,
       'outline-offset': '-1px',
       'box-shadow': EDGE,
       'border-radius': '3px',
@@ -54,7 +52,7 @@ export function drawMark(document: Document, { element, kind, note }: Mark): Dra
     font: '12px/1.4 system-ui, sans-serif',
     color: '#202124',
     background: '#ffffff',
-    border: `1px solid ${colour}`,
+    border: `1px ${LOOKS[kind]}`,
     'border-radius': '3px',
   });
   box.textContent = note;
