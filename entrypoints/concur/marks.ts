@@ -1,41 +1,36 @@
-import { compare, type Requirements } from '@/utils/core/requirements/requirements.ts';
-import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
+import type { Requirements } from '@/utils/core/requirements/requirements.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
+import { listMarks, type NoteText } from '@/utils/dom/marks/list-marks.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';
 
-/** What a mark says, in the language of the interface (`language`, BCP 47); `missing` has `$1` for the names. */
+/**
+ * What marks say, in the language of the interface (`language`, BCP 47): `$1` of `$2` names are there, and in `missing`
+ * `$3` are the others.
+ */
 export interface MarkTexts {
   readonly language: string;
+  readonly count: string;
   readonly missing: string;
 }
 
-/** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */
+/** What to mark on the page: the values that were taken, and each list with how much of it is there. */
 export function marksFor(
   { grants, scopes, places }: PageLook,
   required: Requirements,
   texts: MarkTexts,
 ): Mark[] {
+  const note = noteIn(texts);
   return [
-    ...listMarks(grants, required.grants, texts),
-    ...listMarks(scopes, required.scopes, texts),
+    ...listMarks(grants, required.grants, note),
+    ...listMarks(scopes, required.scopes, note),
     ...[...places.values()].map((element): Mark => ({ element, kind: 'value' })),
   ];
 }
 
-function listMarks(read: ListField | null, names: readonly string[], texts: MarkTexts): Mark[] {
-  if (!read) return [];
-  const { required } = compare(names, read.listing);
-  const nearMisses = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
-  const kindOf = (text: string): Mark['kind'] => {
-    if (names.includes(text)) return 'present';
-    return nearMisses.has(text) ? 'near-miss' : 'extra';
+function noteIn({ language, count, missing }: MarkTexts): NoteText {
+  const list = new Intl.ListFormat(language);
+  return (present, of, lacking) => {
+    const parts = [`${present}`, `${of}`, list.format(lacking)];
+    return (lacking.length > 0 ? missing : count).replace(/\$([1-3])/gu, (_, at) => parts[at - 1] ?? '');
   };
-  const marks = read.entries.map(({ text, element }): Mark => ({ element, kind: kindOf(text) }));
-  const missing = required
-    .filter(({ state }) => state === 'missing' || state === 'near-miss')
-    .map(({ name }) => name);
-  if (missing.length === 0) return marks;
-  const list = new Intl.ListFormat(texts.language).format(missing);
-  const note = texts.missing.replace('$1', () => list);
-  return [...marks, { element: read.region.label, kind: 'missing', note }];
 }

@@ -11,7 +11,7 @@ const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', '
 const INJECTED = Object.values(SCRIPTS).sort();
 /** What one order puts into a page at most, compressed, in kB. Numbers to come down to: 26, 28, 19, 24, 24. */
 const MOST_KB = {
-  read: 31.6,
+  read: 31.7,
   prepare: 29.1,
   fill: 25.4,
   pointSource: 26.5,

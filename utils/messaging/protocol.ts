@@ -162,7 +162,9 @@ export const MESSAGES = {
    * Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. Answers with what marks
    * on the page say.
    */
-  mayRead: source<{ readonly language: string; readonly missing: string }>('followed')(nothing),
+  mayRead: source<{ readonly language: string; readonly count: string; readonly missing: string }>(
+    'followed',
+  )(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),

@@ -26,7 +26,8 @@ export const sourceHandlers = {
     await speakChosen();
     return ok({
       language: i18n.t('extension.language'),
-      missing: i18n.t('highlight.missing', ['$1']),
+      count: i18n.t('highlight.count', ['$1', '$2']),
+      missing: i18n.t('highlight.missing', ['$1', '$2', '$3']),
     });
   },
   async reading({ reading, document }, { tabId, origin }) {

@@ -16,7 +16,7 @@ const WATCHED_MS = 5000;
 const EXTENSION = `globalThis.chrome = {
   runtime: {
     id: 'x',
-    sendMessage: async () => ({ ok: true, value: Object.assign([], { language: 'en', missing: '$1' }) }),
+    sendMessage: async () => ({ ok: true, value: Object.assign([], { language: 'en', count: '', missing: '' }) }),
     onMessage: { addListener() {}, removeListener() {} },
   },
 }`;

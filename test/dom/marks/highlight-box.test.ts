@@ -4,7 +4,7 @@ import { drawMark, type Mark } from '../../../utils/dom/marks/highlight-box.ts';
 afterEach(() => document.body.replaceChildren());
 
 const frames = (selector: string) =>
-  drawMark(document, { element: document.querySelector(selector) as Element, kind: 'present' })?.nodes
+  drawMark(document, { element: document.querySelector(selector) as Element, kind: 'complete' })?.nodes
     .length ?? 0;
 
 test('what a dialog or a menu covers gets no mark: it would point at the cover', () => {
@@ -36,12 +36,14 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each<Mark['kind']>(['present', 'near-miss', 'extra', 'value', 'missing'])(
+test.each<Mark['kind']>(['complete', 'near-miss', 'unclear', 'value', 'lacking'])(
   '%s: line or edge stand out on every page colour, the note from its own ground',
   (kind) => {
     document.body.innerHTML = '<p>One</p>';
     const element = document.querySelector('p') as Element;
-    const nodes = drawMark(document, { element, kind, note: 'Missing' })?.nodes ?? [];
+    const nodes = [undefined, 'Missing'].flatMap(
+      (note) => drawMark(document, { element, kind, ...(note && { note }) })?.nodes ?? [],
+    );
     document.body.append(...nodes);
     const [frame, note] = nodes.map((node) => getComputedStyle(node)) as [
       CSSStyleDeclaration,

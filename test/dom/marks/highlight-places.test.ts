@@ -130,12 +130,12 @@ test('a note keeps off what can be clicked, and inside of the window', () => {
   );
   const drawn = drawMark(document, {
     element: at('#x'),
-    kind: 'missing',
+    kind: 'lacking',
     note: `Missing: ${'name '.repeat(40)}`,
   });
   document.body.append(...(drawn?.nodes ?? []));
   drawn?.settle();
-  const note = drawn?.nodes[1]?.getBoundingClientRect() as DOMRect;
+  const note = drawn?.nodes[0]?.getBoundingClientRect() as DOMRect;
   expect(note.bottom).toBeLessThanOrEqual(200);
   expect(note.left).toBeGreaterThanOrEqual(0);
   expect(note.right).toBeLessThanOrEqual(window.innerWidth);
@@ -146,12 +146,12 @@ test('a long note beside a label grows upwards: the field below stays free', () 
     <div style="position:fixed;left:20px;top:224px;width:500px;height:30px">The field</div>`);
   const drawn = drawMark(document, {
     element: at('#x'),
-    kind: 'missing',
+    kind: 'lacking',
     note: `Missing: ${'name '.repeat(30)}`,
   });
   document.body.append(...(drawn?.nodes ?? []));
   drawn?.settle();
-  const note = drawn?.nodes[1]?.getBoundingClientRect() as DOMRect;
+  const note = drawn?.nodes[0]?.getBoundingClientRect() as DOMRect;
   expect(note.height).toBeGreaterThan(25);
   expect(note.bottom).toBeLessThanOrEqual(224);
   expect(note.left).toBeGreaterThan(80);

@@ -9,7 +9,7 @@ const start = () => {
 };
 const mark = (selector: string, note?: string) => {
   const element = document.querySelector(selector) as Element;
-  return { element, kind: 'missing', ...(note && { note }) } as const;
+  return { element, kind: 'lacking', ...(note && { note }) } as const;
 };
 
 afterEach(() => {

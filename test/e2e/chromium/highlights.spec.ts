@@ -36,21 +36,29 @@ async function marksOf(session: CDPSession): Promise<[number, number][]> {
   });
 }
 
-/** How far the nearest mark is from where the chip's own mark belongs. */
-async function distance(session: CDPSession, chip: string): Promise<number> {
+/** How far the nearest mark is from where the field's own mark belongs. */
+async function distance(session: CDPSession, field: string): Promise<number> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: chip });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: field });
   const { quads } = await session.send('DOM.getContentQuads', { nodeId });
   const [left = 0, top = 0] = quads[0] ?? [];
   const far = (await marksOf(session)).map(([x, y]) => Math.max(Math.abs(x - left), Math.abs(y - top)));
   return Math.min(1e6, ...far);
 }
 
-/** Marks the chip of `refresh_token`, so that it is found again. */
-const markChip = (tab: Page): Promise<void> =>
+/** Marks the field of the grants, the bordered box around its chips, so that it is found again. */
+const markField = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
-    const chips = [...document.querySelectorAll('form div, main div')];
-    chips.findLast(({ textContent }) => textContent === 'refresh_token')?.setAttribute('data-chip', '');
+    const boxes = [...document.querySelectorAll('form div, main div')];
+    const chip = boxes.findLast(({ textContent }) => textContent === 'refresh_token');
+    const field = boxes.findLast(
+      (box) =>
+        box !== chip &&
+        box.contains(chip ?? null) &&
+        box.querySelector('input') &&
+        getComputedStyle(box).borderBottomWidth !== '0px',
+    );
+    field?.setAttribute('data-field', '');
   });
 
 const zoom = async ({ worker, tabId }: Browser, tab: Page, factor: number): Promise<void> => {
@@ -70,11 +78,12 @@ test('marks stand around what they mark: scrolled, resized, zoomed, in both them
   await admin.openPanel();
   await tab.bringToFront();
   const session = await tab.context().newCDPSession(tab);
-  await markChip(tab);
+  await markField(tab);
   const near = async (when: string) => {
-    await expect.poll(() => distance(session, '[data-chip]'), { message: when }).toBeLessThan(8);
+    await expect.poll(() => distance(session, '[data-field]'), { message: when }).toBeLessThan(8);
   };
   await near('at first');
+  expect(await marksOf(session), 'one frame for each of the two fields').toHaveLength(2);
   await tab.evaluate(() => {
     document.body.style.minHeight = '3000px';
     scrollTo(0, 90);
@@ -89,8 +98,8 @@ test('marks stand around what they mark: scrolled, resized, zoomed, in both them
   await tab.emulateMedia({ colorScheme: 'dark' });
   await near('dark');
   await tab.evaluate(() => {
-    const chip = document.querySelector('[data-chip]');
-    chip?.replaceWith(chip.cloneNode(true));
+    const field = document.querySelector('[data-field]');
+    field?.replaceWith(field.cloneNode(true));
     document.body.style.paddingTop = '50px';
   });
   await near('drawn anew');

@@ -1,11 +1,10 @@
 import { placeNote } from './place-note.ts';
 import { visiblePlace } from './visible-place.ts';
 
-/** What a mark says of its element. Never a secret. */
+/** What a mark says of its element: by a frame around it, or by a note beside it. Never a secret. */
 export interface Mark {
   readonly element: Element;
-  readonly kind: 'present' | 'near-miss' | 'extra' | 'value' | 'missing';
-  /** A note beside the element. */
+  readonly kind: 'complete' | 'lacking' | 'unclear' | 'near-miss' | 'value';
   readonly note?: string;
 }
 
@@ -17,32 +16,34 @@ export interface DrawnMark {
 }
 
 /** Told apart by the kind of line as well as by colour. */
-const LOOKS: Record<Mark['kind'], { readonly line: string; readonly colour: string }> = {
-  present: { line: 'solid', colour: '#0d5025' },
-  value: { line: 'solid', colour: '#0d5025' },
-  'near-miss': { line: 'dashed', colour: '#8c1712' },
-  missing: { line: 'dashed', colour: '#8c1712' },
-  extra: { line: 'dotted', colour: '#46494d' },
+const LOOKS: Record<Mark['kind'], string> = {
+  complete: 'solid #0d5025',
+  value: 'solid #0d5025',
+  lacking: 'dashed #8c1712',
+  'near-miss': 'dashed #8c1712',
+  unclear: 'dotted #46494d',
 };
 /** The page's own colours are unknown and need not follow the system's theme: of two colours at 9:1 one shows on any (WCAG technique C40). */
-const EDGE = '0 0 0 3px #ffffff';
-const MARGIN = 2;
+const EDGE = '0 0 0 2px #ffffff';
 
 /** Draws a mark at its element's place; null while the element shows nothing or is covered. */
 export function drawMark(document: Document, { element, kind, note }: Mark): DrawnMark | null {
   const place = visiblePlace(document, element);
   if (!place) return null;
-  const { line, colour } = LOOKS[kind];
-  const frame = piece(document, {
-    left: `${place.left - MARGIN}px`,
-    top: `${place.top - MARGIN}px`,
-    width: `${place.width + 2 * MARGIN}px`,
-    height: `${place.height + 2 * MARGIN}px`,
-    outline: `2px ${line} ${colour}`,
-    'box-shadow': EDGE,
-    'border-radius': '3px',
-  });
-  if (!note) return { nodes: [frame], settle: () => {} };
+  if (!note) {
+    // On the element's own edge: further out it would reach text or the next field.
+    const frame = piece(document, {
+      left: `${place.left}px`,
+      top: `${place.top}px`,
+      width: `${place.width}px`,
+      height: `${place.height}px`,
+      outline: `2px ${LOOKS[kind]}`,
+      'outline-offset': '-1px',
+      'box-shadow': EDGE,
+      'border-radius': '3px',
+    });
+    return { nodes: [frame], settle: () => {} };
+  }
   const box = piece(document, {
     'box-sizing': 'border-box',
     width: 'max-content',
@@ -51,13 +52,17 @@ export function drawMark(document: Document, { element, kind, note }: Mark): Dra
     font: '12px/1.4 system-ui, sans-serif',
     color: '#202124',
     background: '#ffffff',
-    border: `1px solid ${colour}`,
+    border: `1px ${LOOKS[kind]}`,
     'border-radius': '3px',
   });
   box.textContent = note;
   return {
-    nodes: [frame, box],
-    settle: () => placeNote(document, box, place, endOfText(element, place)),
+    nodes: [box],
+    settle: () => {
+      const isFree = placeNote(document, box, place, endOfText(element, place));
+      // A mere count is not worth hiding anything; the panel shows it too.
+      if (!isFree && kind !== 'lacking') box.remove();
+    },
   };
 }
 

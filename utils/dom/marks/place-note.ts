@@ -2,14 +2,16 @@
 const BESIDE = 32;
 const GAP = 6;
 const WIDEST = 440;
+/** A text so long, in characters, is taken to stand everywhere in its element: to ask where costs time. */
+const LONG = 2000;
 const TO_USE =
   'a[href],button,input,select,textarea,summary,[tabindex="0"],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
 
 /**
- * Puts a note that is drawn already beside a place (further lines grow upwards, away from the field), or over or below it: where it hides least of what can be used on the page.
- * `end` is where the text at that place ends. The note stays inside of the window.
+ * Puts a note that is drawn already beside a place (further lines grow upwards, away from the field), or over or below it: where it hides least of what can be used or read on
+ * the page. `end` is where the text at that place ends. The note stays inside of the window. Tells whether it hides nothing.
  */
-export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): void {
+export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   const room = clientWidth - end - BESIDE - GAP;
   const beside = (steps: number) => ({
@@ -44,15 +46,29 @@ export function placeNote(document: Document, note: HTMLElement, place: DOMRect,
     if (hidden === 0) break;
   }
   if (chosen) note.style.cssText = chosen;
+  return best === 0;
 }
 
-/** How many points of a rectangle lie on something that can be used. The note itself takes no pointer. */
+/** How many points of a rectangle lie on something that can be used, or on text. The note itself takes no pointer. */
 function hiddenBy(document: Document, x: number, y: number, width: number, height: number): number {
   let count = 0;
   for (let column = 0; column <= 8; column += 1)
     for (const row of [0.1, 0.5, 0.9]) {
       const hit = document.elementFromPoint(x + (width * column) / 8, y + height * row);
-      if (hit?.closest(TO_USE)) count += 1;
+      if (hit && (hit.closest(TO_USE) || hasText(hit, x + (width * column) / 8, y + height * row)))
+        count += 1;
     }
   return count;
 }
+
+/** Whether an element's own text is drawn at a point. */
+const hasText = ({ childNodes, ownerDocument }: Element, x: number, y: number): boolean =>
+  [...childNodes].some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE) return false;
+    if ((node.textContent?.length ?? 0) > LONG) return true;
+    const range = ownerDocument.createRange();
+    range.selectNode(node);
+    return [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
+  });

@@ -1,0 +1,32 @@
+import { compare } from '../../core/requirements/requirements.ts';
+import type { ListField } from '../lists/kinds/kind.ts';
+import { fieldBox } from './field-box.ts';
+import type { Mark } from './highlight-box.ts';
+
+/** The note at a field: how many of the names are there, and which are surely not. */
+export type NoteText = (present: number, of: number, lacking: readonly string[]) => string;
+
+/** One frame for the field with its count at the label; single entries only where something is wrong with them. */
+export function listMarks(read: ListField | null, names: readonly string[], noteText: NoteText): Mark[] {
+  if (!read) return [];
+  const { required } = compare(names, read.listing);
+  const lacking = required.filter(({ state }) => state === 'missing' || state === 'near-miss');
+  const present = required.filter(({ state }) => state === 'present').length;
+  const kind = lacking.length > 0 ? 'lacking' : present === names.length ? 'complete' : 'unclear';
+  const wrong = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
+  return [
+    { element: fieldBox(read), kind },
+    {
+      element: read.region.label,
+      kind,
+      note: noteText(
+        present,
+        names.length,
+        lacking.map(({ name }) => name),
+      ),
+    },
+    ...read.entries
+      .filter(({ text }) => wrong.has(text))
+      .map(({ element }): Mark => ({ element, kind: 'near-miss' })),
+  ];
+}
