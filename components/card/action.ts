@@ -19,6 +19,8 @@ const ANYWHERE = {
   useDataCentre: 'action.useDataCentre',
   keepLonger: 'action.keepLonger',
   linkAnother: 'action.linkAnother',
+  withdraw: 'action.withdraw',
+  leaveSealing: 'action.cancel',
 } as const;
 const ON_LINK = {
   renew: 'action.renew',
@@ -36,11 +38,16 @@ const COPIES = {
   report: 'action.copyReport',
   clientId: 'action.copyClientId',
   names: 'action.copyNames',
+  invitation: 'action.copyInvitation',
+  sealedValues: 'action.copySealedValues',
+  receipt: 'action.copyReceipt',
   letter: 'action.copyLetter',
 } as const;
 const HERE = {
   look: 'header.retry',
   paste: 'action.paste',
+  ask: 'action.askColleague',
+  handOver: 'action.handOver',
   sketch: 'action.copyPageSketch',
   forget: 'action.forget',
   finish: 'action.finish',

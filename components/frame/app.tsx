@@ -6,6 +6,8 @@ import { PageSketch } from '../card/page-sketch';
 import { PasteValues } from '../card/paste-values';
 import { asksForRole, RoleQuestion } from '../card/role-question';
 import { TwoApps } from '../card/two-apps';
+import { colleagueCard } from '../colleague/colleague-card';
+import { InvitationBox } from '../colleague/invitation-box';
 import { useNow } from '../controls/use-now';
 import { Details } from '../details/details';
 import { SuspectValues } from '../details/values';
@@ -38,13 +40,16 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
     );
   const shown = cardOf({ snapshot, now, refused: setup.failure ? setup.refused : null }, setup.failure);
   const close = () => setView('card');
-  const isAsking = view === 'card' && !shown.problem && asksForRole(snapshot);
-  const isCard = view === 'card' && !isAsking;
+  const colleague =
+    view === 'card' || view === 'invitation' ? colleagueCard(snapshot, view === 'invitation') : null;
+  const isFree = (view === 'card' || view === 'invitation') && !colleague;
+  const isAsking = isFree && !shown.problem && asksForRole(snapshot);
+  const isCard = isFree && !isAsking;
   return (
     <PanelProvider value={{ snapshot, setup, now, run }}>
       <div className={`app ${surface}`}>
         <Header surface={surface}>
-          <MoreActions card={isCard ? shown.content : null} />
+          <MoreActions card={isCard ? shown.content : null} instead={colleague?.actions ?? []} />
         </Header>
         <main data-step={snapshot.step} data-page={snapshot.page.kind}>
           <Stages step={isLinked(snapshot) ? 'done' : snapshot.step} />
@@ -55,6 +60,8 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           {view === 'sketch' && <PageSketch onClose={close} />}
           {view === 'otherAddress' && <OtherAddress onClose={close} />}
           {view === 'forget' && <ForgetQuestion onClose={close} />}
+          {view === 'handOver' && <InvitationBox onClose={close} />}
+          {colleague?.content}
           {isAsking && <RoleQuestion />}
           {isCard && snapshot.twoApps && <TwoApps apps={snapshot.twoApps} />}
           {isCard && !snapshot.twoApps && <Card shown={shown} />}

@@ -6,18 +6,28 @@ import { type CardContent, isYourTurn } from '../card/content';
 import { usePanel } from '../setup/panel';
 import { Menu } from './menu';
 
-/** What can be done at the moment and is not on the card. `card`: null while something else is in its place. */
-export function MoreActions({ card }: { card: CardContent | null }) {
+interface Props {
+  /** Null while something else is in its place. */
+  readonly card: CardContent | null;
+  /** What can be pressed in what is in its place. */
+  readonly instead: readonly Action[];
+}
+
+/** What can be done at the moment and is not on the card. */
+export function MoreActions({ card, instead }: Props) {
   const { snapshot, setup, run } = usePanel();
-  const onCard = card && !snapshot.work && !snapshot.twoApps ? actionsOf(card) : [];
+  const onCard = card && !snapshot.work && !snapshot.twoApps ? actionsOf(card) : instead;
   const groups: readonly (readonly Action[])[] = [
     snapshot.work ? [] : ordersOf(snapshot),
     [
       here('paste'),
+      here('ask'),
+      here('handOver'),
       ...(snapshot.role === 'source' || snapshot.role === 'target' ? [copy('letter')] : []),
       copy('request'),
       copy('supportRequest'),
       copy('report'),
+      ...(snapshot.colleague.opened ? [copy('receipt')] : []),
       ...(snapshot.page.site ? [here('sketch')] : []),
     ],
     [here('help'), here('options')],

@@ -11,7 +11,7 @@ import { recordFile } from '../texts/record';
 import { day } from '../texts/times';
 
 /** What takes the card's place while the admin is at it. */
-export type View = 'card' | 'paste' | 'sketch' | 'forget' | 'otherAddress';
+export type View = 'card' | 'paste' | 'sketch' | 'forget' | 'otherAddress' | 'invitation' | 'handOver';
 
 /** A text that the browser did not let the extension copy, or null once it was copied. */
 export interface Copying {
@@ -36,6 +36,11 @@ export function useRun(setup: Setup) {
             return setup.look();
           case 'paste':
             return setView('paste');
+          case 'ask':
+            setView('card');
+            return (await setup.order('invite', {})) && setView('invitation');
+          case 'handOver':
+            return setView('handOver');
           case 'sketch':
             return setView('sketch');
           case 'forget':
@@ -43,6 +48,7 @@ export function useRun(setup: Setup) {
             setView('card');
             return setup.order('forget', {});
           case 'finish':
+            setView('card');
             return setup.order('finish', {});
           case 'reminder':
             return snapshot && downloadReminder(snapshot);
@@ -87,9 +93,10 @@ const seenOf = (snapshot: Snapshot | null) => ({
 });
 
 /** A secret is held and was not handed over: to forget it now loses what is shown once. */
-function wouldBeLost({ credentials, fill, step }: Snapshot): boolean {
+function wouldBeLost({ credentials, fill, step, colleague }: Snapshot): boolean {
   const secrets = [credentials.clientSecret, credentials.requestToken, credentials.refreshToken];
-  const handedOver = step === 'done' || fill?.some(({ outcome }) => outcome === 'filled');
+  const handedOver =
+    step === 'done' || colleague.sealing?.line || fill?.some(({ outcome }) => outcome === 'filled');
   return !handedOver && secrets.some(({ state }) => state === 'held');
 }
 

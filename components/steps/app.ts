@@ -58,7 +58,7 @@ export function appStep({ snapshot }: Moment): CardContent {
       title: i18n.t('role.waitTitle'),
       text: i18n.t('role.waitText'),
       next: copy('letter'),
-      others: [here('paste')],
+      others: [here('ask'), here('paste')],
     };
   const text = page.kind === 'authenticationAdmin' ? 'next.app.menu' : 'next.app.start';
   return { title, text: i18n.t(text), next: open('appList'), others: [] };

@@ -1,7 +1,7 @@
 import { spentRequestToken } from '@/utils/core/oauth/request-token';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
-import { type Action, open, order } from '../card/action';
+import { type Action, copy, open, order } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
 import { button } from '../texts/names';
 
@@ -53,6 +53,9 @@ export function validateStep({ snapshot }: Moment): CardContent {
           : 'next.validate.text',
     ),
     next: order('validate'),
-    others: canCheckRefreshToken ? [order('checkRefreshToken')] : [],
+    others: [
+      ...(canCheckRefreshToken ? [order('checkRefreshToken')] : []),
+      ...(snapshot.colleague.opened ? [copy('receipt')] : []),
+    ],
   };
 }

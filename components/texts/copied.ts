@@ -1,7 +1,14 @@
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { REQUIREMENTS } from '@/utils/integrations/index';
 import type { Copied } from '../card/action';
-import { colleagueLetter, requestText, supportText } from './letters';
+import {
+  colleagueLetter,
+  invitationText,
+  receiptText,
+  requestText,
+  sealedText,
+  supportText,
+} from './letters';
 import { reportText } from './report';
 
 /** A text as it is copied. It never holds a secret. */
@@ -17,6 +24,12 @@ export function textToCopy(what: Copied, snapshot: Snapshot, version: string): s
       return snapshot.credentials.clientId.shown ?? '';
     case 'letter':
       return colleagueLetter(snapshot.role) ?? '';
+    case 'invitation':
+      return invitationText(snapshot.colleague.invited?.line ?? '');
+    case 'sealedValues':
+      return sealedText(snapshot.colleague.sealing?.line ?? '');
+    case 'receipt':
+      return receiptText(snapshot.colleague.opened?.receipt ?? '');
     case 'names':
       return snapshot.prepare?.failed.join(' ') ?? '';
   }

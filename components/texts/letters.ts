@@ -23,3 +23,13 @@ export function colleagueLetter(role: Role | null): string | null {
   if (role === 'target') return i18n.t('role.letterToSource', [i18n.t('extension.name')]);
   return null;
 }
+
+/** What the receiver sends: what it is about, and the line of the invitation. Never the check words, which are compared by voice. */
+export const invitationText = (line: string): string =>
+  i18n.t('colleague.invitationText', [i18n.t('extension.name'), line]);
+
+/** What the sender sends back: the line of the sealed values. */
+export const sealedText = (line: string): string => i18n.t('colleague.sealedText', [line]);
+
+/** With what the receiver tells the sender that the values have come. */
+export const receiptText = (line: string): string => i18n.t('colleague.receiptText', [line]);

@@ -19,6 +19,10 @@ export function timeAgo(at: number, now: number): string | null {
 export const day = (at: number): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(at);
 
+/** A day with the time, as people write it. */
+export const dayAndTime = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
 export const timeOfDay = (at: number): string =>
   new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(at);
 

@@ -1,5 +1,6 @@
 import { compare } from '@/utils/core/requirements/requirements';
 import type { Step } from '@/utils/core/setup/journey';
+import { colleagueStates } from './colleague-snapshots';
 import { triedScopes } from './deep-check-snapshot';
 import { fillStates } from './fill-snapshots';
 import { linkStates } from './link-snapshots';
@@ -150,6 +151,7 @@ export const allStates = () => ({
   ...fillStates(),
   ...pageStates(),
   ...linkStates(),
+  ...colleagueStates(),
 });
 
 export type StateName = keyof ReturnType<typeof allStates>;

@@ -1,5 +1,5 @@
 /** What a person can tell a control by, beside its name. */
-export type Role = 'button' | 'link' | 'menuitem' | 'heading' | 'textbox';
+export type Role = 'button' | 'link' | 'menuitem' | 'heading' | 'textbox' | 'checkbox';
 
 /** One page in a browser: as much of it as a journey needs, the same in every browser. */
 export interface Screen {

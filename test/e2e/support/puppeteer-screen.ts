@@ -10,6 +10,7 @@ Puppeteer.registerCustomQueryHandler('control', {
       link: 'a[href]',
       heading: 'h1,h2,h3,h4',
       textbox: 'input,textarea',
+      checkbox: 'input[type=checkbox]',
     };
     const named = (element: Element): string =>
       element.getAttribute('aria-label') ??
