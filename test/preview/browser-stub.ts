@@ -11,7 +11,9 @@ const getMessage = (name: string, parts: string | readonly string[] = []): strin
 
 /** From now on, in this language; `en-XA` and `ar-XB` are made up, to see what is too narrow or in the wrong direction. */
 function speak(language: string): void {
-  texts = __TEXTS__[language] ?? {};
+  const found = __TEXTS__[language];
+  if (!found) throw new Error(`There are no texts in ${language}.`);
+  texts = found;
   document.documentElement.lang = getMessage('extension_language');
   document.documentElement.dir = getMessage('extension_direction');
 }

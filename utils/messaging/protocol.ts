@@ -158,10 +158,7 @@ export const MESSAGES = {
 
   /** Answers with the labels that were pointed out on such a page before. */
   reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
-  /**
-   * Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. Answers with what marks
-   * on the page say.
-   */
+  /** Asked before anything is read: only tabs that the panel was opened on, or that it opened, are. Answers what marks say. */
   mayRead: source<{ readonly language: string; readonly count: string; readonly missing: string }>(
     'followed',
   )(nothing),
