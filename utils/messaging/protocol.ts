@@ -159,9 +159,7 @@ export const MESSAGES = {
   /** Answers with the labels that were pointed out on such a page before. */
   reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
   /** Asked before anything is read: only tabs that the panel was opened on, or that it opened, are. Answers what marks say. */
-  mayRead: source<{ readonly language: string; readonly count: string; readonly missing: string }>(
-    'followed',
-  )(nothing),
+  mayRead: source<Readonly<Record<'language' | 'count' | 'missing', string>>>('followed')(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),
