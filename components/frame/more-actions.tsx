@@ -20,7 +20,7 @@ export function MoreActions({ card }: { card: CardContent | null }) {
       copy('report'),
       ...(snapshot.page.site ? [here('sketch')] : []),
     ],
-    [here('help'), here('options')],
+    [...(snapshot.policy.helpAddress ? [here('ownHelp')] : []), here('help'), here('options')],
     [here('forget')],
   ];
   return (

@@ -11,7 +11,8 @@ export interface Commands {
   read: Record<string, never>;
   /** Asks whether this is still the document that the reader gave this name. */
   shows: { document: string };
-  prepare: { labels: readonly PointedLabel[] };
+  /** `extraScopes`: what the organisation demands beside the target's. */
+  prepare: { labels: readonly PointedLabel[]; extraScopes: readonly string[] };
   undoPrepare: Record<string, never>;
   cancel: Record<string, never>;
   /** Asks whether a script that changes pages is still in the document. */

@@ -14,6 +14,7 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { speakChosen } from '@/utils/session/language.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { orderWork, startWork } from '@/utils/session/work.ts';
@@ -57,7 +58,8 @@ export const sourceHandlers = {
     const [page, state] = [await pageOfTab(tabId), await beginSetup()];
     const origin = (page.ok && page.value.url?.origin) || '';
     const labels = await labelsFor('source', origin, state?.app.pages[tabId]?.kind ?? 'unknown');
-    return orderPreparation(tabId, () => command(tabId, 'prepare', { labels }));
+    const { extraScopes } = await policyNow();
+    return orderPreparation(tabId, () => command(tabId, 'prepare', { labels, extraScopes }));
   },
   undoPrepare: ({ tabId }) => orderPreparation(tabId, () => command(tabId, 'undoPrepare', {})),
   async prepareProgress(progress, { tabId }) {
