@@ -3,21 +3,21 @@ import type { ListField } from '@/utils/dom/lists/kinds/kind.ts';
 import type { Mark } from '@/utils/dom/marks/highlight.ts';
 import type { PageLook } from '@/utils/dom/values/read-page.ts';
 
-/** What a mark says, in the language of the interface (`language`, BCP 47); `missing` has `$1` for the names. */
+/**
+ * What is demanded of the app, and what a mark says, in the language of the interface (`language`, BCP 47); `missing` has `$1` for
+ * the names.
+ */
 export interface MarkTexts {
   readonly language: string;
   readonly missing: string;
+  readonly required: Requirements;
 }
 
 /** What to mark on the page: the values that were taken, each entry of the lists, and what the lists lack. */
-export function marksFor(
-  { grants, scopes, places }: PageLook,
-  required: Requirements,
-  texts: MarkTexts,
-): Mark[] {
+export function marksFor({ grants, scopes, places }: PageLook, texts: MarkTexts): Mark[] {
   return [
-    ...listMarks(grants, required.grants, texts),
-    ...listMarks(scopes, required.scopes, texts),
+    ...listMarks(grants, texts.required.grants, texts),
+    ...listMarks(scopes, texts.required.scopes, texts),
     ...[...places.values()].map((element): Mark => ({ element, kind: 'value' })),
   ];
 }

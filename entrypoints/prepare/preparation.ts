@@ -2,7 +2,7 @@ import { sourceWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { PrepareReport } from '@/utils/core/setup/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
-import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
 import type { Commands } from '@/utils/messaging/commands.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
@@ -34,9 +34,8 @@ export function createPreparation(document: Document): Preparation {
   };
 
   return {
-    prepare: ({ labels, extraScopes }) =>
+    prepare: ({ labels, required }) =>
       run(async (signal) => {
-        const required = { ...REQUIREMENTS, scopes: [...new Set([...REQUIREMENTS.scopes, ...extraScopes])] };
         const done = await prepareApp(document, sourceWith(SOURCE, labels), required, {
           signal,
           onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),

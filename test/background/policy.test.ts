@@ -102,6 +102,9 @@ describe('what an organisation has set', () => {
     const [prepare] = orders.mock.calls
       .map(([, message]) => message)
       .filter(({ command }) => command === 'prepare');
-    expect(prepare?.arg).toMatchObject({ extraScopes: ['receipts.read', 'CONFIG'] });
+    fakeBrowser.i18n.getMessage = () => 'text';
+    const names = [...TARGET.requirements.scopes, 'receipts.read'];
+    expect(prepare?.arg).toMatchObject({ required: { scopes: names } });
+    expect(await sourceHandlers.mayRead()).toMatchObject({ value: { required: { scopes: names } } });
   });
 });

@@ -82,8 +82,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
   test('tells the licence of every package that is in it', () => {
     const told = readFileSync(path.join(built, 'licences.txt'), 'utf8');
     const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-    for (const name of Object.keys(dependencies))
-      expect(told).toContain(`${name} ${dependencies[name]}\n`);
+    for (const name of Object.keys(dependencies)) expect(told).toContain(`${name} ${dependencies[name]}\n`);
     expect(told).toContain('Permission is hereby granted, free of charge');
     expect(told).toContain('Mozilla Public License');
   });

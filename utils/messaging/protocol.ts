@@ -4,6 +4,7 @@ import { LONGEST_PASTE } from '../core/paste/read-pasted.ts';
 import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
 import type { ReadPolicy } from '../core/policy/policy.ts';
 import type { LinkRecord } from '../core/records/link-record.ts';
+import type { Requirements } from '../core/requirements/requirements.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
 import { THEMES } from '../core/settings/theme.ts';
@@ -170,10 +171,14 @@ export const MESSAGES = {
   /** Answers with the labels that were pointed out on such a page before. */
   reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
   /**
-   * Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. Answers with what marks
-   * on the page say.
+   * Asked before anything is read: only tabs on which the panel was opened, or that it opened, are. Answers with what is
+   * demanded of the app, and what marks on the page say.
    */
-  mayRead: source<{ readonly language: string; readonly missing: string }>('followed')(nothing),
+  mayRead: source<{
+    readonly language: string;
+    readonly missing: string;
+    readonly required: Requirements;
+  }>('followed')(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),
