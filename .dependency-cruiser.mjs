@@ -14,7 +14,12 @@ const ROOMS = {
   'utils/browser/': ['utils/(integrations|core)/', 'node_modules/(webextension-polyfill|wxt)/'],
   'utils/oauth/': ['utils/(integrations|core)/', 'node_modules/p-retry/'],
   'utils/sealing/': ['utils/core/', 'node_modules/@hpke/core/'],
-  'utils/session/': ['utils/(core|i18n)/', 'utils/browser/api', 'node_modules/@wxt-dev/storage/'],
+  'utils/session/': [
+    'utils/(core|i18n)/',
+    'utils/browser/api',
+    'utils/integrations/hosts',
+    'node_modules/@wxt-dev/storage/',
+  ],
   'utils/messaging/': [
     'utils/(integrations|core)/',
     'utils/browser/(api|in-time)',
@@ -28,8 +33,13 @@ const ROOMS = {
   'entrypoints/shared/': [
     'components/',
     'utils/(messaging|browser|i18n|dom|core)/',
-    'utils/(integrations/hosts|session/language)',
+    'utils/(integrations/hosts|session/(language|theme))',
     'node_modules/(react|react-dom)/',
+  ],
+  'entrypoints/theme': [
+    'entrypoints/shared/show-theme',
+    'utils/session/theme-copy',
+    'node_modules/wxt/dist/utils/define-unlisted-script',
   ],
   [PAGES]: ['entrypoints/shared/', 'components/', 'utils/(i18n|core)/'],
   [SCRIPTS]: [

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { stylesFirst } from './scripts/styles-first.ts';
+import { licences } from './scripts/licences.ts';
+import { pageHead } from './scripts/page-head.ts';
 import { withoutLanguages } from './scripts/without-languages.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 
@@ -17,6 +18,7 @@ const PAGE_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const inIt = licences();
 const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 2, ecma: 2020 } } } as const;
 
 export default defineConfig({
@@ -25,8 +27,9 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'utils/i18n/locales' },
   // Every browser that the extension runs in knows modulepreload.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [stylesFirst()] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [pageHead(), inIt.plugin()] }),
   hooks: {
+    'build:done': ({ config }) => inIt.write(config.outDir),
     'vite:build:extendConfig'([entrypoint], config) {
       // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
       if (entrypoint?.type !== 'unlisted-script') return;
@@ -46,7 +49,12 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     // Dev mode needs its own sources for hot reload; only the production policy is pinned.
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+    // Opens what the icon opens. The keys are no browser's own (test/conventions/shortcut.test.ts).
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' } } },
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '120',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -58,6 +58,7 @@ const HERE = {
   help: 'action.help',
   options: 'action.options',
   allLinks: 'renewal.all',
+  ownHelp: 'settings.policy.help',
 } as const;
 const FILLS = {
   token: 'fill.refillToken',

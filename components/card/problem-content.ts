@@ -44,6 +44,7 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
   pageSilent: again,
   tabAsleep: again,
   hostBlocked: report,
+  policyForbids: () => press(here('options')),
   documentChanged: again,
   reloadPage: () => ({ next: yourTurn('page', i18n.t('turn.reload')), others: [] }),
   pageNotUnderstood: (snapshot) =>

@@ -1,9 +1,11 @@
 import { CREDENTIALS, type CredentialId } from '@/utils/core/credentials/credentials';
+import { allows } from '@/utils/core/policy/policy';
 import type { CredentialView } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { point } from '../card/action';
 import { ActionButton } from '../card/action-button';
 import { Status, type Tone } from '../controls/status';
+import { usePanel } from '../setup/panel';
 import { credentialName, credentialState } from '../texts/names';
 import { timeAgo } from '../texts/times';
 import { OfferedValue } from './offered-value';
@@ -31,6 +33,7 @@ interface Props {
 
 /** One value: its state, its masked text, its age. */
 export function ValueItem({ id, view, now, isPointable, note }: Props) {
+  const { snapshot } = usePanel();
   const { state, shown, takenAt, offer } = view;
   const alias = ALIASES[id]?.();
   return (
@@ -41,7 +44,12 @@ export function ValueItem({ id, view, now, isPointable, note }: Props) {
         </span>
         <Status tone={TONES[state]}>{credentialState(state)}</Status>
       </div>
-      {shown !== null && (CREDENTIALS[id].secret ? <Reveal id={id} shown={shown} /> : <code>{shown}</code>)}
+      {shown !== null &&
+        (CREDENTIALS[id].secret && allows(snapshot.policy, 'reveal') ? (
+          <Reveal id={id} shown={shown} />
+        ) : (
+          <code>{shown}</code>
+        ))}
       {(alias || note || takenAt !== null) && (
         <p className="quiet-text notes">
           {alias && <span>{alias}</span>}

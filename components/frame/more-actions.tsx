@@ -30,7 +30,7 @@ export function MoreActions({ card, instead }: Props) {
       ...(snapshot.colleague.opened ? [copy('receipt')] : []),
       ...(snapshot.page.site ? [here('sketch')] : []),
     ],
-    [here('help'), here('options')],
+    [...(snapshot.policy.helpAddress ? [here('ownHelp')] : []), here('help'), here('options')],
     [here('forget')],
   ];
   return (

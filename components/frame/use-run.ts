@@ -3,6 +3,7 @@ import { calendarReminder } from '@/utils/core/reminder/calendar';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { type Action, isOnTab } from '../card/action';
+import { download } from '../controls/download';
 import { usePort } from '../setup/port';
 import type { Setup } from '../setup/use-setup';
 import { linkAtHand } from '../steps/done';
@@ -60,6 +61,10 @@ export function useRun(setup: Setup) {
             return setView('otherAddress');
           case 'help':
             return port.openHelp();
+          case 'ownHelp':
+            return (
+              snapshot?.policy.helpAddress && window.open(snapshot.policy.helpAddress, '_blank', 'noopener')
+            );
           case 'options':
           case 'allLinks':
             return port.openOptions();
@@ -127,15 +132,4 @@ function downloadReminder(snapshot: Snapshot): void {
 function downloadRecord(snapshot: Snapshot): void {
   const link = linkAtHand(snapshot);
   if (link) download('concur-link-record.json', 'application/json', recordFile([link]));
-}
-
-/** Gives a file to the browser's downloads. It never holds a secret. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser takes the blob in a later turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

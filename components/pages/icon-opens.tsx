@@ -14,11 +14,9 @@ export function IconOpens() {
     if (reply.ok) setOpensPanel(reply.value);
   };
   return (
-    <form className="keep">
-      <label className="check">
-        <input type="checkbox" checked={opensPanel} onChange={({ target }) => change(target.checked)} />
-        {i18n.t('options.opensPanel')}
-      </label>
-    </form>
+    <label className="check">
+      <input type="checkbox" checked={opensPanel} onChange={({ target }) => change(target.checked)} />
+      {i18n.t('options.opensPanel')}
+    </label>
   );
 }

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
+import { KEEP_MINUTES } from '@/utils/core/settings/keep-minutes';
 import { i18n } from '@/utils/i18n';
 import { usePort } from '../setup/port';
 import { failureNext, failureTitle } from '../texts/names';
+import { useAsked } from './use-asked';
 
 /** How long values are kept after the last step; the background has the last word on what is allowed. */
 export function KeepMinutes() {
   const port = usePort();
+  const [read] = useAsked('policy');
+  const isSet = Boolean(read?.policy.minutes);
   const [minutes, setMinutes] = useState<number | null>(null);
   const [result, setResult] = useState('');
 
@@ -27,6 +30,7 @@ export function KeepMinutes() {
       <label htmlFor="keep-minutes">{i18n.t('options.keepLabel')}</label>
       <p id="keep-hint" className="quiet-text">
         {i18n.t('options.keepHint', [KEEP_MINUTES.least, KEEP_MINUTES.most])}
+        {isSet && ` ${i18n.t('settings.policy.fixed')}`}
       </p>
       <div className="actions">
         <input
@@ -35,11 +39,12 @@ export function KeepMinutes() {
           min={KEEP_MINUTES.least}
           max={KEEP_MINUTES.most}
           required
+          disabled={isSet}
           aria-describedby="keep-hint"
           value={minutes ?? ''}
           onChange={({ target }) => setMinutes(target.value === '' ? null : target.valueAsNumber)}
         />
-        <button type="submit" className="button secondary" disabled={minutes === null}>
+        <button type="submit" className="button secondary" disabled={minutes === null || isSet}>
           {i18n.t('options.save')}
         </button>
       </div>

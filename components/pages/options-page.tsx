@@ -3,10 +3,17 @@ import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
 import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
+import { About } from './about';
+import { AcceptedForms } from './accepted-forms';
 import { IconOpens } from './icon-opens';
 import { KeepMinutes } from './keep-minutes';
+import { LanguageChoice } from './language-choice';
+import { LinkRecords } from './link-records';
+import { Organisation } from './organisation';
 import { PageHeader } from './page-header';
 import { RememberedLabels } from './remembered-labels';
+import { Shortcut } from './shortcut';
+import { ThemeChoice } from './theme-choice';
 
 /** Settings, what is stored where, and the way to forget it all. */
 export function OptionsPage() {
@@ -17,15 +24,24 @@ export function OptionsPage() {
     <div className="app page">
       <PageHeader title={i18n.t('options.title')} />
       <main>
+        <Organisation />
+        <section aria-labelledby="look">
+          <h2 id="look">{i18n.t('settings.lookHeading')}</h2>
+          <LanguageChoice />
+          <ThemeChoice />
+          <IconOpens />
+          <Shortcut />
+        </section>
         <KeepMinutes />
-        <IconOpens />
+        <LinkRecords />
+        <RememberedLabels />
+        <AcceptedForms />
         <section aria-labelledby="stored">
           <h2 id="stored">{i18n.t('options.storedHeading')}</h2>
           <p>{i18n.t('options.storedSecrets')}</p>
           <p>{i18n.t('options.storedLasting')}</p>
           <p>{i18n.t('options.storedSent')}</p>
         </section>
-        <RememberedLabels />
         <section aria-labelledby="forget">
           <h2 id="forget">{i18n.t('options.forgetHeading')}</h2>
           <p>{i18n.t('options.forgetText')}</p>
@@ -35,6 +51,7 @@ export function OptionsPage() {
           <p role="status">{forgotten && i18n.t('result.forget')}</p>
         </section>
         <PracticeLink />
+        <About />
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { serverUrl } from '@/utils/core/oauth/token-url';
+import { NO_POLICY } from '@/utils/core/policy/policy';
 import { fail, ok, type Result } from '@/utils/core/result/result';
-import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
+import { KEEP_MINUTES } from '@/utils/core/settings/keep-minutes';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { newSetup } from '@/utils/core/setup/state';
 import { toSnapshot } from '@/utils/core/setup/to-snapshot';
@@ -58,6 +59,8 @@ export function practicePort(practice: Practice): SetupPort {
     onTabChanged: (callback) => practice.onLoaded(callback),
     keepOpen: () => undefined,
     start: () => undefined,
+    shortcut: async () => '',
+    changeShortcut: () => undefined,
     openOptions: () => void window.open('/options.html'),
     openHelp: () => void window.open('/welcome.html'),
     allowAccess: async () => false,
@@ -77,6 +80,7 @@ function snapshotOf({ setup, world, links }: Practice): Snapshot {
     requirements: REQUIREMENTS,
     keepMinutes: KEEP_MINUTES.most,
     links,
+    policy: NO_POLICY,
     role: 'both',
     invited: null,
     source: SOURCE,

@@ -24,6 +24,10 @@ export interface SetupPort {
   keepOpen(): void;
   /** Opens a page in a new tab, with the side panel beside it. Must run in the click's own turn. */
   start(url: string): void;
+  /** The keys that open the panel, as the browser writes them; empty without any. */
+  shortcut(): Promise<string>;
+  /** Opens the browser's own page on which such keys are changed. */
+  changeShortcut(): void;
   openOptions(): void;
   /** Opens the page that says what the extension does and what it needs. */
   openHelp(): void;

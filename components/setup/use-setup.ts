@@ -18,6 +18,8 @@ export type OrderName = Exclude<
   | 'labels'
   | 'records'
   | 'sketch'
+  | 'policy'
+  | 'acceptedForms'
 >;
 
 /** Orders that begin a setup. */

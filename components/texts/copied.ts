@@ -1,5 +1,5 @@
+import type { Requirements } from '@/utils/core/requirements/requirements';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
-import { REQUIREMENTS } from '@/utils/integrations/index';
 import type { Copied } from '../card/action';
 import {
   colleagueLetter,
@@ -11,11 +11,17 @@ import {
 } from './letters';
 import { reportText } from './report';
 
+/** What is demanded of the app, by the target and by the organisation. */
+const namesOf = ({ grants, scopes }: Snapshot): Requirements => ({
+  grants: grants.required.map(({ name }) => name),
+  scopes: scopes.required.map(({ name }) => name),
+});
+
 /** A text as it is copied. It never holds a secret. */
 export function textToCopy(what: Copied, snapshot: Snapshot, version: string): string {
   switch (what) {
     case 'request':
-      return requestText(REQUIREMENTS);
+      return requestText(namesOf(snapshot));
     case 'supportRequest':
       return supportText();
     case 'report':

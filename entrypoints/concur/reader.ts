@@ -4,7 +4,7 @@ import { createTwoLooks } from '@/utils/core/source/two-looks.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
-import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { type MarkTexts, marksFor } from './marks.ts';
@@ -38,7 +38,7 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
       (each) => each.reading.page,
     );
     before = seen;
-    highlighter.show(marksFor(seen, REQUIREMENTS, texts));
+    highlighter.show(marksFor(seen, texts));
     const { reading: agreed, isSettled } = settled(seen.reading);
     clearTimeout(again);
     if (!isSettled) again = setTimeout(look, start + SECOND_LOOK_MS - performance.now());

@@ -1,13 +1,14 @@
-import { type PointedLabel, sourceWith } from '@/utils/core/pointing/pointed.ts';
+import { sourceWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { PrepareReport } from '@/utils/core/setup/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
-import { REQUIREMENTS, SOURCE } from '@/utils/integrations/index.ts';
+import { SOURCE } from '@/utils/integrations/index.ts';
+import type { Commands } from '@/utils/messaging/commands.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
 /** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
 export interface Preparation {
-  prepare(arg: { labels: readonly PointedLabel[] }): Result<null>;
+  prepare(arg: Commands['prepare']): Result<null>;
   undo(): Result<null>;
   cancel(): Result<null>;
 }
@@ -33,9 +34,9 @@ export function createPreparation(document: Document): Preparation {
   };
 
   return {
-    prepare: ({ labels }) =>
+    prepare: ({ labels, required }) =>
       run(async (signal) => {
-        const done = await prepareApp(document, sourceWith(SOURCE, labels), REQUIREMENTS, {
+        const done = await prepareApp(document, sourceWith(SOURCE, labels), required, {
           signal,
           onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),
         });

@@ -1,6 +1,7 @@
 import type { SetupPort } from '@/components/setup/port';
 import { browser } from '@/utils/browser/api';
 import { askForAccess, askForOrigin } from '@/utils/browser/permissions';
+import { openShortcutSettings, shortcutOfPanel } from '@/utils/browser/shortcut';
 import { openSidePanel } from '@/utils/browser/side-panel';
 import { onChanged } from '@/utils/messaging/on-changed';
 import { ask } from '@/utils/messaging/send';
@@ -41,6 +42,8 @@ export function browserPort(): SetupPort {
       if (windowId !== undefined) openSidePanel(windowId);
       browser.tabs.create({ url });
     },
+    shortcut: shortcutOfPanel,
+    changeShortcut: openShortcutSettings,
     openOptions() {
       browser.runtime.openOptionsPage();
     },

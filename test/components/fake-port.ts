@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PageMessageName, SetupPort, TabChange } from '@/components/setup/port';
+import { NO_POLICY } from '@/utils/core/policy/policy';
 import type { Failure, Result } from '@/utils/core/result/result';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 
@@ -41,7 +42,11 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
       const reply = replies[name];
       if (reply) return reply(arg as never);
       if (name === 'keepOpen') return { ok: true, value: false };
-      if (name === 'labels') return { ok: true, value: [] };
+      if (name === 'labels' || name === 'records') return { ok: true, value: [] };
+      if (name === 'acceptedForms') return { ok: true, value: {} };
+      if (name === 'policy') return { ok: true, value: { policy: NO_POLICY, refused: [] } };
+      if (name === 'settings')
+        return { ok: true, value: { keepMinutes: 15, theme: 'browser', language: 'browser' } };
       return { ok: true, value: name === 'attach' || name === 'snapshot' ? current : null };
     }) as unknown as SetupPort['ask'],
     onChanged: (callback) => listen(changed, callback),
@@ -49,6 +54,8 @@ export function fakePort(first: Snapshot, replies: Replies = {}): FakePort {
     onTabChanged: (callback) => listen(tabChanged, callback),
     keepOpen: vi.fn(),
     start: vi.fn(),
+    shortcut: vi.fn(async () => 'Alt+Shift+K'),
+    changeShortcut: vi.fn(),
     openOptions: vi.fn(),
     openHelp: vi.fn(),
     allowAccess: vi.fn(async () => true),

@@ -1,5 +1,6 @@
 import type { CredentialId, HandoverId } from '@/utils/core/credentials/credentials';
 import type { Validation } from '@/utils/core/oauth/validation';
+import { NO_POLICY } from '@/utils/core/policy/policy';
 import { compare } from '@/utils/core/requirements/requirements';
 import type { CredentialView, PageView, Snapshot } from '@/utils/core/setup/snapshot';
 import type { Listing } from '@/utils/core/source/reading';
@@ -121,6 +122,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   role: 'both',
   links: [],
   purpose: null,
+  policy: NO_POLICY,
   linkedOn: null,
   ...change,
 });

@@ -62,16 +62,29 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
   );
 
   test('injects every script that no page loads, and no other', () => {
-    const ofPages = /^(background|chunks[\\/].*)\.js$/u;
+    const ofPages = /^(background|theme|chunks[\\/].*)\.js$/u;
     const others = scriptsIn(built).filter((file) => !ofPages.test(file));
     expect(others.map((file) => `/${file.replaceAll(path.sep, '/')}`).sort()).toEqual(INJECTED);
   });
 
-  test.each(PAGES)('%s asks for its style before its scripts, which the first paint waits for', (page) => {
-    const html = readFileSync(path.join(built, page), 'utf8');
-    const [style, script] = [html.indexOf('rel="stylesheet"'), html.indexOf('<script')];
-    expect(style).toBeGreaterThan(0);
-    expect(script).toBeGreaterThan(style);
+  test.each(PAGES)(
+    '%s asks for its theme and style before its scripts: the first paint waits for the two',
+    (page) => {
+      const html = readFileSync(path.join(built, page), 'utf8');
+      const places = ['<script src="/theme.js">', 'rel="stylesheet"', '<script type="module"'].map((part) =>
+        html.indexOf(part),
+      );
+      expect(places[0]).toBeGreaterThan(0);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    },
+  );
+
+  test('tells the licence of every package that is in it', () => {
+    const told = readFileSync(path.join(built, 'licences.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies)) expect(told).toContain(`${name} ${dependencies[name]}\n`);
+    expect(told).toContain('Permission is hereby granted, free of charge');
+    expect(told).toContain('Mozilla Public License');
   });
 
   test('loads no code from elsewhere', () => {

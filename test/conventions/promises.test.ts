@@ -35,7 +35,7 @@ test.each(readdirSync(WORKFLOWS))('%s: actions are pinned by hash, permissions a
 });
 
 test.each(['chrome-mv3', 'firefox-mv3'])(
-  '%s holds pages, scripts, styles, texts and icons, and nothing else',
+  '%s holds pages, scripts, styles, texts, icons, licences and the shape of a policy, and nothing else',
   (build) => {
     const files = readdirSync(path.join(ROOT, '.output', build), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -43,7 +43,7 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
         path.join(path.relative(path.join(ROOT, '.output', build), entry.parentPath), entry.name),
       );
     const KNOWN =
-      /^(?:manifest\.json|(?:popup|sidepanel|options|welcome|practice)\.html|[\w-]+\.js|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|_locales\/\w+\/messages\.json|icon\/\d+\.png)$/u;
+      /^(?:manifest\.json|(?:popup|sidepanel|options|welcome|practice)\.html|[\w-]+\.js|chunks\/[\w-]+\.js|assets\/[\w-]+\.css|licences\.txt|managed-schema\.json|_locales\/\w+\/messages\.json|icon\/\d+\.png)$/u;
     expect(files.map((file) => file.replaceAll(path.sep, '/')).filter((file) => !KNOWN.test(file))).toEqual(
       [],
     );

@@ -4,11 +4,21 @@ import { App } from '@/components/frame/app';
 import { OptionsPage } from '@/components/pages/options-page';
 import { PracticePage } from '@/components/practice/practice-page';
 import { WelcomePage } from '@/components/welcome/welcome-page';
+import type { Policy } from '@/utils/core/policy/policy';
 import { FAILURE_IDS, type FailureId } from '@/utils/core/result/failures';
 import { page } from '../components/snapshot-parts';
 import { allStates, snapshot } from '../components/snapshots';
 import { PASTED } from './pasted';
 import type { Shown } from './preview-port';
+
+const WHOLE_POLICY: Policy = {
+  origins: ['https://dashboard.mileiq.com', 'https://eu.mileiq.com'],
+  minutes: 10,
+  noReveal: true,
+  noHandOver: true,
+  extraScopes: ['receipts.read', 'USER'],
+  helpAddress: 'https://intranet.example/concur',
+};
 
 export interface Entry {
   readonly name: string;
@@ -50,6 +60,11 @@ export const allShown = (): Entry[] => [
     ),
   },
   { name: 'options', shown: { snapshot: null }, content: <OptionsPage /> },
+  {
+    name: 'optionsFull',
+    shown: { snapshot: null, records: allStates().several.links, policy: WHOLE_POLICY },
+    content: <OptionsPage />,
+  },
   { name: 'welcome', shown: { snapshot: null }, content: <WelcomePage /> },
   { name: 'practice', shown: { snapshot: null }, content: <PracticePage /> },
 ];

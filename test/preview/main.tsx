@@ -4,8 +4,8 @@ import './preview.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PortProvider } from '@/components/setup/port';
+import { keepTheme } from '@/entrypoints/shared/show-theme';
 import { allShown } from './all-shown';
-import { offerBothThemes } from './both-themes';
 import { previewPort } from './preview-port';
 
 const THEMES = ['light', 'dark'] as const;
@@ -23,7 +23,7 @@ const Preview = () =>
         <p className="preview-name">{name}</p>
         <div className="preview-themes">
           {THEMES.map((theme) => (
-            <div key={theme} className={`preview-box ${theme}`}>
+            <div key={theme} className="preview-box" data-theme={theme}>
               <PortProvider value={previewPort(shown)}>{content}</PortProvider>
             </div>
           ))}
@@ -63,9 +63,9 @@ const drawn = (name: string): Promise<void> =>
 
 const root = document.getElementById('root');
 if (root && isAlone) {
+  keepTheme(() => 'browser');
   createRoot(root).render(<Alone />);
 } else if (root) {
   document.body.classList.add('preview');
-  offerBothThemes();
   createRoot(root).render(<Preview />);
 }

@@ -1,7 +1,9 @@
 import type { PageMessageName, SetupPort } from '@/components/setup/port';
+import { NO_POLICY, type Policy } from '@/utils/core/policy/policy';
+import type { LinkRecord } from '@/utils/core/records/link-record';
 import type { FailureId } from '@/utils/core/result/failures';
 import { fail, ok, type Result } from '@/utils/core/result/result';
-import { KEEP_MINUTES } from '@/utils/core/setup/expiry';
+import { KEEP_MINUTES } from '@/utils/core/settings/keep-minutes';
 import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { PASTED } from './pasted';
 
@@ -12,6 +14,9 @@ export interface Shown {
   readonly refused?: FailureId;
   /** There is no tab to look at. */
   readonly noTab?: boolean;
+  /** Records of links, and what the organisation has set, as the options show them. */
+  readonly records?: readonly LinkRecord[];
+  readonly policy?: Policy;
   /** The tab is being looked at. */
   readonly looking?: boolean;
 }
@@ -19,9 +24,21 @@ export interface Shown {
 const nothing = () => () => undefined;
 
 /** A background in which nothing ever happens: it shows one state and takes every order without doing anything. */
-export function previewPort({ snapshot, refused, noTab, looking }: Shown): SetupPort {
+export function previewPort({
+  snapshot,
+  refused,
+  noTab,
+  looking,
+  records = [],
+  policy = NO_POLICY,
+}: Shown): SetupPort {
   const answer = (name: PageMessageName): Result<unknown> => {
-    if (name === 'settings') return ok({ keepMinutes: KEEP_MINUTES.usual });
+    if (name === 'settings')
+      return ok({ keepMinutes: policy.minutes ?? KEEP_MINUTES.usual, theme: 'browser', language: 'browser' });
+    if (name === 'policy') return ok({ policy, refused: policy === NO_POLICY ? [] : ['minuts'] });
+    if (name === 'records') return ok(records);
+    if (name === 'acceptedForms')
+      return ok(records.length > 0 ? { 'https://dashboard.mileiq.com': 'token' } : {});
     if (name === 'keepOpen') return ok(false);
     if (name === 'labels') return ok([]);
     if (name === 'role') return ok('source');
@@ -40,6 +57,8 @@ export function previewPort({ snapshot, refused, noTab, looking }: Shown): Setup
     onTabChanged: nothing,
     keepOpen: () => undefined,
     start: () => undefined,
+    shortcut: async () => 'Alt+Shift+K',
+    changeShortcut: () => undefined,
     openOptions: () => undefined,
     openHelp: () => undefined,
     allowAccess: async () => false,

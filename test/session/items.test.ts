@@ -43,6 +43,7 @@ const ON_DISK = [
   ['labels', items.LABELS, [label], [label], []],
   ['settings', items.SETTINGS, { keepMinutes: 30 }, { keepMinutes: 30 }, { keepMinutes: 15 }],
   ['acceptedForms', items.ACCEPTED_FORMS, { [label.origin]: 'base' }, { [label.origin]: 'base' }, {}],
+  ['theme', items.THEME, 'dark', 'dark', 'browser'],
   ['expired', items.EXPIRED, true, true, false],
   ['held', items.TRACE, { names: ['clientId'], at: 1 }, { names: ['clientId'], at: 1 }, null],
   ['language', items.LANGUAGE, 'pt-BR', 'pt-BR', 'browser'],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PointedLabel, PointId } from '../core/pointing/pointed.ts';
+import type { Requirements } from '../core/requirements/requirements.ts';
 import { fail, type Result } from '../core/result/result.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Commands {
   read: Record<string, never>;
   /** Asks whether this is still the document that the reader gave this name. */
   shows: { document: string };
-  prepare: { labels: readonly PointedLabel[] };
+  prepare: { labels: readonly PointedLabel[]; required: Requirements };
   undoPrepare: Record<string, never>;
   cancel: Record<string, never>;
   /** Asks whether a script that changes pages is still in the document. */

@@ -2,14 +2,18 @@ import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverValues } from '../core/credentials/credentials.ts';
 import { LONGEST_PASTE } from '../core/paste/read-pasted.ts';
 import { POINT_IDS, type PointedLabel, type RememberedLabel } from '../core/pointing/pointed.ts';
+import type { ReadPolicy } from '../core/policy/policy.ts';
 import type { LinkRecord } from '../core/records/link-record.ts';
+import type { Requirements } from '../core/requirements/requirements.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import type { Result } from '../core/result/result.ts';
+import { THEMES } from '../core/settings/theme.ts';
 import { ROLES, type Role } from '../core/setup/role.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
 import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
-import { URL_FORMS } from '../core/target/target.ts';
+import { URL_FORMS, type UrlForm } from '../core/target/target.ts';
+import { CHOSEN_LANGUAGES } from '../core/text/languages.ts';
 import { cleanForDisplay } from '../core/text/text.ts';
 import { from, type SenderKind } from './message.ts';
 
@@ -72,7 +76,11 @@ const searched = z.strictObject({
   foreign: z.array(short).check(z.maxLength(10)),
 });
 const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
-const settings = z.strictObject({ keepMinutes: z.number() });
+const settings = z.strictObject({
+  keepMinutes: z.number(),
+  theme: z.enum(THEMES),
+  language: z.enum(CHOSEN_LANGUAGES),
+});
 const jobPage = z.enum(['appList', 'companyRequestTokens', 'authenticationAdmin', 'target']);
 const pasted = z.strictObject({ text: z.string().check(z.maxLength(LONGEST_PASTE)) });
 const onTab = z.strictObject({ tabId });
@@ -154,12 +162,24 @@ export const MESSAGES = {
   keepOpen: page<boolean>()(z.strictObject({ change: z.optional(z.boolean()) })),
   /** Which of the two sites the admin manages, null before they said so; changes that first. */
   role: page<Role | null>()(z.strictObject({ change: z.optional(z.enum(ROLES)) })),
-  settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(settings) })),
+  settings: page<z.infer<typeof settings>>()(z.strictObject({ change: z.optional(z.partial(settings)) })),
+  /** What the organisation that manages the browser has set. */
+  policy: page<ReadPolicy>()(nothing),
+  /** The forms of the URL that the target's pages accepted, by origin; first forgets the one of this origin. */
+  acceptedForms: page<Readonly<Record<string, UrlForm>>>()(z.strictObject({ forget: z.optional(short) })),
 
   /** Answers with the labels that were pointed out on such a page before. */
   reading: source<readonly PointedLabel[]>('followed')(z.strictObject({ reading, document: nonce })),
-  /** Asked before anything is read: only tabs that the panel was opened on, or that it opened, are. Answers what marks say. */
-  mayRead: source<Readonly<Record<'language' | 'count' | 'missing', string>>>('followed')(nothing),
+  /**
+   * Asked before anything is read: only tabs that the panel was opened on, or that it opened, are. Answers with what is demanded of
+   * the app, and what marks on the page say.
+   */
+  mayRead: source<{
+    readonly language: string;
+    readonly count: string;
+    readonly missing: string;
+    readonly required: Requirements;
+  }>('followed')(nothing),
   pointedValue: source('pointing')(
     z.strictObject({ what: z.enum(POINT_IDS), value: z.nullable(value), label: z.nullable(short), problem }),
   ),

@@ -3,7 +3,8 @@ import type { CredentialId } from '../core/credentials/credentials.ts';
 import type { RememberedLabel } from '../core/pointing/pointed.ts';
 import { type LastLink, type LinkRecord, recordsOfLastLink } from '../core/records/link-record.ts';
 import type { HeldInvitation, InvitationTrace } from '../core/sealed/held-invitation.ts';
-import { KEEP_MINUTES } from '../core/setup/expiry.ts';
+import { KEEP_MINUTES } from '../core/settings/keep-minutes.ts';
+import type { Theme } from '../core/settings/theme.ts';
 import type { Role } from '../core/setup/role.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import type { UrlForm } from '../core/target/target.ts';
@@ -68,6 +69,9 @@ export const SETTINGS = storage.defineItem<Settings>('local:settings', {
   version: 1,
   fallback: { keepMinutes: KEEP_MINUTES.usual },
 });
+
+/** How the pages of the extension look. */
+export const THEME = storage.defineItem<Theme>('local:theme', { version: 1, fallback: 'browser' });
 
 /** Which values are held, and when that changed last, in milliseconds since 1970. Holds no value. */
 export interface HeldTrace {

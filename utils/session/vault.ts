@@ -1,8 +1,10 @@
 import { browser } from '../browser/api.ts';
+import { keptMinutes } from '../core/settings/keep-minutes.ts';
 import { withoutSpentAccess } from '../core/setup/calls.ts';
-import { expiryOf, keptMinutes, withKeptSince } from '../core/setup/expiry.ts';
+import { expiryOf, withKeptSince } from '../core/setup/expiry.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import { EXPIRED, SETTINGS, SETUP } from './items.ts';
+import { policyNow } from './policy.ts';
 import { namesHeld, trace } from './trace.ts';
 
 export const EXPIRY_ALARM = 'forget';
@@ -80,12 +82,10 @@ export async function scheduleExpiry(): Promise<boolean> {
   return isOver(state);
 }
 
-/** Keeps secrets this many minutes after the last step, or as many as may be; gives how many those are. */
-export async function setKeepMinutes(minutes: number): Promise<number> {
-  const kept = keptMinutes(minutes);
-  await SETTINGS.setValue({ keepMinutes: kept });
+/** Keeps secrets this many minutes after the last step, or as many as may be. */
+export async function setKeepMinutes(minutes: number): Promise<void> {
+  await SETTINGS.setValue({ keepMinutes: keptMinutes(minutes) });
   await scheduleExpiry();
-  return kept;
 }
 
 /** Closes the stores to content scripts where the browser can; the default is stated, not assumed. */
@@ -97,7 +97,9 @@ export async function lockStores(): Promise<void> {
 
 const holdsValues = (state: SetupState | null): boolean => namesHeld(state).length > 0;
 
-const keepMinutes = async (): Promise<number> => (await SETTINGS.getValue()).keepMinutes;
+/** How long secrets are kept after the last step, in minutes: as the organisation has set it, else as the admin has. */
+export const keepMinutes = async (): Promise<number> =>
+  (await policyNow()).minutes ?? (await SETTINGS.getValue()).keepMinutes;
 
 /** When the setup is over, or before that the access token in it. */
 const nextEnd = async (state: SetupState): Promise<number> =>

@@ -1,9 +1,12 @@
+import { allows } from '@/utils/core/policy/policy.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { colleagueHandlers } from './colleague.ts';
 import { deepCheckHandlers } from './deep-check.ts';
 import { linkHandlers } from './links.ts';
 import { lookHandlers } from './look.ts';
 import { pointHandlers } from './point.ts';
+import { settingsHandlers } from './settings.ts';
 import { sketchHandlers } from './sketch.ts';
 import { sourceHandlers } from './source.ts';
 import { targetHandlers } from './target.ts';
@@ -21,5 +24,6 @@ export const handlers: Handlers = {
   ...valueHandlers,
   ...pointHandlers,
   ...sketchHandlers,
-  ...colleagueHandlers(async () => true),
+  ...settingsHandlers,
+  ...colleagueHandlers(async () => allows(await policyNow(), 'handOver')),
 };

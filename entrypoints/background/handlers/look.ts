@@ -3,6 +3,7 @@ import { inject, isBlocked, nobodyAnswered } from '@/utils/browser/inject.ts';
 import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { leaveMark } from '@/utils/browser/seen-document.ts';
 import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
+import { mayFillAt, requiredBy } from '@/utils/core/policy/policy.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { expectAppIdPage, mayHoldInput } from '@/utils/core/setup/open-page.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
@@ -15,10 +16,11 @@ import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import type { JobPage } from '@/utils/messaging/protocol.ts';
 import { openInvitation } from '@/utils/session/invitation.ts';
-import { EXPIRED, ROLE, SETTINGS } from '@/utils/session/items.ts';
+import { EXPIRED, ROLE } from '@/utils/session/items.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { linkViews } from '@/utils/session/records.ts';
 import { lostValues } from '@/utils/session/trace.ts';
-import { changeSetup, readSetup } from '@/utils/session/vault.ts';
+import { changeSetup, keepMinutes, readSetup } from '@/utils/session/vault.ts';
 import { beginSetup } from '../setup-life.ts';
 import { otherOriginOf, pageOfTab } from '../tabs.ts';
 
@@ -80,6 +82,8 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
   const lost = await lostValues(state);
   if (lost) problems.push({ id: 'valuesLost', params: { fields: lost.names.join(', ') } });
   if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
+  const policy = await policyNow();
+  if (site === 'target' && url && !mayFillAt(policy, url.origin)) problems.push({ id: 'policyForbids' });
   const snapshot = toSnapshot(state ?? newSetup(0, TARGET.defaultUrlForm), {
     tabId,
     site,
@@ -87,8 +91,9 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
     mark,
     isUnderWay: state !== null,
     problems,
-    requirements: TARGET.requirements,
-    keepMinutes: (await SETTINGS.getValue()).keepMinutes,
+    requirements: requiredBy(policy, TARGET.requirements),
+    policy,
+    keepMinutes: await keepMinutes(),
     role: await ROLE.getValue(),
     invited: await openInvitation(),
     links: await linkViews(),

@@ -1,5 +1,7 @@
 import { askOrInject } from '@/utils/browser/inject.ts';
 import { keepAwake } from '@/utils/browser/keep-awake.ts';
+import { requiredBy } from '@/utils/core/policy/policy.ts';
+import type { Requirements } from '@/utils/core/requirements/requirements.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { applyReading } from '@/utils/core/setup/apply-reading.ts';
 import { cleanReading } from '@/utils/core/setup/clean-reading.ts';
@@ -10,10 +12,11 @@ import { chooseApp } from '@/utils/core/setup/take-app.ts';
 import { ordered, prepared, preparing } from '@/utils/core/setup/tasks.ts';
 import { traitsOf } from '@/utils/core/source/source.ts';
 import { i18n } from '@/utils/i18n/index.ts';
-import { SOURCE } from '@/utils/integrations/index.ts';
+import { SOURCE, TARGET } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { speakChosen } from '@/utils/session/language.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { orderWork, startWork } from '@/utils/session/work.ts';
@@ -28,6 +31,7 @@ export const sourceHandlers = {
       language: i18n.t('extension.language'),
       count: i18n.t('highlight.count', ['$1', '$2']),
       missing: i18n.t('highlight.missing', ['$1', '$2', '$3']),
+      required: await required(),
     });
   },
   async reading({ reading, document }, { tabId, origin }) {
@@ -58,7 +62,8 @@ export const sourceHandlers = {
     const [page, state] = [await pageOfTab(tabId), await beginSetup()];
     const origin = (page.ok && page.value.url?.origin) || '';
     const labels = await labelsFor('source', origin, state?.app.pages[tabId]?.kind ?? 'unknown');
-    return orderPreparation(tabId, () => command(tabId, 'prepare', { labels }));
+    const demanded = await required();
+    return orderPreparation(tabId, () => command(tabId, 'prepare', { labels, required: demanded }));
   },
   undoPrepare: ({ tabId }) => orderPreparation(tabId, () => command(tabId, 'undoPrepare', {})),
   async prepareProgress(progress, { tabId }) {
@@ -75,6 +80,9 @@ export const sourceHandlers = {
     return done;
   },
 } satisfies Partial<Handlers>;
+
+/** What the app must have, by the target and by the organisation. */
+const required = async (): Promise<Requirements> => requiredBy(await policyNow(), TARGET.requirements);
 
 async function writeAppId(tabId: number): Promise<Result<null>> {
   const state = await readSetup();

@@ -1,6 +1,7 @@
 import { askOrInject } from '@/utils/browser/inject.ts';
 import { plant, type SeenDocument } from '@/utils/browser/seen-document.ts';
 import type { HandoverValues } from '@/utils/core/credentials/credentials.ts';
+import { mayFillAt } from '@/utils/core/policy/policy.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import {
   armFill,
@@ -20,6 +21,7 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { command } from '@/utils/messaging/command.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { ACCEPTED_FORMS } from '@/utils/session/items.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { labelsFor } from '@/utils/session/remembered-labels.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { startWork, whileWorking } from '@/utils/session/work.ts';
@@ -33,6 +35,7 @@ export const targetHandlers = {
     if (!state || !handoverOf(state)) return fail('valuesMissing');
     const url = await pageOn('target', tabId);
     if (!url.ok) return url;
+    if (!mayFillAt(await policyNow(), url.value.origin)) return fail('policyForbids');
     // What is not at the target's usual place is filled only where the admin was told the place.
     if (otherOrigin !== otherOriginOf(url.value)) return fail('documentChanged');
     const seen = { url: url.value.href, at: pressedAt, mark };
@@ -73,6 +76,11 @@ export const targetHandlers = {
       });
     }
     return ok(null);
+  },
+  async acceptedForms({ forget }) {
+    const { [forget ?? '']: _, ...forms } = await ACCEPTED_FORMS.getValue();
+    if (forget !== undefined) await ACCEPTED_FORMS.setValue(forms);
+    return ok(await ACCEPTED_FORMS.getValue());
   },
   async undoFill({ tabId }) {
     const page = await pageOfTab(tabId);

@@ -1,3 +1,4 @@
+import { requiredBy } from '@/utils/core/policy/policy.ts';
 import { fail } from '@/utils/core/result/result.ts';
 import {
   countUse,
@@ -17,6 +18,7 @@ import type { Handlers } from '@/utils/messaging/listen.ts';
 import { checkRefreshToken } from '@/utils/oauth/check-refresh-token.ts';
 import { exchange } from '@/utils/oauth/exchange.ts';
 import { validate } from '@/utils/oauth/validate.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { readSetup } from '@/utils/session/vault.ts';
 import { whileWorking } from '@/utils/session/work.ts';
 import { breakOff } from '../break-off.ts';
@@ -55,7 +57,8 @@ const spendRefreshToken: Run = async (sent, signal) => {
 const validateOnce: Run = async (sent, signal) => {
   const values = valuesToProve(sent);
   if (!values) return missing;
-  const validation = await validate(values, TARGET.requirements, { signal, held: heldSecrets(sent) });
+  const required = requiredBy(await policyNow(), TARGET.requirements);
+  const validation = await validate(values, required, { signal, held: heldSecrets(sent) });
   return (state) => validated(state, sent, validation);
 };
 

@@ -1,6 +1,7 @@
 import { HANDOVER_IDS, type HandoverId, mask } from '@/utils/core/credentials/credentials.ts';
 import { cleaningsOf } from '@/utils/core/paste/cleanings.ts';
 import { readPasted } from '@/utils/core/paste/read-pasted.ts';
+import { allows } from '@/utils/core/policy/policy.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { useNamedDataCentre } from '@/utils/core/setup/calls.ts';
 import { keptForLonger } from '@/utils/core/setup/expiry.ts';
@@ -10,10 +11,10 @@ import { takePasted } from '@/utils/core/setup/take-values.ts';
 import { PASTE_LABELS, SOURCE } from '@/utils/integrations/index.ts';
 import type { Handlers } from '@/utils/messaging/listen.ts';
 import { forgetInvitations } from '@/utils/session/invitation.ts';
-import { EXPIRED, OPENS_PANEL, ROLE, SETTINGS } from '@/utils/session/items.ts';
+import { EXPIRED } from '@/utils/session/items.ts';
+import { policyNow } from '@/utils/session/policy.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
-import { changeSetup, readSetup, setKeepMinutes } from '@/utils/session/vault.ts';
-import { restoreIcon } from '../icon.ts';
+import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { useSealed } from '../open-sealed.ts';
 import { previewReceipt, previewSealed, useReceipt } from '../sent-texts.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
@@ -41,6 +42,7 @@ export const valueHandlers = {
     return ok(null);
   },
   async reveal({ credential }) {
+    if (!allows(await policyNow(), 'reveal')) return fail('policyForbids');
     const state = await readSetup();
     const value = state && heldValue(state, credential);
     return value ? ok(value) : fail('valuesMissing');
@@ -58,17 +60,6 @@ export const valueHandlers = {
       (state) => useNamedDataCentre(state, SOURCE.tokenEndpoint, Date.now()) ?? state,
     );
     return made ? ok(null) : fail('valuesMissing');
-  },
-  async keepOpen({ change }) {
-    if (change !== undefined) await OPENS_PANEL.setValue(change);
-    return ok(await restoreIcon());
-  },
-  async role({ change }) {
-    if (change) await ROLE.setValue(change);
-    return ok(await ROLE.getValue());
-  },
-  async settings({ change }) {
-    return ok(change ? { keepMinutes: await setKeepMinutes(change.keepMinutes) } : await SETTINGS.getValue());
   },
 } satisfies Partial<Handlers>;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { NO_POLICY } from '../../../utils/core/policy/policy.ts';
 import type { HeldValues, SeenPage } from '../../../utils/core/setup/app.ts';
 import { newSetup } from '../../../utils/core/setup/state.ts';
 import { toSnapshot } from '../../../utils/core/setup/to-snapshot.ts';
@@ -41,6 +42,7 @@ const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect
       role: null,
       invited: null,
       links: [],
+      policy: NO_POLICY,
       source: SOURCE,
       showUrl: (base) => base,
       isTrial: (base) => base.includes('-impl'),
@@ -98,6 +100,7 @@ describe('the refresh token was made before the app had all scopes', () => {
         role: null,
         invited: null,
         links: [],
+        policy: NO_POLICY,
         source: SOURCE,
         showUrl: (base) => base,
         isTrial: () => false,

@@ -4,7 +4,8 @@ import { expect, test } from '../support/preview.ts';
 const MOST = { height: 600, width: 380, controls: 7, words: 90, primary: 1, rows: 3 };
 
 /** Not ordinary: many problems at once, a text that was pasted, pages of their own. */
-const isOrdinary = (name: string) => !/^(problems \d+|pasted|options|welcome|practice)$/u.test(name);
+const isOrdinary = (name: string) =>
+  !/^(problems \d+|pasted|options|optionsFull|welcome|practice)$/u.test(name);
 
 test('every ordinary state fits into a popup, with little to read and one thing to press', async ({
   preview,

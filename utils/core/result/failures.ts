@@ -19,6 +19,7 @@ export const FAILURE_IDS = [
   'pageSilent',
   'tabAsleep',
   'pageNotSupported',
+  'policyForbids',
   'reloadPage',
   // reading and preparing the app
   'pageNotUnderstood',

@@ -1,12 +1,5 @@
 import { holdsSecret, type SetupState } from './state.ts';
 
-/** How long secrets may be kept after the last step, in minutes. */
-export const KEEP_MINUTES = { least: 5, usual: 15, most: 60 } as const;
-
-/** The nearest number of minutes that may be chosen. */
-export const keptMinutes = (minutes: number): number =>
-  Math.min(KEEP_MINUTES.most, Math.max(KEEP_MINUTES.least, Math.round(minutes)));
-
 const MINUTE = 60_000;
 /** A setup that holds no secret may wait for the admin to fill in the source's form. */
 const KEEP_WITHOUT_SECRETS = 60;

@@ -3,6 +3,7 @@ import type { DeepCheck } from '../oauth/deep-check.ts';
 import type { RequestTokenUse } from '../oauth/request-token.ts';
 import type { Validation } from '../oauth/validation.ts';
 import type { Cleaning } from '../paste/cleanings.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { LinkRecord, Purpose } from '../records/link-record.ts';
 import type { Comparison } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
@@ -141,6 +142,8 @@ export interface Snapshot {
   readonly links: readonly LinkView[];
   /** What the admin began where links stand already. */
   readonly purpose: Purpose;
+  /** What the organisation that manages the browser has set. */
+  readonly policy: Policy;
   /** When this setup's link was made, in milliseconds since 1970: the one of `links` that is its own. Null before that. */
   readonly linkedOn: number | null;
 }

@@ -1,4 +1,5 @@
 import { CREDENTIAL_IDS, type CredentialId, mask } from '../credentials/credentials.ts';
+import type { Policy } from '../policy/policy.ts';
 import { renewedLink } from '../records/link-record.ts';
 import { compare, isComplete, isLacking, type Requirements } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
@@ -32,6 +33,7 @@ export interface SnapshotContext {
   /** The invitation that is out from here. */
   readonly invited: HeldInvitation | null;
   readonly links: Snapshot['links'];
+  readonly policy: Policy;
   /** What the vendor says of its pages, request tokens and hosts. */
   readonly source: Pick<Source, 'pages' | 'otherPages' | 'requestToken' | 'pageHosts'>;
   /** How a stored base URL is shown and handed over. */
@@ -102,6 +104,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     deepCheck: token.refresh.deepCheck,
     role: context.role,
     links: context.links,
+    policy: context.policy,
     purpose: state.purpose,
     linkedOn: handover.doneAt,
   };

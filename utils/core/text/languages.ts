@@ -12,5 +12,7 @@ export const LANGUAGES = {
 /** A language that can be chosen; `browser`: the browser's own, or English where it is none of these. */
 export type ChosenLanguage = keyof typeof LANGUAGES | 'browser';
 
+export const CHOSEN_LANGUAGES = ['browser', ...Object.keys(LANGUAGES)] as readonly ChosenLanguage[];
+
 /** Whether this is the tag of a language of the interface. */
 export const isLanguage = (tag: string): tag is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, tag);

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { LinkRecord } from '@/utils/core/records/link-record';
+import { i18n } from '@/utils/i18n';
+import { Button } from '../controls/button';
+import { download } from '../controls/download';
+import { linkName } from '../texts/links';
+import { recordFile } from '../texts/record';
+import { day } from '../texts/times';
+import { useAsked } from './use-asked';
+
+const save = (records: readonly LinkRecord[]): void =>
+  download(
+    records.length > 1 ? 'concur-link-records.json' : 'concur-link-record.json',
+    'application/json',
+    recordFile(records),
+  );
+
+/** What is kept of each link: to be saved as a file, and to be deleted, one or all of them. */
+export function LinkRecords() {
+  const [records, ask] = useAsked('records');
+  const [asksAll, setAsksAll] = useState(false);
+  const all = records ?? [];
+  const forgetAll = async () => {
+    await ask({ forget: 'all' });
+    setAsksAll(false);
+  };
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">{i18n.t('settings.recordsHeading')}</h2>
+      <p>{i18n.t('settings.recordsText')}</p>
+      {all.length === 0 ? (
+        <p>{i18n.t('settings.recordsNone')}</p>
+      ) : (
+        <>
+          <ul className="records">
+            {all.map((record) => (
+              <RecordItem
+                key={record.linkedOn}
+                record={record}
+                onForget={() => ask({ forget: record.linkedOn })}
+              />
+            ))}
+          </ul>
+          {asksAll ? (
+            <div role="alert" className="question">
+              <p>{i18n.t('settings.forgetRecordsAsk', all.length)}</p>
+              <div className="actions">
+                <Button onClick={() => setAsksAll(false)}>{i18n.t('settings.keepRecords')}</Button>
+                <Button kind="danger" onClick={forgetAll}>
+                  {i18n.t('settings.forgetRecordsYes')}
+                </Button>
+              </div>
+            </div>
+          ) : (
+            <div className="actions">
+              <Button onClick={() => save(all)}>{i18n.t('settings.saveRecords')}</Button>
+              <Button onClick={() => setAsksAll(true)}>{i18n.t('settings.forgetRecords')}</Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function RecordItem({ record, onForget }: { record: LinkRecord; onForget: () => void }) {
+  const name = linkName(record);
+  const { linkedOn, expiresOn, app, clientId, company } = record;
+  return (
+    <li data-record={linkedOn}>
+      <p>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <br />
+        {expiresOn === null
+          ? i18n.t('settings.linkedOn', [day(linkedOn)])
+          : i18n.t('settings.linkedUntil', [day(linkedOn), day(expiresOn)])}
+      </p>
+      {company !== null && app !== null && (
+        <p className="quiet-text">
+          <bdi>{i18n.t('header.app', [app])}</bdi> {clientId && <code>{clientId}</code>}
+        </p>
+      )}
+      <div className="actions">
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={i18n.t('settings.saveRecord', [name])}
+          onClick={() => save([record])}
+        >
+          {i18n.t('settings.saveAsFile')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={i18n.t('settings.forgetRecord', [name])}
+          onClick={onForget}
+        >
+          {i18n.t('options.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}
