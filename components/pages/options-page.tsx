@@ -6,6 +6,7 @@ import { usePort } from '../setup/port';
 import { IconOpens } from './icon-opens';
 import { KeepMinutes } from './keep-minutes';
 import { PageHeader } from './page-header';
+import { ProductLinks } from './product-links';
 import { RememberedLabels } from './remembered-labels';
 
 /** Settings, what is stored where, and the way to forget it all. */
@@ -35,6 +36,7 @@ export function OptionsPage() {
           <p role="status">{forgotten && i18n.t('result.forget')}</p>
         </section>
         <PracticeLink />
+        <ProductLinks />
       </main>
     </div>
   );

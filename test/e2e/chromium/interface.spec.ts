@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { findChromium } from '../../../scripts/find-browsers.mjs';
-import { servePreview } from '../../preview/serve.ts';
+import { lookOf, merged } from '../../preview/looks.ts';
+import { type OpenPreview, openPreview } from '../../preview/open.ts';
+
+const LOOKS = path.resolve(import.meta.dirname, '../../preview/looks.json');
 
 /** What an ordinary state may take of a popup, whose window is 600 px high at most. */
 const MOST = { height: 600, controls: 7, words: 90, primary: 1, rows: 3 };
@@ -9,43 +13,13 @@ const MOST = { height: 600, controls: 7, words: 90, primary: 1, rows: 3 };
 /** Not ordinary: many problems at once, a text that was pasted, pages of their own. */
 const isOrdinary = (name: string) => !/^(problems \d+|pasted|options|welcome|practice)$/u.test(name);
 
-interface Preview {
-  readonly page: Page;
-  readonly names: readonly string[];
-  /** Shows one state as the popup would. */
-  show(name: string): Promise<void>;
-}
-
-const test = base.extend<object, { preview: Preview }>({
+const test = base.extend<object, { preview: OpenPreview }>({
   preview: [
-    async ({ playwright }, use) => {
-      const { url, close } = await servePreview();
-      const executablePath = findChromium();
-      const browser = await playwright.chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: ['--no-sandbox'],
-      });
-      const context = await browser.newContext({
-        viewport: { width: 380, height: 600 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto(`${url}?alone`);
-      const names = await page
-        .waitForFunction(() => (globalThis as { stateNames?: string[] }).stateNames)
-        .then((handle) => handle.jsonValue());
-      await use({
-        page,
-        names: names ?? [],
-        async show(name) {
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, name);
-          await page.locator(`[data-state-name="${name}"] main`).waitFor({ state: 'attached' });
-        },
-      });
-      await browser.close();
-      await close();
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from the pattern
+    async ({}, use) => {
+      const preview = await openPreview();
+      await use(preview);
+      await preview.close();
     },
     { scope: 'worker' },
   ],
@@ -97,6 +71,17 @@ test('no state scrolls sideways at 320 px', async ({ preview }) => {
   }
   await preview.page.setViewportSize({ width: 380, height: 600 });
   expect(wide).toEqual([]);
+});
+
+test('every part looks as it was accepted', async ({ preview }) => {
+  const { page, names, show } = preview;
+  const seen: ReturnType<typeof lookOf>[] = [];
+  for (const name of names) {
+    await show(name);
+    seen.push(await page.evaluate(lookOf));
+  }
+  // Accepted by `npm run shots -- --accept`, once the pictures were looked at.
+  expect(merged(seen)).toEqual(JSON.parse(readFileSync(LOOKS, 'utf8')));
 });
 
 for (const theme of ['light', 'dark'] as const) {

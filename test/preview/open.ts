@@ -1,0 +1,47 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browsers.mjs';
+import { servePreview } from './serve.ts';
+
+/** The preview in a browser, one state at a time. */
+export interface OpenPreview {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly names: readonly string[];
+  /** Shows one state as the popup would. */
+  show(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the preview at the size of a popup. */
+export async function openPreview(): Promise<OpenPreview> {
+  const { url, close } = await servePreview();
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 380, height: 600 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${url}?alone`);
+  const names = await page
+    .waitForFunction(() => (globalThis as { stateNames?: string[] }).stateNames)
+    .then((handle) => handle.jsonValue());
+  return {
+    browser,
+    page,
+    names: names ?? [],
+    async show(name) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, name);
+      await page.locator(`[data-state-name="${name}"] main`).waitFor({ state: 'attached' });
+    },
+    async close() {
+      await browser.close();
+      await close();
+    },
+  };
+}
