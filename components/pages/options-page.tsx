@@ -11,6 +11,7 @@ import { LanguageChoice } from './language-choice';
 import { LinkRecords } from './link-records';
 import { Organisation } from './organisation';
 import { PageHeader } from './page-header';
+import { ProductLinks } from './product-links';
 import { RememberedLabels } from './remembered-labels';
 import { Shortcut } from './shortcut';
 import { ThemeChoice } from './theme-choice';
@@ -52,6 +53,7 @@ export function OptionsPage() {
         </section>
         <PracticeLink />
         <About />
+        <ProductLinks />
       </main>
     </div>
   );

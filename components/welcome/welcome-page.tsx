@@ -3,6 +3,7 @@ import { SOURCE_LINKS, TARGET_START } from '@/utils/integrations/index';
 import { Button } from '../controls/button';
 import { PracticeLink } from '../controls/practice-link';
 import { PageHeader } from '../pages/page-header';
+import { ProductLinks } from '../pages/product-links';
 import { usePort } from '../setup/port';
 import { NeedList } from './need-list';
 import { PinHint } from './pin-hint';
@@ -41,6 +42,7 @@ export function WelcomePage() {
             <li>{i18n.t('welcome.sees4')}</li>
           </ul>
         </section>
+        <ProductLinks />
       </main>
     </div>
   );

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lookOf, merged } from '../../preview/looks.ts';
 import { expect, test } from '../support/preview.ts';
+
+const LOOKS = path.resolve(import.meta.dirname, '../../preview/looks.json');
 
 /** What an ordinary state may take of a popup, whose window is 600 px high at most. */
 const MOST = { height: 600, width: 380, controls: 7, words: 90, primary: 1, rows: 3 };
@@ -49,4 +54,14 @@ test('every state passes axe, its colours in both themes', async ({ preview }) =
     await preview.page.emulateMedia({ colorScheme });
     expect(await preview.findings(await preview.axe(['color-contrast'])), colorScheme).toEqual([]);
   }
+});
+
+test('every part looks as it was accepted', async ({ preview }) => {
+  const seen: ReturnType<typeof lookOf>[] = [];
+  for (const name of preview.names) {
+    await preview.show(name);
+    seen.push(await preview.page.evaluate(lookOf));
+  }
+  // Accepted by `npm run shots -- --accept`, once the pictures were looked at.
+  expect(merged(seen)).toEqual(JSON.parse(readFileSync(LOOKS, 'utf8')));
 });

@@ -10,21 +10,15 @@ export type NoteText = (present: number, of: number, lacking: readonly string[])
 export function listMarks(read: ListField | null, names: readonly string[], noteText: NoteText): Mark[] {
   if (!read) return [];
   const { required } = compare(names, read.listing);
-  const lacking = required.filter(({ state }) => state === 'missing' || state === 'near-miss');
-  const present = required.filter(({ state }) => state === 'present').length;
+  const inState = (...states: string[]) =>
+    required.filter(({ state }) => states.includes(state)).map(({ name }) => name);
+  const lacking = inState('missing', 'near-miss');
+  const present = inState('present').length;
   const kind = lacking.length > 0 ? 'lacking' : present === names.length ? 'complete' : 'unclear';
   const wrong = new Set(required.map(({ nearMiss }) => nearMiss?.entry));
   return [
     { element: fieldBox(read), kind },
-    {
-      element: read.region.label,
-      kind,
-      note: noteText(
-        present,
-        names.length,
-        lacking.map(({ name }) => name),
-      ),
-    },
+    { element: read.region.label, kind, note: noteText(present, names.length, lacking) },
     ...read.entries
       .filter(({ text }) => wrong.has(text))
       .map(({ element }): Mark => ({ element, kind: 'near-miss' })),
