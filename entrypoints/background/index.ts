@@ -4,7 +4,7 @@ import { giveBackOrigins } from '@/utils/browser/permissions.ts';
 import { openSidePanel } from '@/utils/browser/side-panel.ts';
 import { isDuring } from '@/utils/core/setup/phase.ts';
 import { listen } from '@/utils/messaging/listen.ts';
-import { listenForPages } from '@/utils/messaging/tell-pages.ts';
+import { listenForPages, tellPages } from '@/utils/messaging/tell-pages.ts';
 import { REMINDER_ALARM } from '@/utils/session/last-link.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
@@ -34,6 +34,7 @@ export default defineBackground({
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
     browser.permissions.onRemoved.addListener(() => accessRemoved());
+    browser.permissions.onAdded.addListener(() => tellPages());
     // Fires only where the icon opens no popup; the panel opens in the click's own turn or not at all.
     browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());
