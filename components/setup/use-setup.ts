@@ -67,6 +67,14 @@ export function useSetup(fixedTab: number | null): Setup {
     look();
   }, [look]);
 
+  const isShut = snapshot?.problems.some(({ id }) => id === 'hostAccessMissing') ?? null;
+  const wasShut = useRef(isShut);
+  useEffect(() => {
+    // Given back in the browser's own settings: what is open was not looked at yet.
+    if (wasShut.current && isShut === false && !ended.current) look();
+    wasShut.current = isShut;
+  }, [isShut, look]);
+
   const onTab = useCallback(
     (tab: number, what: TabChange) => {
       // The page that the order met is gone; coming back to it, or another tab, says nothing about it.

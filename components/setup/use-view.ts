@@ -29,8 +29,10 @@ export function useView(fixedTab: number | null): View {
   const [looking, setLooking] = useState(true);
   // Which tab counts when an answer is in; the state tells it one rendering later.
   const at = useRef(fixedTab);
-  // Answers may overtake each other; only the newest question's answer counts.
+  // Answers may overtake each other: one that is older than what is shown does not come back. Newer questions may be open;
+  // a background that takes longer than the time between two questions is heard all the same.
   const question = useRef(0);
+  const shown = useRef(0);
   const turn = useRef(0);
 
   const ask = useCallback(
@@ -42,7 +44,10 @@ export function useView(fixedTab: number | null): View {
       // Only a look leaves a mark in the document; it holds until the next one.
       const kept = (before: Snapshot | null) =>
         value && how === 'snapshot' && before ? withMark(value, before.page.mark) : (value ?? null);
-      if (value && mine === question.current) setSnapshot(kept);
+      if (value && mine > shown.current && tab === at.current) {
+        shown.current = mine;
+        setSnapshot(kept);
+      }
       return reply.ok ? null : reply.failure;
     },
     [port],

@@ -2,6 +2,7 @@ import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
 import { type Failure, ok, type Result } from '@/utils/core/result/result.ts';
 import { endsByItself, endWork, tabsOf, workToCancel } from '@/utils/core/setup/tasks.ts';
 import { command } from '@/utils/messaging/command.ts';
+import { tellPages } from '@/utils/messaging/tell-pages.ts';
 import { readSetup } from '@/utils/session/vault.ts';
 import { finishWork } from '@/utils/session/work.ts';
 import { pageOfTab } from './tabs.ts';
@@ -23,6 +24,7 @@ export async function breakOff(why: Failure): Promise<Result<null>> {
  * more. Values that a page has already got are written and reported: a form that is half filled helps nobody.
  */
 export async function accessRemoved(): Promise<void> {
+  tellPages();
   const state = await readSetup();
   if (!state) return;
   const { underWay } = state.work;

@@ -36,6 +36,7 @@ export default defineBackground({
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
     browser.permissions.onRemoved.addListener(() => accessRemoved());
+    browser.permissions.onAdded.addListener(() => tellPages());
     // Fires only where the icon opens no popup; the panel opens in the click's own turn or not at all.
     browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());

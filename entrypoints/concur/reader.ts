@@ -13,6 +13,9 @@ import { createNoticeDelay } from './notice-delay.ts';
 /** Between the two looks that a value must be met in: a frame, so that nothing a person could read is missed. */
 const SECOND_LOOK_MS = 16;
 
+/** Where nothing answered, the browser was just stopping or starting the background. */
+const AGAIN_MS = 1000;
+
 /**
  * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.
  * The given function takes everything out of the page again.
@@ -49,9 +52,11 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
     void ask('reading', { reading, document: name }).then((reply) => {
       // Something else was told meanwhile: its answer counts.
       if (sent !== text) return;
-      // What did not arrive is told again with the next look.
-      if (!reply.ok) sent = '';
-      else if (pointed.learn(reply.value, reading.page)) look();
+      if (!reply.ok) {
+        // What did not arrive is told again with the next look, which nothing else brings on a page that stands still.
+        sent = '';
+        if (reply.failure.id === 'internal') again = setTimeout(look, AGAIN_MS);
+      } else if (pointed.learn(reply.value, reading.page)) look();
     });
     return true;
   };

@@ -6,11 +6,12 @@ import { openSidePanel } from '@/utils/browser/side-panel';
 import { onChanged } from '@/utils/messaging/on-changed';
 import { ask } from '@/utils/messaging/send';
 
-/** The real port of the interface. The window is looked up at once: opening the side panel needs the click's own turn. */
+/** The real port of the interface. The window is looked up at once: it is known when something is pressed, as good as always. */
 export function browserPort(): SetupPort {
   let windowId: number | undefined;
-  browser.windows.getCurrent().then(({ id }) => {
+  const ownWindow = browser.windows.getCurrent().then(({ id = browser.windows.WINDOW_ID_NONE }) => {
     windowId = id;
+    return id;
   });
   return {
     version: browser.runtime.getManifest().version,
@@ -35,7 +36,7 @@ export function browserPort(): SetupPort {
       };
     },
     keepOpen() {
-      if (windowId !== undefined) openSidePanel(windowId);
+      openSidePanel(windowId ?? ownWindow);
       ask('keepOpen', { change: true });
     },
     start(url) {

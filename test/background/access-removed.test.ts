@@ -11,8 +11,9 @@ import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 import { beginWork, type Order } from '@/utils/session/work.ts';
 import { fourValues } from '../core/setup/setup-in.ts';
 
-const { exchange } = vi.hoisted(() => ({ exchange: vi.fn() }));
+const { exchange, tellPages } = vi.hoisted(() => ({ exchange: vi.fn(), tellPages: vi.fn() }));
 vi.mock('@/utils/oauth/exchange.ts', () => ({ exchange }));
+vi.mock('@/utils/messaging/tell-pages.ts', () => ({ tellPages }));
 
 const TAB = 7;
 const origin = 'https://dashboard.mileiq.com';
@@ -97,4 +98,11 @@ test('a call to hosts that may not be called any more is given up', async () => 
   await accessRemoved();
   expect(signals[0]?.aborted).toBe(true);
   expect(await work()).toMatchObject({ underWay: null, problems: [{ id: 'hostAccessMissing' }] });
+});
+
+test('open panels are told, whether or not a link is under way', async () => {
+  await updateSetup(() => null);
+  tellPages.mockClear();
+  await accessRemoved();
+  expect(tellPages).toHaveBeenCalledOnce();
 });

@@ -39,3 +39,14 @@ test.each<[string, { url?: string; status: string }, string, string[]]>([
   const reply = await lookHandlers.attach({ tabId: TAB });
   expect(reply.ok && reply.value.problems.map(({ id }) => id)).toEqual(expected);
 });
+
+test('without access nothing is put into the page to find out: Chrome would answer once it is given', async () => {
+  Object.assign(fakeBrowser.action, { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() });
+  Object.assign(fakeBrowser.tabs, { get: vi.fn(async () => ({ id: TAB, status: 'complete' })) });
+  Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => false) });
+  const executeScript = vi.fn(() => new Promise(() => undefined));
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const reply = await lookHandlers.snapshot({ tabId: TAB });
+  expect(reply.ok && reply.value.problems.map(({ id }) => id)).toEqual(['hostAccessMissing']);
+  expect(executeScript).not.toHaveBeenCalled();
+});

@@ -51,6 +51,19 @@ test('an answer that was overtaken does not come back', async () => {
   expect(find('main')?.getAttribute('data-step')).toBe('exchange');
 });
 
+test('answers that take longer than the time between two questions are shown all the same', async () => {
+  const answers: ((state: unknown) => void)[] = [];
+  const port = fakePort(snapshot(), {
+    snapshot: () => new Promise((resolve) => answers.push(resolve as never)),
+  });
+  const { find } = await show(port);
+  act(() => port.publish(snapshot()));
+  act(() => port.publish(snapshot()));
+  expect(answers).toHaveLength(2);
+  await act(async () => answers[0]?.({ ok: true, value: allStates().exchange }));
+  expect(find('main')?.getAttribute('data-step')).toBe('exchange');
+});
+
 test('a tab that cannot be looked at is explained, with a way on', async () => {
   const port = fakePort(snapshot(), {
     attach: () => refuse('tabGone'),
@@ -169,4 +182,12 @@ test('while work is under way the background is asked every two seconds, and not
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a tab is looked at again as soon as the access that was missing is there', async () => {
+  const shut = snapshot({ problems: [{ id: 'hostAccessMissing' }] });
+  const { port } = await show(shut);
+  expect(port.asked.filter(([name]) => name === 'attach')).toHaveLength(1);
+  act(() => port.publish(snapshot()));
+  await waitFor(() => expect(port.asked.filter(([name]) => name === 'attach')).toHaveLength(2));
 });

@@ -6,11 +6,16 @@ interface SidebarAction {
 }
 
 /**
- * Opens the side panel (Firefox: the sidebar). Must be called in the click's own turn: browsers ask for a gesture,
- * so the window must be known before.
+ * Opens the side panel (Firefox: the sidebar). Must be called in the click's own turn: browsers ask for a gesture. Chrome
+ * also asks for the window, and lets the click count for the moment that it takes to be told. Where the browser refuses, the
+ * panel stays shut; the next click on the icon is another chance.
  */
-export async function openSidePanel(windowId: number): Promise<void> {
+export async function openSidePanel(windowId: number | Promise<number>): Promise<void> {
   const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
-  if (sidebarAction) return sidebarAction.open();
-  await browser.sidePanel.open({ windowId });
+  try {
+    if (sidebarAction) return await sidebarAction.open();
+    await browser.sidePanel.open({ windowId: typeof windowId === 'number' ? windowId : await windowId });
+  } catch {
+    // Nothing to undo.
+  }
 }

@@ -78,10 +78,11 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
   const problems: Failure[] = [];
   if (await EXPIRED.getValue()) problems.push({ id: 'expired' });
   const { site, url, asleep } = page.value;
-  if (!url && !asleep && (await isBlocked(tabId))) problems.push({ id: 'hostBlocked' });
+  // Where access is withheld Chrome answers a script that is put into a page only once it is given.
+  if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
+  else if (!url && !asleep && (await isBlocked(tabId))) problems.push({ id: 'hostBlocked' });
   const lost = await lostValues(state);
   if (lost) problems.push({ id: 'valuesLost', params: { fields: lost.names.join(', ') } });
-  if (!(await mayAccessSites())) problems.push({ id: 'hostAccessMissing' });
   const policy = await policyNow();
   if (site === 'target' && url && !mayFillAt(policy, url.origin)) problems.push({ id: 'policyForbids' });
   const snapshot = toSnapshot(state ?? newSetup(0, TARGET.defaultUrlForm), {
