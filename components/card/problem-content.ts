@@ -93,6 +93,7 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
   fieldsMissing: pointAtField,
   fieldsAmbiguous: pointAtField,
   fieldsRejected: onForm,
+  addressNotOffered: onForm,
   fieldsMasked: ({ canUndoFill }) => ({
     next: yourTurn('answer', i18n.t('turn.validate', [button('validate')])),
     others: canUndoFill ? [order('undoFill')] : [],
