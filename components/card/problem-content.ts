@@ -94,8 +94,8 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
   fieldsAmbiguous: pointAtField,
   fieldsRejected: onForm,
   addressNotOffered: onForm,
-  fieldsMasked: ({ canUndoFill }) => ({
-    next: yourTurn('answer', i18n.t('turn.validate', [button('validate')])),
+  fieldsMasked: ({ canUndoFill, formLanguage }) => ({
+    next: yourTurn('answer', i18n.t('turn.validate', [button('validate', formLanguage)])),
     others: canUndoFill ? [order('undoFill')] : [],
   }),
 };
