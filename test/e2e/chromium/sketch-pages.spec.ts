@@ -18,7 +18,7 @@ async function readingOf({ panel }: Admin) {
   };
 }
 
-for (const generation of ['g1', 'g2', 'g3', 'g4', 'g5'] satisfies Generation[]) {
+for (const generation of ['g1', 'g2', 'g3', 'g4'] satisfies Generation[]) {
   test(`${generation}: a page made from the sketch of a page is read as that page`, async ({
     admin,
     sandbox,
