@@ -93,8 +93,9 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
   fieldsMissing: pointAtField,
   fieldsAmbiguous: pointAtField,
   fieldsRejected: onForm,
-  fieldsMasked: ({ canUndoFill }) => ({
-    next: yourTurn('answer', i18n.t('turn.validate', [button('validate')])),
+  addressNotOffered: onForm,
+  fieldsMasked: ({ canUndoFill, formLanguage }) => ({
+    next: yourTurn('answer', i18n.t('turn.validate', [button('validate', formLanguage)])),
     others: canUndoFill ? [order('undoFill')] : [],
   }),
 };

@@ -18,7 +18,7 @@ export function doneStep({ snapshot }: Moment): CardContent {
       expiresOn === null
         ? i18n.t('next.done.expiryUnknown')
         : i18n.t('next.done.expiresOn', [day(expiresOn)]),
-    next: yourTurn('save', i18n.t('turn.save', [button('save')])),
+    next: yourTurn('save', i18n.t('turn.save', [button('save', snapshot.formLanguage)])),
     ending: here('finish'),
     others: [...(expiresOn === null ? [] : [here('reminder')]), here('record')],
   };

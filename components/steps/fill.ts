@@ -34,14 +34,14 @@ export function fillStep(moment: Moment): CardContent {
     return {
       title: i18n.t('step.fill.unclear'),
       text: null,
-      next: yourTurn('answer', i18n.t('turn.readAnswer', [button('save')])),
+      next: yourTurn('answer', i18n.t('turn.readAnswer', [button('save', snapshot.formLanguage)])),
       others: [here('finish'), fill(page)],
     };
   if (isFilled(snapshot) && answer === null)
     return {
       title: i18n.t('step.fill.filled'),
       text: i18n.t('next.fill.filled'),
-      next: yourTurn('answer', i18n.t('turn.validate', [button('validate')])),
+      next: yourTurn('answer', i18n.t('turn.validate', [button('validate', snapshot.formLanguage)])),
       others: snapshot.canUndoFill ? [order('undoFill')] : [],
     };
   return {

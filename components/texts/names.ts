@@ -26,8 +26,9 @@ const FILL = {
   rejected: 'rejected',
 } as const satisfies Record<FillOutcome, string>;
 
-/** What a button of a vendor's page is called, in the language of the interface. */
-export const button = (name: VendorButton): string => vendorButton(name, i18n.t('extension.language'));
+/** What a button of a vendor's page is called there: in the page's language where it is known, else in English. */
+export const button = (name: VendorButton, language: string | null = null): string =>
+  vendorButton(name, language ?? 'en');
 export const credentialName = (id: CredentialId): string => i18n.t(`values.name.${id}`);
 /** What is pointed at, by its name. */
 export const pointName = (what: PointId): string =>

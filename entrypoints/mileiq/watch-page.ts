@@ -2,6 +2,7 @@ import { redact } from '@/utils/core/credentials/redact.ts';
 import type { PageAnswer } from '@/utils/core/target/fill-report.ts';
 import type { Target } from '@/utils/core/target/target.ts';
 import { watchAnswer } from '@/utils/dom/form/answer/watch-answer.ts';
+import { contentOf } from '@/utils/dom/form/fill/choice.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
 
 /** A long run of letters and digits without a blank looks like a secret, whether or not it is one of ours. */
@@ -22,7 +23,7 @@ export function tellAnswers(
   signal: AbortSignal,
 ): void {
   if (!container || signal.aborted) return;
-  const values = () => fields.map(({ value }) => value);
+  const values = () => fields.map(contentOf);
   const redacted = (text: string) =>
     redact(text, values()).replace(TOKEN_LIKE, (run) => (/\d/u.test(run) ? '•••' : run));
   const stop = watchAnswer(document, target, container, tell, { redact: redacted });

@@ -169,6 +169,13 @@ describe('what became of the fields', () => {
     );
   });
 
+  test("the page's button by the name that it has there", async () => {
+    const { filled } = allStates();
+    const { container } = await show({ ...filled, formLanguage: 'de' });
+    expect(container.textContent).toContain('Validieren');
+    expect(container.textContent).not.toContain('press Validate');
+  });
+
   test('why a field was not filled, and where it was looked for', async () => {
     const { container } = await show(allStates().notFound);
     expect(container.textContent).toContain('but it does not show now');

@@ -106,6 +106,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   fill: null,
   searched: null,
   urlForm: 'token',
+  formLanguage: null,
   canUndoFill: false,
   colleague: { invited: null, sealing: null, opened: null },
   answer: null,

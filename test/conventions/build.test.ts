@@ -13,7 +13,7 @@ const INJECTED = Object.values(SCRIPTS).sort();
 const MOST_KB = {
   read: 31.7,
   prepare: 29.1,
-  fill: 25.4,
+  fill: 27,
   pointSource: 26.5,
   pointTarget: 17,
   sketch: 17,

@@ -13,7 +13,7 @@ const PAGES = import.meta.glob<string>('./{concur,mileiq}/**/*.html', {
   eager: true,
 });
 /** The list of known failures shrinks or stays: lower this number with it. */
-const MOST_KNOWN = 1;
+const MOST_KNOWN = 0;
 const FAILURES: Readonly<Record<string, string>> = known;
 
 let shown: ShownPage | null = null;

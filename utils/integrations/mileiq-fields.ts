@@ -108,6 +108,19 @@ export const FIELDS = {
   },
 } as const satisfies Target['fields'];
 
+/** What a choice among the source's servers is called, beside the labels of their address. */
+export const CHOICE_LABELS = {
+  en: ['Data center', 'Data centre', 'Datacenter', 'Region', 'Server', 'Server location', 'Host', 'Location'],
+  de: ['Rechenzentrum', 'Region', 'Server'],
+  fr: ['Centre de données', 'Région', 'Serveur'],
+  es: ['Centro de datos', 'Región', 'Servidor'],
+  'pt-BR': ['Centro de dados', 'Região', 'Servidor'],
+  ja: ['データセンター', 'リージョン', '地域'],
+  'zh-CN': ['数据中心', '区域', '地区'],
+  it: ['Centro dati', 'Regione'],
+  nl: ['Datacentrum', 'Regio'],
+} as const satisfies Target['choiceLabels'];
+
 /** Words of fields for something else that may stand beside them. */
 export const NEGATIVE = {
   en: [

@@ -2,7 +2,7 @@ import type { Target } from '../core/target/target.ts';
 import { VALIDATE_BUTTON } from './buttons.ts';
 import { MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
-import { BASE_URL, FIELDS, NEGATIVE } from './mileiq-fields.ts';
+import { BASE_URL, CHOICE_LABELS, FIELDS, NEGATIVE } from './mileiq-fields.ts';
 import { NEUTRAL } from './mileiq-neutral.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 
@@ -19,6 +19,7 @@ export const mileiq = {
   requirements: mileiqRequirements,
   fields: FIELDS,
   negative: NEGATIVE,
+  choiceLabels: CHOICE_LABELS,
   context: ['concur'],
   others: [
     'QuickBooks',

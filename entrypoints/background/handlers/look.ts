@@ -99,6 +99,7 @@ async function snapshotOf(tabId: number, mark: string | null = null): Promise<Re
     invited: await openInvitation(),
     links: await linkViews(),
     source: SOURCE,
+    target: TARGET,
     showUrl: (base, form) => serverUrl(base, form, SOURCE.tokenEndpoint),
     isTrial: (base) => isImplementation(base, SOURCE.tokenEndpoint),
   });

@@ -27,6 +27,13 @@ test('each kind of failure is told once, with the fields that it meets', () => {
   ]);
 });
 
+test('an address that the page does not offer is told as that', () => {
+  const report = reportOf('authorizationUrl', 'rejected', { reason: 'notOffered' });
+  expect(fillProblems([report], null)).toEqual([
+    { id: 'addressNotOffered', params: { fields: 'authorizationUrl' } },
+  ]);
+});
+
 test('a form that is not found: hidden, of another, alike, in a closed frame', () => {
   const all = (reason: FieldReport['reason'], outcome: FieldReport['outcome'] = 'not-found') =>
     HANDOVER_IDS.map((id) => reportOf(id, outcome, { reason }));

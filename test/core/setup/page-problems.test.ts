@@ -5,7 +5,7 @@ import type { HeldValues, SeenPage } from '../../../utils/core/setup/app.ts';
 import { newSetup } from '../../../utils/core/setup/state.ts';
 import { toSnapshot } from '../../../utils/core/setup/to-snapshot.ts';
 import type { Suspect } from '../../../utils/core/source/reading.ts';
-import { SOURCE } from '../../../utils/integrations/index.ts';
+import { SOURCE, TARGET } from '../../../utils/integrations/index.ts';
 
 const TAB = 7;
 const NEW = newSetup(1, 'token');
@@ -44,6 +44,7 @@ const problems = (page: SeenPage, values: HeldValues, suspects: readonly Suspect
       links: [],
       policy: NO_POLICY,
       source: SOURCE,
+      target: TARGET,
       showUrl: (base) => base,
       isTrial: (base) => base.includes('-impl'),
     },
@@ -102,6 +103,7 @@ describe('the refresh token was made before the app had all scopes', () => {
         links: [],
         policy: NO_POLICY,
         source: SOURCE,
+        target: TARGET,
         showUrl: (base) => base,
         isTrial: () => false,
       },

@@ -116,6 +116,7 @@ export const FAILURE_IDS = [
   'fieldsMissing',
   'fieldsAmbiguous',
   'fieldsRejected',
+  'addressNotOffered',
   'fieldsMasked',
   'documentChanged',
   'fillExpired',

@@ -8,7 +8,7 @@ const PROBLEM: Record<Exclude<FillOutcome, 'filled'>, FailureId> = {
   rejected: 'fieldsRejected',
 };
 /** In the order in which they are told. */
-const PROBLEMS: readonly FailureId[] = [...Object.values(PROBLEM), 'fieldsMasked'];
+const PROBLEMS: readonly FailureId[] = [...Object.values(PROBLEM), 'fieldsMasked', 'addressNotOffered'];
 
 /**
  * What the admin must be told of a fill; nothing if every field was filled. `fields` holds ids, parted by commas; `host`
@@ -31,5 +31,6 @@ export function fillProblems(reports: readonly FieldReport[], searched: Searched
 
 function problemOf({ outcome, reason }: FieldReport): FailureId | null {
   if (outcome === 'filled') return null;
+  if (reason === 'notOffered') return 'addressNotOffered';
   return reason === 'masked' ? 'fieldsMasked' : PROBLEM[outcome];
 }

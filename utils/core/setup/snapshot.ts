@@ -112,6 +112,8 @@ export interface Snapshot {
   /** Where the form was looked for in vain. */
   readonly searched: SearchedPlaces | null;
   readonly urlForm: UrlForm;
+  /** The language of the target's form (BCP 47), as far as its labels told it: its buttons are named in it. */
+  readonly formLanguage: string | null;
   readonly canUndoFill: boolean;
   readonly colleague: ColleagueView;
   readonly answer: PageAnswer | null;

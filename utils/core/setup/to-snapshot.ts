@@ -5,7 +5,8 @@ import { compare, isComplete, isLacking, type Requirements } from '../requiremen
 import type { Failure } from '../result/result.ts';
 import type { HeldInvitation } from '../sealed/held-invitation.ts';
 import { type Source, traitsOf } from '../source/source.ts';
-import type { UrlForm } from '../target/target.ts';
+import { formLanguage } from '../target/form-language.ts';
+import type { Target, UrlForm } from '../target/target.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
 import { colleagueView } from './colleague-view.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
@@ -28,6 +29,7 @@ export interface SnapshotContext {
   readonly otherOrigin: string | null;
   readonly mark: string | null;
   readonly requirements: Requirements;
+  readonly target: Pick<Target, 'fields'>;
   readonly keepMinutes: number;
   readonly role: Snapshot['role'];
   /** The invitation that is out from here. */
@@ -82,6 +84,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     fill: handover.fill,
     urlForm: handover.urlForm,
     searched: handover.searched,
+    formLanguage: formLanguage(handover.fill ?? [], context.target),
     canUndoFill: handover.filled?.tabId === context.tabId && handover.filled.undoable,
     colleague: colleagueView(state.colleague, context.invited),
     answer: handover.answer,

@@ -51,6 +51,8 @@ export const FILL_REASONS = [
   'tooShort',
   /** The page put another form in its place during the fill. */
   'changed',
+  /** It is a choice, and what is to be chosen is not in it, or several times. */
+  'notOffered',
   /** The page changed or emptied what was filled in. */
   'notKept',
   /** The page shows a mask in its place now: whether it kept the value cannot be read. */

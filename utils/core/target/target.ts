@@ -32,6 +32,8 @@ export interface Target {
   >;
   /** Words that say that a field is for something else; they rule a field out. */
   readonly negative: ByLanguage;
+  /** Labels of a place where one of several addresses of the source is chosen, beside those of the address. */
+  readonly choiceLabels: ByLanguage;
   /** Words that the form's own container speaks of, to tell it from a second form with the same labels. */
   readonly context: readonly string[];
   /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */

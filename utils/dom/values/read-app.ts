@@ -2,7 +2,7 @@ import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import type { Source } from '../../core/source/source.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../core/text/text.ts';
-import { isControl } from '../text/flow.ts';
+import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
@@ -32,14 +32,18 @@ function nameInDialog(text: ItemFlow, places: ReadonlyMap<CredentialId, Element>
   return isAlone && isInside(name) && name.kind === 'text' ? name.text : null;
 }
 
+const controlAt = ({ chunk: { leaves } }: Item) => leaves[0] && controlOf(leaves[0]);
+
 function nameInField(text: ItemFlow, source: Source): string | null {
   const wanted = foldedLabels(source.appName);
   const [label, second] = text.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
   let next = label && !second ? text.next(label) : null;
   // The asterisk of a required field stands between its label and what it holds.
-  while (next?.kind === 'text' && !/[\p{L}\p{N}]/u.test(next.text)) next = text.next(next);
+  while (next?.kind === 'text' && !controlAt(next) && !/[\p{L}\p{N}]/u.test(next.text))
+    next = text.next(next);
   if (!next || next.kind === 'label') return null;
-  const [leaf] = next.chunk.leaves;
-  if (leaf && isControl(leaf)) return leaf.text;
+  // An empty field is one without a name, whatever stands behind it.
+  const control = controlAt(next);
+  if (control) return control.value;
   return looksLikeValue(next.text) ? null : next.text;
 }

@@ -4,8 +4,10 @@ import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { createFocusChain, hasFocus } from '../../base/focus.ts';
 import { pause, twoFrames } from '../../base/wait.ts';
+import { isChoice } from '../locate/choices.ts';
 import { type LocatedForm, locateFields } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
+import { choose, contentOf, holds } from './choice.ts';
 import { enterField } from './enter-field.ts';
 import { insertText } from './insert-text.ts';
 import { openForm } from './open-form.ts';
@@ -20,8 +22,8 @@ const PATIENCE = 2_000;
 const TURNS = 3;
 
 export interface FieldWriter {
-  /** Locates one field and writes its value. */
-  readonly write: (id: HandoverId) => Promise<void>;
+  /** Locates one field and writes its value; the report of what kept it from that, else null. */
+  readonly write: (id: HandoverId) => Promise<FieldReport | null>;
   /**
    * Writes again, each field once in a fill, what was lost: the page replaced the field, set up the form only now, or was
    * still busy with a value when its field was left. Says whether anything was.
@@ -69,7 +71,7 @@ export function createWriter(
   /** A form beside ours is another one. One in its place is ours if it holds what was written; once, also if not. */
   const follow = (id: HandoverId, located: LocatedForm): FieldReport | null => {
     if (located.container !== form.container) {
-      const isKept = [...written.keys()].every((each) => located.found[each].element.value === values[each]);
+      const isKept = [...written.keys()].every((each) => holds(located.found[each].element, values[each]));
       if (form.container.isConnected || (!isKept && isReplaced)) return changed(id);
       isReplaced ||= !isKept;
     }
@@ -94,19 +96,23 @@ export function createWriter(
     return changed(id);
   };
 
-  const write = async (id: HandoverId): Promise<void> => {
+  const write = async (id: HandoverId): Promise<FieldReport | null> => {
     const problem = (await locateAnew(id)) ?? (signal?.aborted ? null : await enter(id));
-    if (signal?.aborted) return;
+    if (signal?.aborted) return null;
     const { element, evidence } = form.found[id];
     const { maxLength: count } = element;
+    const before = written.get(id)?.before ?? contentOf(element);
     if (problem) problems.set(id, problem);
     else if (count >= 0 && values[id].length > count)
       problems.set(id, reportOf(id, 'rejected', { evidence, reason: 'tooShort', count }));
+    else if (isChoice(element) && !(await choose(element, values[id])))
+      problems.set(id, reportOf(id, 'rejected', { evidence, reason: 'notOffered' }));
     else {
       problems.delete(id);
-      written.set(id, { id, element, before: written.get(id)?.before ?? element.value });
-      insertText(element, values[id]);
+      written.set(id, { id, element, before });
+      if (!isChoice(element)) insertText(element, values[id]);
     }
+    return problems.get(id) ?? null;
   };
 
   /** The fields as they are now. */
@@ -118,15 +124,16 @@ export function createWriter(
   const rewriteLost = async (): Promise<boolean> => {
     const now = current();
     const lost = [...written.values()].filter(({ id, before }) => {
-      const { value } = now[id].element;
-      return value === before && value !== values[id] && !rewritten.has(id);
+      const { element } = now[id];
+      return contentOf(element) === before && !holds(element, values[id]) && !rewritten.has(id);
     });
     for (const { id, before } of lost) {
       rewritten.add(id);
       await write(id);
       await pause(document, settle);
       const { element } = form.found[id];
-      if (signal?.aborted || problems.has(id) || !hasFocus(element) || element.value !== before) continue;
+      if (signal?.aborted || problems.has(id) || !hasFocus(element) || contentOf(element) !== before)
+        continue;
       insertText(element, values[id], true);
       await pause(document, settle);
     }
@@ -138,10 +145,12 @@ export function createWriter(
     const reports = HANDOVER_IDS.map((id) => {
       const { element } = now[id];
       const { evidence } = form.found[id];
-      const isFilled = element.isConnected && element.value === values[id];
+      const isFilled = element.isConnected && holds(element, values[id]);
       return (
         problems.get(id) ??
-        (isFilled ? reportOf(id, 'filled', { evidence }) : notFilled({ field: id, evidence }, element.value))
+        (isFilled
+          ? reportOf(id, 'filled', { evidence })
+          : notFilled({ field: id, evidence }, contentOf(element)))
       );
     });
     const isFine = ({ id }: Written) => !problems.has(id);

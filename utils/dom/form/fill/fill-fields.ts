@@ -3,6 +3,7 @@ import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-repo
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { nextTask, pause, twoFrames } from '../../base/wait.ts';
+import { isChoice } from '../locate/choices.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import type { Field } from '../locate/survey.ts';
 import { createWriter } from './field-writer.ts';
@@ -44,8 +45,13 @@ export async function fillFields(
     return untouched(covered.map((id) => reportOf(id, 'not-found', { reason: 'covered' })));
 
   const writer = createWriter(document, target, values, located, { settle, signal });
+  const isChosen = isChoice(located.found.authorizationUrl.element);
+  // Where the page does not offer the address, nothing at all is written.
+  const problem = isChosen ? await writer.write('authorizationUrl') : null;
+  if (problem) return untouched([problem]);
   for (const id of HANDOVER_IDS) {
     if (signal?.aborted) break;
+    if (isChosen && id === 'authorizationUrl') continue;
     await writer.write(id);
     await nextTask();
   }

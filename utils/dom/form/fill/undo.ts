@@ -5,8 +5,10 @@ import { reportOf } from '../../../core/target/fill-report.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { createFocusChain } from '../../base/focus.ts';
 import { forgetEdits } from '../../base/type.ts';
+import { isChoice } from '../locate/choices.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import type { Field } from '../locate/survey.ts';
+import { choose, chooseNone, contentOf } from './choice.ts';
 import { enterField } from './enter-field.ts';
 import { insertText } from './insert-text.ts';
 
@@ -40,7 +42,7 @@ export function afterFill(
   written: readonly Written[],
   reports: readonly FieldReport[],
 ): AfterFill {
-  const left = new Map(written.map(({ id, element }) => [id, markOf(element.value)]));
+  const left = new Map(written.map(({ id, element }) => [id, markOf(contentOf(element))]));
   const undo = async (): Promise<Result<null>> => {
     const failed: HandoverId[] = [];
     const undone: Field[] = [];
@@ -48,24 +50,25 @@ export function afterFill(
     for (const { id, element, before } of written) {
       const located = locateFields(document, target);
       const field = 'found' in located ? located.found[id].element : element;
-      const isOurs = () => field.isConnected && markOf(field.value) === left.get(id);
+      const isOurs = () => field.isConnected && markOf(contentOf(field)) === left.get(id);
       const isKept = isOurs() && (await enterField(field, chain)) && field.isConnected;
       if (isKept) {
         // A mask that stood there is a picture of what the page holds: as a text it is not the same.
-        insertText(field, isStandIn(id, before) ? '' : before);
+        if (!isChoice(field)) insertText(field, isStandIn(id, before) ? '' : before);
+        else if (!(await choose(field, before)) && before === '') chooseNone(field);
         undone.push(field);
       }
-      if (!isKept || field.value !== before) failed.push(id);
+      if (!isKept || contentOf(field) !== before) failed.push(id);
     }
     chain.leave();
-    for (const field of undone) if (field.isConnected) forgetEdits(field);
+    for (const field of undone) if (field.isConnected && !isChoice(field)) forgetEdits(field);
     return failed.length === 0 ? ok(null) : fail('undoFailed', { fields: failed.join(', ') });
   };
   const recheck = () => {
     const located = locateFields(document, target);
     if (!('found' in located)) return null;
     const now = reports.map((report) => {
-      const { value } = located.found[report.field].element;
+      const value = contentOf(located.found[report.field].element);
       const isKept = report.outcome !== 'filled' || markOf(value) === left.get(report.field);
       return isKept ? report : notFilled(report, value);
     });

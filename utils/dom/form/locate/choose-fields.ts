@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Evidence, FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
-import { commonAncestor, composedElements } from '../../base/composed.ts';
+import { commonAncestor, composedContains, composedElements } from '../../base/composed.ts';
 import { textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import type { FormContainer } from './container.ts';
@@ -97,14 +97,16 @@ function strayField(chosen: Chosen, scene: Scene, members: readonly Candidate[])
       ...HANDOVER_IDS.filter((each) => each !== id).map((each) => chosen[each].field),
     );
     const beside = together ? fieldsIn(together) : [];
-    return !beside.includes(chosen[id].field) && beside.some((field) => !known.has(field));
+    return (
+      !(together && composedContains(together, chosen[id].field)) && beside.some((field) => !known.has(field))
+    );
   };
   return HANDOVER_IDS.find(standsApart) ?? null;
 }
 
 function withEvidence(chosen: Chosen, scene: Scene): Found {
   const fields = HANDOVER_IDS.map((id) => chosen[id].field);
-  const inOrder = scene.fields.filter((field) => fields.includes(field));
+  const inOrder = scene.outline.filter((element) => fields.includes(element as Field));
   const found = HANDOVER_IDS.map((id) => {
     const { field, match } = chosen[id];
     const group =

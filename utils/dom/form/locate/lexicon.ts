@@ -1,5 +1,6 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import { isTaughtWhole } from '../../../core/pointing/pointed.ts';
+import type { ByLanguage } from '../../../core/source/source.ts';
 import type { Target } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 
@@ -7,6 +8,8 @@ import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 export interface Lexicon {
   /** By value: each label as it is compared, and as it is written. */
   readonly labels: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
+  /** Of a place where one of several addresses is chosen. */
+  readonly choices: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
   /** Words that rule a field out. */
   readonly negative: readonly string[];
   /** First words of all labels and of all negative words: a name without one of them fits nothing. */
@@ -29,22 +32,30 @@ export function lexiconOf(target: Target): Lexicon {
 }
 
 function makeLexicon(target: Target): Lexicon {
-  const labelsOf = (id: HandoverId) =>
+  const folded = (...lists: readonly ByLanguage[]) =>
     new Map(
-      Object.values(target.fields[id].labels)
-        .flat()
+      lists
+        .flatMap((texts) => Object.values(texts).flat())
         .reverse()
         .map((label) => [foldLabel(label), label]),
     );
-  const labels = Object.fromEntries(HANDOVER_IDS.map((id) => [id, labelsOf(id)])) as Record<
-    HandoverId,
-    Map<string, string>
-  >;
+  const labels = Object.fromEntries(
+    HANDOVER_IDS.map((id) => [id, folded(target.fields[id].labels)]),
+  ) as Record<HandoverId, Map<string, string>>;
+  const none = new Map();
+  const choices = {
+    ...{ clientId: none, clientSecret: none, refreshToken: none },
+    authorizationUrl: folded(target.choiceLabels, target.fields.authorizationUrl.labels),
+  };
   const negative = [...foldedLabels(target.negative)];
   const context = target.context.map(foldLabel);
-  const phrases = [...negative, ...Object.values(labels).flatMap((each) => [...each.keys()])];
+  const phrases = [
+    ...negative,
+    ...[...Object.values(labels), choices.authorizationUrl].flatMap((each) => [...each.keys()]),
+  ];
   return {
     labels,
+    choices,
     negative,
     starts: new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')),
     context,

@@ -29,7 +29,9 @@ export type Obstacle = 'locked' | 'hidden' | 'covered';
  */
 export function obstacleOf(field: Field, modals: readonly Element[] = []): Obstacle | null {
   const { width, height } = field.getBoundingClientRect();
-  if (width < SMALLEST || height < SMALLEST || !isOpen(field)) return 'hidden';
+  // The input of a combobox is as wide as what stands in it.
+  const least = choosing.has(field) ? 1 : SMALLEST;
+  if (width < least || height < least || !isOpen(field)) return 'hidden';
   if (isShutOff(field, modals)) return 'covered';
   return isLocked(field) && !opening.has(field) ? 'locked' : whyUnreachable(field);
 }
@@ -38,12 +40,16 @@ export function obstacleOf(field: Field, modals: readonly Element[] = []): Obsta
 const opening = new WeakSet<Field>();
 export const noteOpening = (field: Field): unknown => opening.add(field);
 
+/** Places of a choice that stand for a value: what is not for typing into may be chosen from. */
+const choosing = new WeakSet<Field>();
+export const noteChoice = (field: Field): unknown => choosing.add(field);
+
 /** Whether a locked field may only wait for somebody to enter it. */
 export const mayOpen = (field: Field): boolean => !isForElse(field);
 
 /** The field is for searching or choosing. */
 const isForElse = (field: Field): boolean =>
-  OTHER_ROLES.has(attributeOf(field, 'role')?.trim().toLowerCase() ?? '');
+  !choosing.has(field) && OTHER_ROLES.has(attributeOf(field, 'role')?.trim().toLowerCase() ?? '');
 
 /** The field is for something else than typing; or it, its component or its group of fields cannot be changed. */
 export function isLocked(field: Field): boolean {
@@ -73,7 +79,9 @@ function isOpen(field: Field): boolean {
     page = node.ownerDocument;
     if (matches(node, '[aria-hidden=true],[inert]')) return false;
   }
-  return !isFaint(field) || !isFaint(boxOfFloatingLabel(field));
+  // What is chosen in a combobox may be drawn in place of its input.
+  const shown = choosing.has(field) ? composedParent(field) : field;
+  return !isFaint(shown) || !isFaint(boxOfFloatingLabel(field));
 }
 
 /** Whether nobody can see what is in this element; true for none. */

@@ -2,11 +2,12 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Target } from '../../../core/target/target.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import { isShown } from '../../base/visible.ts';
+import { choiceNames } from './choice-names.ts';
 import { type FieldName, fieldNames } from './field-names.ts';
 import { labelsNear } from './labels-near.ts';
 import { fitOf, holdsAny, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
 import { type Candidate, type Match, type Matched, matchField, WEAK } from './match-field.ts';
-import { obstacleOf } from './obstacle.ts';
+import { noteChoice, obstacleOf } from './obstacle.ts';
 import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
 import { technicalNames } from './technical-names.ts';
 
@@ -51,16 +52,34 @@ function candidatesOf(survey: Survey, target: Target, lexicon: Lexicon): Candida
   }
   const wanting = (): HandoverId[] => {
     const found = new Set([...matched.values()].map(({ match }) => match?.id));
-    return survey.fields.length < HANDOVER_IDS.length ? [] : HANDOVER_IDS.filter((id) => !found.has(id));
+    return survey.fields.length + survey.choices.length < HANDOVER_IDS.length
+      ? []
+      : HANDOVER_IDS.filter((id) => !found.has(id));
   };
   const drawn = unnamed.filter(isDrawn);
   for (const [field, text] of wanting().length > 0 ? labelsNear(drawn, survey, lexicon) : []) {
     matched.set(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
   }
+  const isForUrl = (field: Field) => matched.get(field)?.match?.id === 'authorizationUrl';
+  for (const choice of survey.choices.filter(isForUrl)) noteChoice(choice);
+  // Beside a field that nobody can type into, which some components keep for the form, the choice is what a person uses.
+  const isOpen = survey.fields.some((field) => isForUrl(field) && obstacleOf(field, survey.modals) === null);
+  const isWanted = !isOpen && wanting().every((id) => id === 'authorizationUrl');
+  for (const choice of isWanted ? survey.choices : []) {
+    const { match } = matchField(
+      choice,
+      choiceNames(choice, survey),
+      { ...lexicon, labels: lexicon.choices },
+      null,
+    );
+    if (!match) continue;
+    noteChoice(choice);
+    matched.set(choice, { match, contested: [] });
+  }
   const rest = drawn.filter((field) => !matched.has(field));
   for (const [field, match] of weakMatches(rest, wanting(), survey, lexicon))
     matched.set(field, { match, contested: [] });
-  return survey.fields.flatMap((field) => {
+  return [...new Set([...survey.fields, ...survey.choices])].flatMap((field) => {
     const result = matched.get(field);
     return result && isMatched(result)
       ? { field, ...result, obstacle: obstacleOf(field, survey.modals) }

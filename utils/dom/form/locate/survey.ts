@@ -1,6 +1,7 @@
 import { composedParent } from '../../base/composed.ts';
 import { attributeOf, matches, native } from '../../base/native.ts';
 import { walkElements } from '../../base/walk.ts';
+import { isChoice, radiosOf } from './choices.ts';
 import { type IsNearest, nearestOf } from './drawn.ts';
 
 /** What can be filled: a one-line or a many-line text field. */
@@ -22,6 +23,8 @@ export interface Survey {
   /** Every text field, fillable or not. */
   readonly fields: readonly Field[];
   readonly fieldsIn: HeldIn<Field>;
+  /** Places of one choice; of a group of native radio buttons the first. */
+  readonly choices: readonly Field[];
   /** Text fields, other inputs, frames. */
   readonly controlsIn: HeldIn;
   readonly isNearest: IsNearest;
@@ -52,12 +55,17 @@ export const isHeading = (element: Element): boolean =>
 export function surveyPage(document: Document): Survey {
   const fields: Field[] = [];
   const controls: Element[] = [];
+  const choices: Field[] = [];
   const labels: HTMLLabelElement[] = [];
   const outline: Element[] = [];
   const current: Element[] = [];
   const modals: Element[] = [];
   walkElements(document, (element) => {
     const sort = SORTS.get(native(element, 'localName'));
+    if (mayBeChoice(element, sort) && isChoice(element) && !isFurther(element as Field)) {
+      choices.push(element as Field);
+      outline.push(element);
+    }
     if (sort === 'control') {
       if ((element as HTMLInputElement).type !== 'hidden') controls.push(element);
       if (!isField(element)) return;
@@ -76,6 +84,7 @@ export function surveyPage(document: Document): Survey {
     document,
     fields,
     fieldsIn: heldIn(fields),
+    choices,
     controlsIn: heldIn(controls),
     isNearest: nearestOf(fields),
     // Asking each field for its labels would walk the whole page once per field.
@@ -89,6 +98,15 @@ export function surveyPage(document: Document): Survey {
     frames: controls.filter((each): each is HTMLIFrameElement => each.localName === 'iframe'),
   };
 }
+
+/** Most elements need not be asked for more: those with a role, and controls that are no text field. */
+const mayBeChoice = (element: Element, sort: Sort | undefined): boolean =>
+  sort === 'control'
+    ? !isField(element) || attributeOf(element, 'role') !== null
+    : element.hasAttribute('role') || element.localName === 'button';
+
+/** A radio button that is not the first of its group. */
+const isFurther = (choice: Field): boolean => choice.type === 'radio' && radiosOf(choice)[0] !== choice;
 
 const isCurrent = (element: Element, role: string | null): boolean =>
   (attributeOf(element, 'aria-current') ?? 'false') !== 'false' ||

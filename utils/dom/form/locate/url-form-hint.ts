@@ -20,7 +20,7 @@ export function urlFormHint(
   { urlForms }: Target,
 ): UsualUrlForm | null {
   const description = `${attributeOf(element, 'title') ?? ''} ${referredText(element, 'aria-describedby')}`;
-  for (const text of [element.placeholder, description, textAround(element)]) {
+  for (const text of [element.placeholder ?? '', description, textAround(element)]) {
     const forms = new Set((text.match(EXAMPLE) ?? []).map(formOf));
     if (forms.size === 1) return [...forms][0] ?? null;
     if (forms.size > 1) return null;
