@@ -19,14 +19,14 @@ export class KeyboardScreen extends PlaywrightScreen {
     return super.shows(role, this.#nameOf(name));
   }
 
-  /** Goes to the control, by the Tab key or within a menu by the arrows, and presses Enter, or Space where that is asked for. */
-  override async press(role: Role, name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  /** Goes to the control, by the Tab key or within a menu by the arrows, and presses Enter. */
+  override async press(role: Role, name: string): Promise<void> {
     const control = this.page.getByRole(role, { name: this.#nameOf(name), exact: true });
     await control.waitFor();
     for (let stops = 0; !(await control.evaluate((element) => element.matches(':focus'))); stops += 1) {
       if (stops > MOST_STOPS) throw new Error(`"${name}" cannot be reached by the keyboard.`);
       await this.page.keyboard.press(role === 'menuitem' ? 'ArrowDown' : 'Tab');
     }
-    await this.page.keyboard.press(key);
+    await this.page.keyboard.press('Enter');
   }
 }
