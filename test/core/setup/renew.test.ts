@@ -93,6 +93,16 @@ describe('the renewal of a link', () => {
     const asked = show(renewal(), 'clientSecrets', { clientSecret });
     expect([held(asked), asked.app.others.length]).toEqual([null, 1]);
     expect(held(chooseApp(asked, 'found', 10))).toBe(clientSecret);
+    // Another document may have come by any way.
+    const inDocument = (before: SetupState, id: string, page: PageReading['page'], values: Credentials) =>
+      applyReading(before, TAB, { ...NOTHING, page, values }, traitsOf(page, concur), 9, {
+        host: null,
+        name: '',
+        id,
+      });
+    const seen = inDocument(renewal(), 'first', 'appDetails', { clientId });
+    expect(held(inDocument(seen, 'first', 'clientSecrets', { clientSecret }))).toBe(clientSecret);
+    expect(held(inDocument(seen, 'second', 'clientSecrets', { clientSecret }))).toBeNull();
     // The list of apps may be of any app: what a page before it showed does not count.
     const list = show(show(renewal(), 'appDetails', { clientId }), 'appList', {});
     expect(held(show(list, 'clientSecrets', { clientSecret }))).toBeNull();

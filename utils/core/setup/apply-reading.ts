@@ -25,7 +25,7 @@ export function applyReading(
 ): SetupState {
   const place = { host: document.host, company: reading.company };
   const appId = lastAppId(state, tabId, reading);
-  const shownApp = lastShownApp(state, tabId, reading, traits);
+  const shownApp = lastShownApp(state, tabId, reading, traits, document);
   const remembered = rememberPage(state, tabId, { ...reading, shownApp }, document, now);
   const next = forgetRefusal(remembered, reading);
   const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } =
@@ -100,16 +100,20 @@ function lastAppId(state: SetupState, tabId: number, { appId, page }: PageReadin
   return !appId && before?.kind === page ? before.appId : null;
 }
 
-/** The app that a page is about. The list of an app's secrets may name none: then it is the app whose page led there. */
+/**
+ * The app that a page is about. The list of an app's secrets may name none: then it is the app that the same document showed just
+ * before. Another document may have come by any way.
+ */
 function lastShownApp(
   { app }: SetupState,
   tabId: number,
-  { values, page }: PageReading,
+  { values }: PageReading,
   { namesApp, listsSecrets }: PageTraits,
+  { id }: ReadDocument,
 ): string | null {
   if (namesApp && values.clientId) return values.clientId;
   const before = app.pages[tabId];
-  return listsSecrets && (before?.kind === 'appDetails' || before?.kind === page) ? before.shownApp : null;
+  return listsSecrets && before?.document === id ? before.shownApp : null;
 }
 
 /** Whether the value is another one than before. */
