@@ -5,9 +5,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browsers.mjs';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { type Driver, until } from './driver.ts';
+import { emptyExtension } from './inside.ts';
 import { PuppeteerScreen } from './puppeteer-screen.ts';
 import { startProxy } from './stand-in-proxy.ts';
-import { emptyExtension } from './stored.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ADDON_ID = 'concur-link@mileiq.example';
