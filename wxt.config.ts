@@ -3,7 +3,7 @@ import { licences } from './scripts/licences.ts';
 import { pageHead } from './scripts/page-head.ts';
 import { withoutLanguages } from './scripts/without-languages.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
-import { PRODUCT } from './utils/integrations/product';
+import { isFilledIn, PRODUCT } from './utils/integrations/product';
 
 /** The extension pages load nothing from elsewhere, and outside themselves talk to the token and API hosts only. */
 const PAGE_CSP = [
@@ -44,7 +44,7 @@ export default defineConfig({
     short_name: '__MSG_extension_shortName__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    homepage_url: PRODUCT.homepage,
+    ...(isFilledIn(PRODUCT.homepage) && { homepage_url: PRODUCT.homepage }),
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: HOST_PERMISSIONS,
     optional_host_permissions: OPTIONAL_HOST_PERMISSIONS,

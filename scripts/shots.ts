@@ -1,14 +1,14 @@
 // Takes the pictures: every state of the interface in both themes, those of the documents, and those of the stores.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Looks, lookOf, merged } from '../test/preview/looks.ts';
+import { accepted, lookOf } from '../test/preview/looks.ts';
 import { type OpenPreview, openPreview } from '../test/preview/open.ts';
 import { takeStorePictures } from './shots/store.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const STATES = path.join(ROOT, '.output/shots/states');
 const PICTURES = path.join(ROOT, 'docs/pictures');
-const LOOKS = path.join(ROOT, 'test/preview/looks.json');
+const LOOKS = path.join(ROOT, 'test/preview/looks.txt');
 /** `--accept`: what is seen now is how it should look from now on. */
 const accepts = process.argv.includes('--accept');
 
@@ -26,8 +26,8 @@ const IN_DOCUMENTS = {
 } as const;
 
 /** Every state in both themes; gives how their parts look. */
-async function takeStates({ page, names, show }: OpenPreview): Promise<Looks> {
-  const seen: ReturnType<typeof lookOf>[] = [];
+async function takeStates({ page, names, show }: OpenPreview): Promise<string> {
+  const seen: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     mkdirSync(path.join(STATES, colorScheme), { recursive: true });
     await page.emulateMedia({ colorScheme });
@@ -35,10 +35,10 @@ async function takeStates({ page, names, show }: OpenPreview): Promise<Looks> {
       await show(name);
       const file = path.join(STATES, colorScheme, `${name.replaceAll(' ', '-')}.png`);
       await page.screenshot({ path: file, fullPage: true });
-      if (colorScheme === 'light') seen.push(await page.evaluate(lookOf));
+      if (colorScheme === 'light') seen.push(...(await page.evaluate(lookOf)));
     }
   }
-  return merged(seen);
+  return accepted(seen);
 }
 
 async function takeDocuments({ page, show }: OpenPreview): Promise<void> {
@@ -62,8 +62,8 @@ rmSync(STATES, { recursive: true, force: true });
 const preview = await openPreview();
 try {
   const looks = await takeStates(preview);
-  if (accepts) writeFileSync(LOOKS, `${JSON.stringify(looks, null, 2)}\n`);
-  const isSame = JSON.stringify(JSON.parse(readFileSync(LOOKS, 'utf8'))) === JSON.stringify(looks);
+  if (accepts) writeFileSync(LOOKS, looks);
+  const isSame = readFileSync(LOOKS, 'utf8') === looks;
   await takeDocuments(preview);
   await takeStorePictures(preview, path.join(ROOT, 'docs/store'));
   console.log(`${preview.names.length} states in both themes: ${path.relative(process.cwd(), STATES)}`);

@@ -1,14 +1,9 @@
 /**
- * How each kind of part looks: by its name and its parent's, every style that it was seen with. Colours by the names that the theme
- * gives them and sizes in rem, so that no font and no theme changes anything here, and a rule that got lost does. A comparison of
- * pictures would be one of fonts: their widths move every line of text.
+ * How each kind of part looks now: its parent's name, its own, and its style; one line each. Colours by the names that the theme gives
+ * them and sizes in rem, so that no font and no theme changes anything here, and a rule that got lost does. A comparison of pictures would
+ * be one of fonts: their widths move every line of text. Runs in the page: it may use nothing from outside.
  */
-export type Looks = Readonly<Record<string, string>>;
-
-type Seen = Readonly<Record<string, readonly string[]>>;
-
-/** The looks of what is shown now. Runs in the page: it may use nothing from outside. */
-export function lookOf(): Seen {
+export function lookOf(): readonly string[] {
   const root = getComputedStyle(document.documentElement);
   const tokens = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
@@ -25,7 +20,7 @@ export function lookOf(): Seen {
     `${Math.round((1000 * Number.parseFloat(text)) / Number.parseFloat(root.fontSize)) / 1000}rem`;
   const nameOf = (element: Element | null) =>
     element ? [element.localName, ...element.classList].join('.') : '';
-  const looks: Record<string, string[]> = {};
+  const looks = new Set<string>();
   for (const element of document.querySelectorAll('.app *, .practice *, .paste *')) {
     if (element.closest('svg') || !element.checkVisibility()) continue;
     const style = getComputedStyle(element);
@@ -39,22 +34,11 @@ export function lookOf(): Seen {
       `ground ${colour(style.backgroundColor)}`,
       `edge ${border}`,
     ].join(', ');
-    const key = `${nameOf(element.parentElement)} > ${nameOf(element)}`;
-    looks[key] = [...new Set([...(looks[key] ?? []), look])].sort();
+    looks.add(`${nameOf(element.parentElement)} > ${nameOf(element)}: ${look}`);
   }
   for (const element of themed) element?.removeAttribute('style');
-  return looks;
+  return [...looks];
 }
 
-/** The looks of several states as one, in a fixed order. */
-export function merged(all: readonly Seen[]): Looks {
-  const looks = new Map<string, Set<string>>();
-  for (const one of all)
-    for (const [key, styles] of Object.entries(one))
-      looks.set(key, new Set([...(looks.get(key) ?? []), ...styles]));
-  return Object.fromEntries(
-    [...looks]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, styles]) => [key, [...styles].sort().join(' | ')]),
-  );
-}
+/** The looks of several states as one text, in a fixed order. */
+export const accepted = (lines: readonly string[]): string => `${[...new Set(lines)].sort().join('\n')}\n`;

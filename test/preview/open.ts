@@ -2,20 +2,13 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import { servePreview } from './serve.ts';
 
-/** What the preview's page offers; Playwright evaluates there without its types. */
-export interface PreviewGlobal {
-  readonly stateNames?: readonly string[];
-  showState(name: string): Promise<void>;
-  speak(language: string): void;
-}
-
 /** The preview in a browser, one state at a time. */
 export interface OpenPreview {
   readonly browser: Browser;
   readonly page: Page;
   readonly names: readonly string[];
-  /** Shows one state as the popup would, in a language or pseudo-locale. */
-  show(name: string, language?: string): Promise<void>;
+  /** Shows one state as the popup would. */
+  show(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,20 +27,16 @@ export async function openPreview(): Promise<OpenPreview> {
   const page = await context.newPage();
   await page.goto(`${url}?alone`);
   const names = await page
-    .waitForFunction(() => (globalThis as unknown as PreviewGlobal).stateNames)
+    .waitForFunction(() => (globalThis as { stateNames?: string[] }).stateNames)
     .then((handle) => handle.jsonValue());
   return {
     browser,
     page,
     names: names ?? [],
-    show: (name, language = 'en') =>
+    show: (name) =>
       page.evaluate(
-        ([state, tag]) => {
-          const { speak, showState } = globalThis as unknown as PreviewGlobal;
-          speak(tag);
-          return showState(state);
-        },
-        [name, language] as const,
+        (state) => (globalThis as unknown as { showState(state: string): Promise<void> }).showState(state),
+        name,
       ),
     async close() {
       await browser.close();

@@ -1,6 +1,6 @@
 /**
  * What names this product to the stores and leads its users to its makers: the one place to fill in before a release. An address whose
- * host ends in `.example` is a placeholder, and no page of the extension links to it.
+ * host ends in `.example` is a placeholder: neither the manifest nor a page of the extension leads there.
  */
 export const PRODUCT = {
   /** Firefox's id of the add-on. It must never change once it is published. */
