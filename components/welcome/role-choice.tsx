@@ -33,6 +33,7 @@ export function RoleChoice({ role, onChoose }: Props) {
               <li key={step}>{i18n.t(`role.${role}${step}`)}</li>
             ))}
           </ol>
+          {role !== 'both' && <p>{i18n.t(`role.${role}Else`)}</p>}
         </>
       )}
       {letter && <Letter text={letter} />}
