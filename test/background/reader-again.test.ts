@@ -27,7 +27,7 @@ const told = () => ask.mock.calls.filter(([name]) => name === 'reading').length;
 
 test('what did not arrive is told again until it has, though the page stands still', async () => {
   ask.mockResolvedValueOnce(fail('internal')).mockResolvedValueOnce(fail('internal'));
-  const stop = startReader({} as Document);
+  const stop = startReader({} as Document, {} as never);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told()).toBe(3);
   stop();
@@ -35,7 +35,7 @@ test('what did not arrive is told again until it has, though the page stands sti
 
 test('what was refused is not: its time is over, or has not come', async () => {
   ask.mockResolvedValue(fail('notAllowed'));
-  const stop = startReader({} as Document);
+  const stop = startReader({} as Document, {} as never);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told()).toBe(1);
   stop();
@@ -43,7 +43,7 @@ test('what was refused is not: its time is over, or has not come', async () => {
 
 test('a reader that was stopped tells nothing more', async () => {
   ask.mockResolvedValue(fail('internal'));
-  const stop = startReader({} as Document);
+  const stop = startReader({} as Document, {} as never);
   await vi.advanceTimersByTimeAsync(1500);
   const before = told();
   stop();

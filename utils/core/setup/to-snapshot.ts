@@ -29,7 +29,8 @@ export interface SnapshotContext {
   readonly otherOrigin: string | null;
   readonly mark: string | null;
   readonly requirements: Requirements;
-  readonly target: Pick<Target, 'fields'>;
+  /** Whose form is filled; without it the form's language is not known. */
+  readonly target?: Pick<Target, 'fields'>;
   readonly keepMinutes: number;
   readonly role: Snapshot['role'];
   /** The invitation that is out from here. */
@@ -84,7 +85,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     fill: handover.fill,
     urlForm: handover.urlForm,
     searched: handover.searched,
-    formLanguage: formLanguage(handover.fill ?? [], context.target),
+    formLanguage: context.target ? formLanguage(handover.fill ?? [], context.target) : null,
     canUndoFill: handover.filled?.tabId === context.tabId && handover.filled.undoable,
     colleague: colleagueView(state.colleague, context.invited),
     answer: handover.answer,
