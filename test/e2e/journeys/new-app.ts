@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fingerprint, type RequestLogEntry, TOKEN_PATH } from '../../sandbox/server.ts';
+import { stored } from '../support/inside.ts';
 import type { Person } from '../support/person.ts';
-import { stored } from '../support/stored.ts';
 import type { Journeys } from './journeys.ts';
 
 /** The endpoint was asked for the exchange and for the validation, in the documented way and nothing else. */

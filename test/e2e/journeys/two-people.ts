@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../support/driver.ts';
+import { stored } from '../support/inside.ts';
 import type { Person } from '../support/person.ts';
-import { stored } from '../support/stored.ts';
 
 const MILEIQ = 'https://dashboard.mileiq.com/';
 

@@ -1,5 +1,5 @@
+import { emptyExtension } from './inside.ts';
 import type { Browser } from './launch.ts';
-import { emptyExtension } from './stored.ts';
 
 /**
  * Makes a browser as good as a new one for the next test: every page is closed, and what the extension stored or
