@@ -1,9 +1,9 @@
 import { mayCallTokenEndpoint } from '@/utils/browser/permissions.ts';
 import { type Failure, ok, type Result } from '@/utils/core/result/result.ts';
-import { endsByItself, endWork, tabsOf, workToCancel } from '@/utils/core/setup/tasks.ts';
+import { endsByItself, endWork, tabsOf, withAccess, workToCancel } from '@/utils/core/setup/tasks.ts';
 import { command } from '@/utils/messaging/command.ts';
 import { tellPages } from '@/utils/messaging/tell-pages.ts';
-import { readSetup } from '@/utils/session/vault.ts';
+import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { finishWork } from '@/utils/session/work.ts';
 import { pageOfTab } from './tabs.ts';
 import { abortCall } from './token-work.ts';
@@ -36,6 +36,12 @@ export async function accessRemoved(): Promise<void> {
   if (concerned) await breakOff({ id: 'hostAccessMissing' });
   const writing = state.handover.filled?.claimed ? state.handover.filled.tabId : null;
   for (const tabId of closed) if (tabId !== writing) command(tabId, 'stop', {});
+}
+
+/** Access to a site was given: open panels look at their tab again. */
+export async function accessGiven(): Promise<void> {
+  await changeSetup(withAccess);
+  tellPages();
 }
 
 /** A tab's address is told where the extension has access to the page. */

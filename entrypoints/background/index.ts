@@ -9,7 +9,7 @@ import { INVITATION_ALARM, openInvitation } from '@/utils/session/invitation.ts'
 import { REMINDER_ALARM } from '@/utils/session/records.ts';
 import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/session/vault.ts';
 
-import { accessRemoved } from './break-off.ts';
+import { accessGiven, accessRemoved } from './break-off.ts';
 import { handlers } from './handlers/index.ts';
 import { restoreIcon } from './icon.ts';
 import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
@@ -36,7 +36,7 @@ export default defineBackground({
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateAvailable());
     browser.permissions.onRemoved.addListener(() => accessRemoved());
-    browser.permissions.onAdded.addListener(() => tellPages());
+    browser.permissions.onAdded.addListener(() => accessGiven());
     // Fires only where the icon opens no popup; the panel opens in the click's own turn or not at all.
     browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());

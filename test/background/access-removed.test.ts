@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { accessRemoved } from '@/entrypoints/background/break-off.ts';
+import { accessGiven, accessRemoved } from '@/entrypoints/background/break-off.ts';
 import { tokenHandlers } from '@/entrypoints/background/handlers/token.ts';
 import { armFill, claimFill, orderFill } from '@/utils/core/setup/fill.ts';
 import { newSetup, type SetupState } from '@/utils/core/setup/state.ts';
@@ -105,4 +105,15 @@ test('open panels are told, whether or not a link is under way', async () => {
   tellPages.mockClear();
   await accessRemoved();
   expect(tellPages).toHaveBeenCalledOnce();
+});
+
+test('access that is given back ends what was said of its lack, and open panels look again', async () => {
+  await begin({ task: 'exchange', tabId: null });
+  Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => false) });
+  await accessRemoved();
+  expect(await work()).toMatchObject({ problems: [{ id: 'hostAccessMissing' }] });
+  tellPages.mockClear();
+  await accessGiven();
+  expect(await work()).toMatchObject({ problems: [] });
+  expect(tellPages).toHaveBeenCalled();
 });

@@ -46,31 +46,6 @@ test('a page without the form: the panel says so', async ({ admin, tab }) => {
   await expect(admin.panel.locator('[data-problem="formNotFound"]')).toBeVisible({ timeout: 20_000 });
 });
 
-for (const [how, leave] of [
-  ['reloaded', (tab: Page) => tab.reload()],
-  ['left for another page of the site', (tab: Page) => tab.goto(`${SETTINGS}?again`)],
-] as const) {
-  test(`a page that is ${how} between the click and the fill gets nothing`, async ({
-    admin,
-    sandbox,
-    tab,
-  }) => {
-    Object.assign(sandbox.world.options, { formDelay: 3000 });
-    await holdAllFour(admin);
-    await tab.goto(SETTINGS);
-    await admin.press('Fill MileIQ');
-    await expect(admin.panel.getByRole('button', { name: 'Cancel' })).toBeVisible();
-    Object.assign(sandbox.world.options, { formDelay: 0 });
-    await leave(tab);
-    await tab.getByLabel('Client ID').waitFor();
-    const told = admin.panel.locator('[data-problem="documentChanged"], [data-problem="fillExpired"]');
-    await expect(told).toBeVisible({ timeout: 25_000 });
-    expect(await shown(tab)).toEqual(EMPTY);
-    await admin.press('Fill MileIQ');
-    await expect(admin.panel.locator('[data-fill-field][data-outcome="filled"]')).toHaveCount(4);
-  });
-}
-
 test('"Undo fill" puts back what was there, also after two fills', async ({ admin, tab }) => {
   await holdAllFour(admin);
   await tab.goto(SETTINGS);

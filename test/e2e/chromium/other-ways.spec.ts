@@ -1,6 +1,5 @@
 import { reply } from '../../sandbox/server.ts';
 import type { Admin } from '../support/admin.ts';
-import { send } from '../support/extension.ts';
 import { supplied } from '../support/supplied.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -34,28 +33,6 @@ async function pasteOnTarget(admin: Admin, email: string): Promise<void> {
   await admin.pasteValues(email);
   await expect(admin.step('validate')).toBeVisible();
 }
-
-test('Option A: the values come in an email from the account manager', async ({ admin, sandbox }) => {
-  const { world } = sandbox;
-  const { app, email } = supplied(world);
-  await pasteOnTarget(admin, email);
-  await admin.press('Validate');
-  await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'ok');
-  await expect(admin.panel.locator('[data-check="refreshToken"]')).toHaveAttribute('data-outcome', 'skipped');
-
-  await admin.press('Fill MileIQ');
-  await expect(admin.panel.locator('[data-fill-field="refreshToken"]')).toHaveAttribute(
-    'data-outcome',
-    'filled',
-  );
-  // MileIQ has it now: nobody but MileIQ may use it.
-  await expect(admin.panel.getByRole('button', { name: 'Check the refresh token' })).toHaveCount(0);
-  expect(await send(admin.panel, 'checkRefreshToken', {})).toMatchObject({ ok: false });
-  await admin.validateLink();
-  expect(world.target.values?.secretId).toBe(app.secret.value);
-  // Proving a refresh token means using it, which may replace it: nobody asked for that.
-  expect(sandbox.log.filter(({ fields }) => fields.refresh_token && fields.grant_type)).toEqual([]);
-});
 
 test('Option A: a refresh token that is replaced when it is checked is carried on', async ({
   admin,

@@ -49,27 +49,3 @@ test('the popup may be closed after each step', async ({ admin }) => {
   await admin.tab.getByRole('status').filter({ hasText: 'validated' }).waitFor();
   await reopen('done');
 });
-
-test('the worker may be stopped after each step', async ({ admin, chromium }) => {
-  const stop = async () => {
-    const session = await chromium.context.newCDPSession(admin.panel);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-  };
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await stop();
-  await admin.prepareApp();
-  await stop();
-  await admin.takeCredentials();
-  await stop();
-  await admin.takeRequestToken();
-  await stop();
-  await admin.getRefreshToken();
-  await stop();
-  await admin.fillMileiq();
-  await stop();
-  await admin.validateLink();
-  expect(admin.sandbox.world.target.validated).toBe(true);
-});

@@ -35,24 +35,6 @@ test('a stopped worker answers the message that wakes it, 50 times of 50', async
   expect(answered).toBe(50);
 });
 
-test('a worker that dies in the middle of an exchange: the open panel says so, and trying again works', async ({
-  admin,
-  sandbox,
-}) => {
-  await playToExchange(admin);
-  sandbox.world.nextTokenReply(reply.delay(15_000));
-  await admin.press('Get refresh token');
-  await expect.poll(() => sandbox.log.filter(({ path }) => path === TOKEN_PATH).length).toBe(1);
-  await stopWorker(admin.panel);
-  await expect(admin.panel.locator('[data-problem="interrupted"]')).toBeVisible();
-  await expect(admin.panel.locator('[data-problem="interrupted"]')).toContainText(
-    'may have been used 1 time by now, of 5 at most. Trying again is safe',
-  );
-  await expect(admin.credential('refreshToken')).toHaveAttribute('data-state', 'empty');
-  await admin.getRefreshToken();
-  await expect(admin.panel.locator('[data-problem="interrupted"]')).toHaveCount(0);
-});
-
 test('an exchange is cancelled while it is under way: nothing is taken', async ({ admin, sandbox }) => {
   await playToExchange(admin);
   sandbox.world.nextTokenReply(reply.delay(2000));

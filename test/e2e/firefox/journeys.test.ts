@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { JOURNEYS } from '../journeys/journeys.ts';
 import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
+import { text } from '../support/inside.ts';
 import { Person } from '../support/person.ts';
 
 let sandbox: Sandbox;
@@ -23,5 +24,15 @@ afterAll(async () => {
 });
 
 for (const [title, play] of Object.entries(JOURNEYS)) {
-  test(title, async () => play(new Person(firefox, await firefox.open(), sandbox)));
+  test(title, async ({ onTestFailed }) => {
+    const person = new Person(firefox, await firefox.open(), sandbox);
+    let shown = '';
+    onTestFailed(() => console.error(`${title}: the panel showed\n${shown}`));
+    try {
+      await play(person);
+    } catch (error) {
+      shown = await text(person.view).catch(String);
+      throw error;
+    }
+  });
 }

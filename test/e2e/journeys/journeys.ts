@@ -1,7 +1,21 @@
 import type { Person } from '../support/person.ts';
+import { access } from './access.ts';
+import { existingApp } from './existing-app.ts';
 import { newApp } from './new-app.ts';
+import { otherDocument } from './other-document.ts';
+import { stoppedBackground } from './stopped-background.ts';
+import { suppliedValues } from './supplied-values.ts';
+import { twoWindows } from './two-windows.ts';
 
 /** What people do, by title; each is played in every browser, in a browser and a sandbox as good as new. */
 export type Journeys = Readonly<Record<string, (person: Person) => Promise<void>>>;
 
-export const JOURNEYS: Journeys = { ...newApp };
+export const JOURNEYS: Journeys = {
+  ...newApp,
+  ...existingApp,
+  ...suppliedValues,
+  ...access,
+  ...stoppedBackground,
+  ...otherDocument,
+  ...twoWindows,
+};

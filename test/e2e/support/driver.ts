@@ -38,7 +38,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-const LONGEST = 60_000;
+const LONGEST = 40_000;
 const PAUSE = 50;
 
 /** Looks again until `look` gives something true; a page that is just leaving fails, and is looked at again. */

@@ -23,12 +23,15 @@ export interface FirefoxDriver extends Driver {
   asBrowser(code: string): Promise<unknown>;
   /** Closes every page and takes away what the extension stored or registered. */
   renew(): Promise<void>;
-  /** Ends the browser without a chance to tidy up. */
-  kill(): Promise<void>;
+  /** Ends the browser, by the way or without a chance to tidy up; the profile stays until `close`. */
+  end(how: 'quit' | 'kill'): Promise<void>;
 }
 
 /** Starts a Firefox of its own, headless, over WebDriver BiDi. */
-export async function launchFirefoxDriver(sandbox: Sandbox): Promise<FirefoxDriver> {
+export async function launchFirefoxDriver(
+  sandbox: Sandbox,
+  prefs: Readonly<Record<string, unknown>> = {},
+): Promise<FirefoxDriver> {
   const proxy = await startProxy(sandbox.port);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
   const executablePath = findFirefox();
@@ -51,6 +54,7 @@ export async function launchFirefoxDriver(sandbox: Sandbox): Promise<FirefoxDriv
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
+      ...prefs,
     },
   });
   await browser.installExtension(EXTENSION);
@@ -74,10 +78,6 @@ export async function launchFirefoxDriver(sandbox: Sandbox): Promise<FirefoxDriv
     screen.page.goto(`moz-extension://${UUID}/${page}`).catch(() => undefined);
     await screen.waitFor('#root > *');
     return screen;
-  };
-  const tidyUp = () => {
-    proxy.close();
-    rmSync(profile, { recursive: true, force: true });
   };
   return {
     name: 'Firefox',
@@ -125,15 +125,16 @@ export async function launchFirefoxDriver(sandbox: Sandbox): Promise<FirefoxDriv
       for (const page of await browser.pages()) if (page !== desk.page) await page.close();
       await desk.evaluate(emptyExtension, null);
     },
+    async end(how) {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      if (how === 'kill') browser.process()?.kill('SIGKILL');
+      else await browser.close();
+      await gone;
+    },
     async close() {
       await browser.close();
-      tidyUp();
-    },
-    async kill() {
-      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
-      browser.process()?.kill('SIGKILL');
-      await gone;
       proxy.close();
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -31,3 +31,24 @@ export async function emptyExtension(): Promise<void> {
   await chrome.storage.session.clear();
   await chrome.storage.local.clear();
 }
+
+/** Sends a message of the protocol from a page of the extension. */
+export const say = (view: Screen, name: string, arg: object): Promise<unknown> =>
+  view.evaluate(
+    (message) =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        }
+      ).chrome.runtime.sendMessage(message),
+    { name, arg },
+  );
+
+/** The value held for a credential; null if none is. */
+export async function held(view: Screen, credential: string): Promise<string | null> {
+  const reply = (await say(view, 'reveal', { credential })) as { ok: boolean; value?: string };
+  return reply.ok ? (reply.value ?? null) : null;
+}
+
+/** All that a page shows. */
+export const text = (screen: Screen): Promise<string> => screen.evaluate(() => document.body.innerText, null);

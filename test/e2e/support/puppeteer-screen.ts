@@ -64,8 +64,9 @@ export class PuppeteerScreen implements Screen {
     return this.page.locator(control(role, name)).setTimeout(LONGEST).click();
   }
 
-  type(selector: string, text: string): Promise<void> {
-    return this.page.locator(selector).setTimeout(LONGEST).fill(text);
+  async type(selector: string, text: string): Promise<void> {
+    await this.page.locator(selector).setTimeout(LONGEST).click();
+    await this.page.evaluate((what) => document.execCommand('insertText', false, what), text);
   }
 
   key(name: 'Escape'): Promise<void> {

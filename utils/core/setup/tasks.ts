@@ -83,6 +83,12 @@ export function attached(
   return withProblem(state, ...(failure ? [failure] : []), ...others);
 }
 
+/** Access was given: what was said of its lack is over. */
+export function withAccess(state: SetupState): SetupState {
+  const others = state.work.problems.filter(({ id }) => id !== 'hostAccessMissing');
+  return others.length === state.work.problems.length ? state : withProblem(state, ...others);
+}
+
 /** What an order that was given to a page left; a step of the admin's where it was taken. */
 export const ordered = (state: SetupState, result: Result<null>, now: number): SetupState =>
   result.ok ? { ...withProblem(state), touchedAt: now } : withProblem(state, result.failure);

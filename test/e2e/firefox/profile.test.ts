@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { until } from '../support/driver.ts';
+import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
+import { Person } from '../support/person.ts';
+import { filesWith } from '../support/search-profile.ts';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+
+afterAll(() => sandbox?.close());
+
+/** All that the stand-ins ever issued. */
+const secrets = (): string[] => [
+  ...sandbox.world.apps.map(({ secret }) => secret.value),
+  ...sandbox.world.requestTokens.map(({ token }) => token),
+  ...sandbox.world.refreshTokens.map(({ token }) => token),
+  ...sandbox.world.accessTokens.map(({ token }) => token),
+];
+
+/** Session restore writes what pages look like every second, so that it has when the browser ends. */
+const launchWriting = () => launchFirefoxDriver(sandbox, { 'browser.sessionstore.interval': 1000 });
+/** What is known to be on the disk: the address of the page, in the compressed file of session restore. */
+const hasWritten = ({ profile }: FirefoxDriver) =>
+  until(async () => filesWith(profile, ['/settings/concur-integration']).some((file) => /lz4$/u.test(file)));
+
+test.each(['quit', 'kill'] as const)(
+  'after the whole job and a %s no secret is in the profile',
+  async (how) => {
+    sandbox.renew();
+    const firefox = await launchWriting();
+    const person = new Person(firefox, await firefox.open(), sandbox);
+    await person.link();
+    await hasWritten(firefox);
+    const issued = secrets();
+    await firefox.end(how);
+    expect(issued.length).toBeGreaterThan(4);
+    expect(filesWith(firefox.profile, issued)).toEqual([]);
+    await firefox.close();
+  },
+);
