@@ -68,7 +68,7 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
       expect.arrayContaining(rules.resolvedOptions().pluralCategories),
     );
     // Only round millions are "many".
-    for (let count = 0; count < 10_000; count += 1) expect(rules.select(count)).not.toBe('many');
+    for (let count = 0; count <= 200; count += 1) expect(rules.select(count)).not.toBe('many');
     for (const key of texts.keys())
       if (key.endsWith('.n')) expect(texts.has(key.replace(/n$/u, '1')), key).toBe(true);
   });
