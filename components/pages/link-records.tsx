@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { LinkRecord } from '@/utils/core/records/link-record';
 import { i18n } from '@/utils/i18n';
+import { AskedButton } from '../controls/asked-button';
 import { Button } from '../controls/button';
 import { download } from '../controls/download';
 import { linkName } from '../texts/links';
@@ -18,12 +18,7 @@ const save = (records: readonly LinkRecord[]): void =>
 /** What is kept of each link: to be saved as a file, and to be deleted, one or all of them. */
 export function LinkRecords() {
   const [records, ask] = useAsked('records');
-  const [asksAll, setAsksAll] = useState(false);
   const all = records ?? [];
-  const forgetAll = async () => {
-    await ask({ forget: 'all' });
-    setAsksAll(false);
-  };
   return (
     <section aria-labelledby="links">
       <h2 id="links">{i18n.t('settings.recordsHeading')}</h2>
@@ -41,22 +36,16 @@ export function LinkRecords() {
               />
             ))}
           </ul>
-          {asksAll ? (
-            <div role="alert" className="question">
-              <p>{i18n.t('settings.forgetRecordsAsk', all.length)}</p>
-              <div className="actions">
-                <Button onClick={() => setAsksAll(false)}>{i18n.t('settings.keepRecords')}</Button>
-                <Button kind="danger" onClick={forgetAll}>
-                  {i18n.t('settings.forgetRecordsYes')}
-                </Button>
-              </div>
-            </div>
-          ) : (
-            <div className="actions">
-              <Button onClick={() => save(all)}>{i18n.t('settings.saveRecords')}</Button>
-              <Button onClick={() => setAsksAll(true)}>{i18n.t('settings.forgetRecords')}</Button>
-            </div>
-          )}
+          <div className="actions">
+            <Button onClick={() => save(all)}>{i18n.t('settings.saveRecords')}</Button>
+            <AskedButton
+              name={i18n.t('settings.forgetRecords')}
+              question={i18n.t('settings.forgetRecordsAsk', all.length)}
+              no={i18n.t('settings.keepRecords')}
+              yes={i18n.t('settings.forgetRecordsYes')}
+              onYes={() => ask({ forget: 'all' })}
+            />
+          </div>
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '@/utils/i18n';
-import { Button } from '../controls/button';
+import { AskedButton } from '../controls/asked-button';
 import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 import { About } from './about';
@@ -46,9 +46,14 @@ export function OptionsPage() {
         <section aria-labelledby="forget">
           <h2 id="forget">{i18n.t('options.forgetHeading')}</h2>
           <p>{i18n.t('options.forgetText')}</p>
-          <Button kind="danger" onClick={forget}>
-            {i18n.t('action.forget')}
-          </Button>
+          <AskedButton
+            kind="danger"
+            name={i18n.t('action.forget')}
+            question={i18n.t('settings.forgetAsk')}
+            no={i18n.t('forget.keep')}
+            yes={i18n.t('action.forget')}
+            onYes={forget}
+          />
           <p role="status">{forgotten && i18n.t('result.forget')}</p>
         </section>
         <PracticeLink />
