@@ -3,8 +3,6 @@ import path from 'node:path';
 import { accepted, lookOf } from '../../preview/looks.ts';
 import { expect, test } from '../support/preview.ts';
 
-const LOOKS = path.resolve(import.meta.dirname, '../../preview/looks.json');
-
 /** What an ordinary state may take of a popup, whose window is 600 px high at most. */
 const MOST = { height: 600, width: 380, controls: 7, words: 90, primary: 1, rows: 3 };
 

@@ -64,9 +64,11 @@ export class PuppeteerScreen implements Screen {
     return this.page.locator(control(role, name)).setTimeout(LONGEST).click();
   }
 
-  async type(selector: string, text: string): Promise<void> {
-    await this.page.locator(selector).setTimeout(LONGEST).click();
-    await this.page.evaluate((what) => document.execCommand('insertText', false, what), text);
+  type(selector: string, text: string): Promise<void> {
+    return until(async () => {
+      await this.page.$eval(selector, paste, text);
+      return true;
+    }, selector).then(() => undefined);
   }
 
   key(name: 'Escape'): Promise<void> {
@@ -80,6 +82,18 @@ export class PuppeteerScreen implements Screen {
   evaluate<T, A>(look: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
     return this.page.evaluate(look as never, arg as never) as Promise<T>;
   }
+}
+
+/**
+ * Puts a text into a field at once, as a paste does: Puppeteer types a short one letter by letter, and sets a long one in a way
+ * that React does not notice.
+ */
+function paste(element: Element, text: string): void {
+  const field = element as HTMLTextAreaElement;
+  const prototype = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  field.focus();
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
 const control = (role: Role, name: string): string => `::-p-control(${JSON.stringify(`${role} ${name}`)})`;
