@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
-import { test as base, type JSHandle } from '@playwright/test';
+import { test as base, type JSHandle, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { type OpenPreview, openPreview, type PreviewGlobal } from '../../preview/open.ts';
+import { findChromium } from '../../../scripts/find-browsers.mjs';
+import { servePreview } from '../../preview/serve.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What the preview's page offers, with axe in it. */
-interface TestedGlobal extends PreviewGlobal {
+/** What the preview's page offers; Playwright evaluates there without its types. */
+interface PreviewGlobal {
+  readonly stateNames?: readonly string[];
+  showState(name: string): Promise<void>;
+  speak(language: string): void;
   readonly axe: { run(options: RunOptions): Promise<AxeResults> };
 }
 
@@ -14,7 +18,9 @@ interface TestedGlobal extends PreviewGlobal {
 type Look = () => readonly string[] | Promise<readonly string[]>;
 
 /** Every state of the interface, one at a time, as the popup would show it. */
-export interface Preview extends Pick<OpenPreview, 'page' | 'names' | 'show'> {
+export interface Preview {
+  readonly page: Page;
+  readonly names: readonly string[];
   /** Shows each of these states in a language or pseudo-locale, and gives what is found wrong, each with its state's name. */
   findings(look: JSHandle<Look>, language?: string, names?: readonly string[]): Promise<string[]>;
   /** What axe finds: by these rules, or by all but the one for colours. */
@@ -23,19 +29,30 @@ export interface Preview extends Pick<OpenPreview, 'page' | 'names' | 'show'> {
 
 export const test = base.extend<object, { preview: Preview }>({
   preview: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from the pattern
-    async ({}, use) => {
-      const { page, names: all, show, close } = await openPreview();
+    async ({ playwright }, use) => {
+      const { url, close } = await servePreview();
+      const executablePath = findChromium();
+      const browser = await playwright.chromium.launch({
+        ...(executablePath && { executablePath }),
+        args: ['--no-sandbox'],
+      });
+      const context = await browser.newContext({
+        viewport: { width: 380, height: 600 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(`${url}?alone`);
+      const handle = await page.waitForFunction(() => (globalThis as unknown as PreviewGlobal).stateNames);
+      const all = (await handle.jsonValue()) ?? [];
       await page.addScriptTag({ path: AXE });
       await use({
         page,
         names: all,
-        show,
         // All in one call: a call to the browser takes longer than showing a state.
         findings: (look, language = 'en', names = all) =>
           page.evaluate(
             async ([wrong, tag, states]) => {
-              const { speak, showState } = globalThis as unknown as TestedGlobal;
+              const { speak, showState } = globalThis as unknown as PreviewGlobal;
               speak(tag);
               const found: string[] = [];
               for (const name of states) {
@@ -49,7 +66,7 @@ export const test = base.extend<object, { preview: Preview }>({
         axe: (rules) =>
           page.evaluateHandle(
             (only) => async () => {
-              const { violations } = await (globalThis as unknown as TestedGlobal).axe.run({
+              const { violations } = await (globalThis as unknown as PreviewGlobal).axe.run({
                 resultTypes: ['violations'],
                 ...(only ? { runOnly: only } : { rules: { 'color-contrast': { enabled: false } } }),
               });
@@ -60,6 +77,7 @@ export const test = base.extend<object, { preview: Preview }>({
             rules ? [...rules] : null,
           ),
       });
+      await browser.close();
       await close();
     },
     { scope: 'worker' },
