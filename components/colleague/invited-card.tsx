@@ -11,11 +11,10 @@ import { SentText } from './sent-text';
 export const InvitedCard = ({ invited }: { invited: NonNullable<ColleagueView['invited']> }) => (
   <section className="card" aria-labelledby="invited" data-handover="invited">
     <h2 id="invited">{i18n.t('colleague.invited.title')}</h2>
-    <p>{i18n.t('colleague.invited.text')}</p>
+    <p>{i18n.t('colleague.invited.text', [dayAndTime(invited.until)])}</p>
     <SentText label={i18n.t('colleague.invitation')} text={invitationText(invited.line)} />
     <p>{i18n.t('colleague.invited.words')}</p>
     <CheckWords numbers={invited.numbers} />
-    <p className="quiet-text">{i18n.t('colleague.until', [dayAndTime(invited.until)])}</p>
     <div className="actions">
       <ActionButton action={copy('invitation')} kind="primary" />
       <ActionButton action={here('paste')} />
