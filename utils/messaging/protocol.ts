@@ -10,12 +10,10 @@ import type { Result } from '../core/result/result.ts';
 import { THEMES } from '../core/settings/theme.ts';
 import { ROLES, type Role } from '../core/setup/role.ts';
 import type { PastePreview, Snapshot } from '../core/setup/snapshot.ts';
-import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
-import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
 import { URL_FORMS, type UrlForm } from '../core/target/target.ts';
 import { CHOSEN_LANGUAGES } from '../core/text/languages.ts';
-import { cleanForDisplay } from '../core/text/text.ts';
 import { from, type SenderKind } from './message.ts';
+import { answer, fieldReport, prepareReport, reading, searched, short, value } from './reported.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
@@ -24,58 +22,10 @@ const page = from('page');
 const source = from('source');
 const target = from('target');
 
-const LONGEST_TEXT = 300;
-/** A text of a page, made fit to be shown where it comes in: whichever script sent it, a page's process is not trusted. */
-const short = z.pipe(
-  z.string().check(z.maxLength(LONGEST_TEXT)),
-  z.transform((text: string) => cleanForDisplay(text, LONGEST_TEXT)),
-);
-const value = z.string().check(z.maxLength(4096));
 const tabId = z.int().check(z.nonnegative());
 const urlForm = z.nullable(z.enum(URL_FORMS));
 const problem = z.nullable(z.enum(FAILURE_IDS));
 const nonce = z.uuid();
-const names = z.array(short).check(z.maxLength(1000));
-const listing = z.nullable(
-  z.strictObject({ entries: names, editable: z.boolean(), partial: z.optional(z.boolean()) }),
-);
-const reading = z.strictObject({
-  page: z.enum(PAGE_KINDS),
-  grants: listing,
-  scopes: listing,
-  values: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
-  suspects: z
-    .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
-    .check(z.maxLength(50)),
-  offered: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
-  appName: z.nullable(short),
-  appId: z.nullable(short),
-  company: z.nullable(short),
-  notice: z.nullable(z.enum(PAGE_NOTICES)),
-});
-const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });
-const fieldReport = z.strictObject({
-  field: z.enum(HANDOVER_IDS),
-  outcome: z.enum(['filled', 'not-found', 'ambiguous', 'rejected']),
-  evidence: z.nullable(
-    z.strictObject({
-      source: z.enum(EVIDENCE_SOURCES),
-      label: short,
-      exact: z.boolean(),
-      position: z.int(),
-      group: z.nullable(short),
-    }),
-  ),
-  reason: z.nullable(z.enum(FILL_REASONS)),
-  count: z.nullable(z.int()),
-});
-const searched = z.strictObject({
-  fields: z.int(),
-  unusable: z.int(),
-  frames: z.int(),
-  foreign: z.array(short).check(z.maxLength(10)),
-});
-const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
 const settings = z.strictObject({
   keepMinutes: z.number(),
   theme: z.enum(THEMES),

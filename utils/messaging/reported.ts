@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials/credentials.ts';
+import { FAILURE_IDS } from '../core/result/failures.ts';
+import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
+import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
+import { cleanForDisplay } from '../core/text/text.ts';
+
+// What scripts in pages report, in closed shapes.
+
+const LONGEST_TEXT = 300;
+/** A text of a page, made fit to be shown where it comes in: whichever script sent it, a page's process is not trusted. */
+export const short = z.pipe(
+  z.string().check(z.maxLength(LONGEST_TEXT)),
+  z.transform((text: string) => cleanForDisplay(text, LONGEST_TEXT)),
+);
+export const value = z.string().check(z.maxLength(4096));
+const names = z.array(short).check(z.maxLength(1000));
+const listing = z.nullable(
+  z.strictObject({ entries: names, editable: z.boolean(), partial: z.optional(z.boolean()) }),
+);
+export const reading = z.strictObject({
+  page: z.enum(PAGE_KINDS),
+  grants: listing,
+  scopes: listing,
+  values: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  suspects: z
+    .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
+    .check(z.maxLength(50)),
+  offered: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  appName: z.nullable(short),
+  appId: z.nullable(short),
+  company: z.nullable(short),
+  notice: z.nullable(z.enum(PAGE_NOTICES)),
+});
+export const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });
+export const fieldReport = z.strictObject({
+  field: z.enum(HANDOVER_IDS),
+  outcome: z.enum(['filled', 'not-found', 'ambiguous', 'rejected']),
+  evidence: z.nullable(
+    z.strictObject({
+      source: z.enum(EVIDENCE_SOURCES),
+      label: short,
+      exact: z.boolean(),
+      position: z.int(),
+      group: z.nullable(short),
+    }),
+  ),
+  reason: z.nullable(z.enum(FILL_REASONS)),
+  count: z.nullable(z.int()),
+});
+export const searched = z.strictObject({
+  fields: z.int(),
+  unusable: z.int(),
+  frames: z.int(),
+  foreign: z.array(short).check(z.maxLength(10)),
+});
+export const answer = z.strictObject({ outcome: z.enum(['accepted', 'refused', 'unclear']), text: short });
