@@ -65,7 +65,7 @@ export default {
       severity: 'error',
       from: { path: '^entrypoints/practice/' },
       to: {
-        path: '^utils/(browser|session|sealing|oauth|dom)/|^utils/messaging/(?!protocol|message[.])|webextension-polyfill|@wxt-dev/storage',
+        path: '^utils/(browser|session|sealing|oauth|dom)/|^utils/messaging/(?!protocol|message[.]|reported)|webextension-polyfill|@wxt-dev/storage',
         reachable: true,
       },
     },
