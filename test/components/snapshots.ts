@@ -13,18 +13,17 @@ import {
   EMPTY,
   grants,
   holding,
-  lackingScopes,
   listing,
   MINUTE,
   NEAR,
   page,
   preparable,
   proven,
-  refusedExchange,
   scopes,
   snapshot,
   tokenPage,
 } from './snapshot-parts';
+import { lackingScopes, refusedExchange } from './validation-snapshots';
 
 export { holding, snapshot, validation } from './snapshot-parts';
 

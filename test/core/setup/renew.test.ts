@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Credentials } from '../../../utils/core/credentials/credentials.ts';
 import { type LinkRecord, recordsOfLastLink } from '../../../utils/core/records/link-record.ts';
-import { compare } from '../../../utils/core/requirements/requirements.ts';
 import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
-import { exchanged } from '../../../utils/core/setup/calls.ts';
 import { pageProblems } from '../../../utils/core/setup/page-problems.ts';
-import { linkingAnother, recordOf, renewing } from '../../../utils/core/setup/renew.ts';
+import { linkingAnother, renewing } from '../../../utils/core/setup/renew.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
 import { traitsOf } from '../../../utils/core/source/source.ts';
 import { concur } from '../../../utils/integrations/concur.ts';
-import { setupIn, validation } from './setup-in.ts';
+import { setupIn } from './setup-in.ts';
 
 const TAB = 7;
 const [bare] = recordsOfLastLink({ linkedOn: 1, expiresOn: 2 }) as [LinkRecord];
@@ -167,40 +165,4 @@ test('another link of a company that is linked already is remarked', () => {
     ['companyLinked', 'example ltd'],
   ]);
   expect(told(show(another, 'companyRequestTokens', {}, { company: 'Northwind' }))).toEqual([]);
-});
-
-test('the record: whose link it is, what it may do, when it ends, and no secret', () => {
-  const scopes = ['CONFIG', 'EXPRPT'];
-  const pair = { clientId, clientSecret: randomUUID() };
-  const token = { companyUuid: record.companyUuid ?? '', requestToken: `at-${randomUUID()}` };
-  const place = { company: 'Example Ltd', appId: clientId };
-  const ready = show(show(renewal(), 'clientSecrets', pair), 'companyRequestTokens', token, place);
-  const result = {
-    ok: true,
-    refreshToken: randomUUID(),
-    base: 'https://us2.api.concursolutions.com',
-    refreshTokenExpiresAt: 900,
-    grantedScopes: ['CONFIG', 'openid'],
-    access: { token: `eyJ${randomUUID()}`, until: 10_000 },
-    validation: validation({
-      kind: 'exchange',
-      correlationId: 'first',
-      scopes: compare(scopes, { entries: ['CONFIG', 'openid'], editable: false }),
-    }),
-  } as const;
-  const state = exchanged(ready, ready, result, 10);
-  expect(recordOf(state, { grants: ['password'], scopes }, 20, true)).toEqual({
-    linkedOn: 20,
-    expiresOn: 900,
-    accepted: true,
-    company: 'Example Ltd',
-    companyUuid: record.companyUuid,
-    app: 'MileIQ',
-    clientId,
-    dataCentre: 'https://us2.api.concursolutions.com',
-    grants: [],
-    scopes: ['CONFIG'],
-    checkedOn: 1,
-    correlationIds: ['first'],
-  });
 });
