@@ -2,6 +2,13 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browsers.mjs';
 import { servePreview } from './serve.ts';
 
+/** What the preview's page offers; Playwright evaluates there without its types. */
+export interface PreviewGlobal {
+  readonly stateNames?: readonly string[];
+  showState(name: string): Promise<void>;
+  speak(language: string): void;
+}
+
 /** The preview in a browser, one state at a time. */
 export interface OpenPreview {
   readonly browser: Browser;
@@ -27,17 +34,13 @@ export async function openPreview(): Promise<OpenPreview> {
   const page = await context.newPage();
   await page.goto(`${url}?alone`);
   const names = await page
-    .waitForFunction(() => (globalThis as { stateNames?: string[] }).stateNames)
+    .waitForFunction(() => (globalThis as unknown as PreviewGlobal).stateNames)
     .then((handle) => handle.jsonValue());
   return {
     browser,
     page,
     names: names ?? [],
-    show: (name) =>
-      page.evaluate(
-        (state) => (globalThis as unknown as { showState(state: string): Promise<void> }).showState(state),
-        name,
-      ),
+    show: (name) => page.evaluate((state) => (globalThis as unknown as PreviewGlobal).showState(state), name),
     async close() {
       await browser.close();
       await close();
