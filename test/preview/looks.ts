@@ -9,11 +9,12 @@ export function lookOf(): readonly string[] {
     .flatMap((sheet) => [...sheet.cssRules])
     .flatMap(({ cssText }) => [...cssText.matchAll(/(--[\w-]+):\s*#/gu)].flatMap(([, name]) => name ?? []));
   // Each name of the theme gets a colour of its own: white stands for more than one.
-  const themed = [document.documentElement, document.querySelector<HTMLElement>('.practice')];
+  const own = document.querySelectorAll<HTMLElement>('[data-theme], .practice');
+  const themed = [document.documentElement, ...own];
   const names = new Map([['rgba(0, 0, 0, 0)', 'none']]);
   for (const [at, token] of [...new Set(tokens)].entries()) {
     names.set(`rgb(${at + 1}, 0, 0)`, token.slice(2));
-    for (const element of themed) element?.style.setProperty(token, `rgb(${at + 1}, 0, 0)`);
+    for (const element of themed) element.style.setProperty(token, `rgb(${at + 1}, 0, 0)`);
   }
   const colour = (text: string) => names.get(text) ?? 'other';
   const rem = (text: string) =>
@@ -36,7 +37,7 @@ export function lookOf(): readonly string[] {
     ].join(', ');
     looks.add(`${nameOf(element.parentElement)} > ${nameOf(element)}: ${look}`);
   }
-  for (const element of themed) element?.removeAttribute('style');
+  for (const element of themed) element.removeAttribute('style');
   return [...looks];
 }
 
