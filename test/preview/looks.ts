@@ -3,17 +3,20 @@
  * them and sizes in rem, so that no font and no theme changes anything here, and a rule that got lost does. A comparison of pictures would
  * be one of fonts: their widths move every line of text. Runs in the page: it may use nothing from outside.
  */
-export function lookOf(): readonly string[] {
+export async function lookOf(): Promise<readonly string[]> {
+  // What a page asks for when it is shown has come by then.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const root = getComputedStyle(document.documentElement);
   const tokens = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .flatMap(({ cssText }) => [...cssText.matchAll(/(--[\w-]+):\s*#/gu)].flatMap(([, name]) => name ?? []));
   // Each name of the theme gets a colour of its own: white stands for more than one.
-  const themed = [document.documentElement, document.querySelector<HTMLElement>('.practice')];
+  const own = document.querySelectorAll<HTMLElement>('[data-theme], .practice');
+  const themed = [document.documentElement, ...own];
   const names = new Map([['rgba(0, 0, 0, 0)', 'none']]);
   for (const [at, token] of [...new Set(tokens)].entries()) {
     names.set(`rgb(${at + 1}, 0, 0)`, token.slice(2));
-    for (const element of themed) element?.style.setProperty(token, `rgb(${at + 1}, 0, 0)`);
+    for (const element of themed) element.style.setProperty(token, `rgb(${at + 1}, 0, 0)`);
   }
   const colour = (text: string) => names.get(text) ?? 'other';
   const rem = (text: string) =>
@@ -36,7 +39,7 @@ export function lookOf(): readonly string[] {
     ].join(', ');
     looks.add(`${nameOf(element.parentElement)} > ${nameOf(element)}: ${look}`);
   }
-  for (const element of themed) element?.removeAttribute('style');
+  for (const element of themed) element.removeAttribute('style');
   return [...looks];
 }
 

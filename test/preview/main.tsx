@@ -52,7 +52,9 @@ function Alone() {
 /** Until the state of this name is there. */
 const drawn = (name: string): Promise<void> =>
   new Promise((resolve) => {
-    const isThere = () => document.querySelector(`[data-state-name="${name}"] main`) !== null;
+    // Only one state goes on looking at its page; the others do so for a moment before they are there.
+    const main = name === 'looking' ? 'main' : 'main:not([aria-busy=true])';
+    const isThere = () => document.querySelector(`[data-state-name="${name}"] ${main}`) !== null;
     const observer = new MutationObserver(() => {
       if (!isThere()) return;
       observer.disconnect();
