@@ -9,6 +9,7 @@ interface ExtensionGlobal {
       'local' | 'session',
       { get(): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> }
     >;
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly alarms: { clearAll(): Promise<boolean> };
     readonly action: { setBadgeText(details: { text: string }): Promise<void> };
     readonly scripting: { unregisterContentScripts(): Promise<void> };
@@ -25,6 +26,8 @@ export const stored = (view: Screen): Promise<Record<'local' | 'session', Items>
 /** To be run in a page of the extension: takes away all that it stored or registered. */
 export async function emptyExtension(): Promise<void> {
   const { chrome } = globalThis as unknown as ExtensionGlobal;
+  // Ended in its turn: a change that is under way (a page was just closed) would write the setup back over an empty store.
+  await chrome.runtime.sendMessage({ name: 'forget', arg: {} });
   await chrome.scripting.unregisterContentScripts();
   await chrome.alarms.clearAll();
   await chrome.action.setBadgeText({ text: '' });
@@ -34,15 +37,10 @@ export async function emptyExtension(): Promise<void> {
 
 /** Sends a message of the protocol from a page of the extension. */
 export const say = (view: Screen, name: string, arg: object): Promise<unknown> =>
-  view.evaluate(
-    (message) =>
-      (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-        }
-      ).chrome.runtime.sendMessage(message),
-    { name, arg },
-  );
+  view.evaluate((message) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(message), {
+    name,
+    arg,
+  });
 
 /** The value held for a credential; null if none is. */
 export async function held(view: Screen, credential: string): Promise<string | null> {
