@@ -102,7 +102,8 @@ export class Person {
   /** Concur's Submit; the dialog with Client ID and secret follows. */
   async submitApp(): Promise<void> {
     await this.clickOn(this.site, 'button', 'Submit');
-    await this.#answered();
+    // The dialog or message box of the page, which other dialogs may stand beside.
+    await this.site.waitFor('[aria-modal=true],[role=document]');
   }
 
   /** "Fill in App ID", until the ID stands in the page's field. */
@@ -112,14 +113,8 @@ export class Person {
   }
 
   /** Concur's Submit on the page of request tokens; the dialog with UUID and token follows. */
-  async submitAppId(): Promise<void> {
-    await this.clickOn(this.site, 'button', 'Submit');
-    await this.#answered();
-  }
-
-  /** The dialog or message box of the page, which other dialogs may stand beside. */
-  #answered(): Promise<void> {
-    return this.site.waitFor('[aria-modal=true],[role=document]');
+  submitAppId(): Promise<void> {
+    return this.submitApp();
   }
 
   #appIdFilled(): Promise<boolean> {
