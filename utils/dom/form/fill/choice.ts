@@ -14,7 +14,7 @@ const EFFECT_MS = 1_500;
 /** A combobox shows what is chosen so many boxes around its input at most. */
 const LEVELS = 3;
 const OPTION = '[role=option],[role=radio]';
-const ADDRESS = /(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[\w/.-]*)?/giu;
+const ADDRESS = /(?<![\w.-])(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[\w/.-]*)?/giu;
 
 /** What a field holds: its text; of a choice, what is chosen in it, by all that the page says of that. */
 export function contentOf(field: Field): string {
