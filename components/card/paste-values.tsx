@@ -20,7 +20,9 @@ export function PasteValues({ onClose }: { onClose: () => void }) {
   const use = async () => {
     if (box.current && (await setup.order('usePaste', { text: box.current.value }))) onClose();
   };
-  const refused = setup.refused === 'usePaste' ? setup.failure : null;
+  const failure = setup.refused === 'usePaste' ? setup.failure : null;
+  const isSaid = preview?.problems.some(({ id: said }) => said === failure?.id);
+  const refused = isSaid ? null : failure;
   return (
     <section className="card paste" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('action.paste')}</h2>
