@@ -131,6 +131,9 @@ export function actionName(action: Action): string {
   }
 }
 
+/** What tells an action from every other, also from one that is named alike. */
+export const keyOf = (action: Action): string => JSON.stringify(action);
+
 /** Whether two actions are the same for the one who presses. */
 export const isSame = (one: Action, other: Action): boolean =>
-  JSON.stringify(one) === JSON.stringify(other) || actionName(one) === actionName(other);
+  keyOf(one) === keyOf(other) || actionName(one) === actionName(other);

@@ -7,7 +7,7 @@ import { useKeptFocus } from '../controls/use-kept-focus';
 import { usePanel } from '../setup/panel';
 import { isLinked, linkAtHand } from '../steps/done';
 import { pointName, workName } from '../texts/names';
-import { type Action, actionName } from './action';
+import { type Action, keyOf } from './action';
 import { ActionButton } from './action-button';
 import type { Shown } from './card-of';
 import { isYourTurn } from './content';
@@ -26,7 +26,8 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
   const { work } = snapshot;
   const heading = useRef<HTMLHeadingElement>(null);
   const title = work ? workName(work) : content.title;
-  const focus = useKeptFocus(heading, `${title} ${setup.waiting}`);
+  const keys = [content.next, content.ending].map((action) => action && !isYourTurn(action) && keyOf(action));
+  const focus = useKeptFocus(heading, [title, setup.waiting, ...keys].join(' '));
   const isProblem = problem !== null && !work;
   return (
     <section
@@ -52,10 +53,13 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
         <>
           {isYourTurn(content.next) && <YourTurnView turn={content.next} />}
           <div className="actions">
+            {/* By its act: a press that was begun on one button does not end on another. */}
             {content.next && !isYourTurn(content.next) && (
-              <ActionButton action={content.next} kind="primary" />
+              <ActionButton key={keyOf(content.next)} action={content.next} kind="primary" />
             )}
-            {content.ending && <ActionButton action={content.ending} kind="primary" />}
+            {content.ending && (
+              <ActionButton key={keyOf(content.ending)} action={content.ending} kind="primary" />
+            )}
             {content.others.map((action) => (
               <OtherAction key={keyOf(action)} action={action} kind={content.next ? 'quiet' : 'secondary'} />
             ))}
@@ -87,8 +91,6 @@ function OtherAction({ action, kind }: { action: Action; kind: 'quiet' | 'second
     </span>
   );
 }
-
-const keyOf = (action: Action): string => (action.kind === 'point' ? action.what : actionName(action));
 
 /** Once the app is saved, or on another site, there is nothing to take back on the page. */
 const isBeingMade = ({ step, page }: Snapshot): boolean =>

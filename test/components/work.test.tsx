@@ -25,6 +25,17 @@ describe('work under way', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  test('a press that was meant for one button never does what has taken its place', async () => {
+    const { exchange, validate } = allStates();
+    const { port, user } = await show(exchange);
+    button('Get refresh token').focus();
+    act(() => port.publish(validate));
+    await screen.findByRole('button', { name: 'Validate' });
+    await user.keyboard('{Enter}');
+    expect(port.orders()).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
   test('nothing can be cancelled while nothing is under way', async () => {
     await show(allStates().appPrepare);
     expect(noButton('Cancel')).toBeNull();
