@@ -15,12 +15,16 @@ export function CheckWords({ numbers }: { numbers: readonly number[] }) {
       isCurrent = false;
     };
   }, [key, language]);
-  if (!words) return null;
   return (
-    <ol className="check-words" data-check-words aria-label={i18n.t('colleague.words')}>
-      {words.map((word, at) => (
-        <li key={word}>
-          <strong>{word}</strong> <span className="quiet-text">{numbers[at]}</span>
+    <ol
+      className="check-words"
+      data-check-words
+      aria-label={i18n.t('colleague.words')}
+      aria-busy={words === null}
+    >
+      {numbers.map((number, at) => (
+        <li key={number}>
+          <strong>{words?.[at]}</strong> <span className="quiet-text">{number}</span>
         </li>
       ))}
     </ol>

@@ -1,17 +1,21 @@
+import { Row } from '../controls/row';
+
 interface Props {
   readonly label: string;
   readonly text: string;
 }
 
-/** A text to be sent to the colleague, to be looked at; a button beside it copies all of it. */
+/** A text to be sent to the colleague, folded, to be looked at; a button beside it copies all of it. */
 export const SentText = ({ label, text }: Props) => (
-  <textarea
-    aria-label={label}
-    readOnly
-    rows={2}
-    spellCheck={false}
-    ref={(box) => {
-      if (box) box.value = text;
-    }}
-  />
+  <Row title={label}>
+    <textarea
+      aria-label={label}
+      readOnly
+      rows={5}
+      spellCheck={false}
+      ref={(box) => {
+        if (box) box.value = text;
+      }}
+    />
+  </Row>
 );

@@ -6,8 +6,9 @@ import { order } from '../card/action';
 import { ActionButton } from '../card/action-button';
 import { Row } from '../controls/row';
 import { usePanel } from '../setup/panel';
+import { credentialName, credentialState } from '../texts/names';
 import { requestTokenNote } from '../texts/request-token';
-import { endsSoon, minutesUntil } from '../texts/times';
+import { endsSoon, listOf, minutesUntil } from '../texts/times';
 import { ValueItem } from './value-item';
 
 const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly CredentialId[];
@@ -16,17 +17,24 @@ const ON_THE_WAY = ['companyUuid', 'requestToken'] as const satisfies readonly C
 const isSuspect = ({ credentials }: Snapshot, id: CredentialId): boolean =>
   credentials[id].state === 'suspect' || Boolean(credentials[id].offer);
 
-/** Values that the admin must look at: seen, and not taken. They are never folded away. */
+/** Values that the admin must look at: seen, and not taken. Folded only where the card says that the page is not the right one. */
 export function SuspectValues() {
   const { snapshot } = usePanel();
   const suspects = CREDENTIAL_IDS.filter((id) => isSuspect(snapshot, id));
   if (suspects.length === 0) return null;
+  const isWrongPage = snapshot.problems.some(({ id }) => id === 'otherCompany');
   return (
     <section className="card suspects" aria-labelledby="suspects">
       <h2 id="suspects" className="visually-hidden">
         {i18n.t('values.suspects')}
       </h2>
-      <List ids={suspects} />
+      {isWrongPage ? (
+        <Row title={listOf(suspects.map(credentialName))} summary={credentialState('suspect')}>
+          <List ids={suspects} />
+        </Row>
+      ) : (
+        <List ids={suspects} />
+      )}
     </section>
   );
 }

@@ -24,7 +24,7 @@ describe('who needs the values', () => {
     await waitFor(() => expect(find('[data-handover=invited]')).toBeTruthy());
     const line = invited.colleague.invited?.line ?? '';
     expect([box('Invitation').readOnly, box('Invitation').value.includes(line)]).toEqual([true, true]);
-    const words = await screen.findByRole('list', { name: 'The four check words' });
+    const words = await screen.findByRole('list', { name: 'The four check words', busy: false });
     const shown = within(words)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);

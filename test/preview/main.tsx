@@ -49,11 +49,11 @@ function Alone() {
   );
 }
 
-/** Until the state of this name is there. */
+/** Until the state of this name is there, with all that is loaded for it. */
 const drawn = (name: string): Promise<void> =>
   new Promise((resolve) => {
     // Only one state goes on looking at its page; the others do so for a moment before they are there.
-    const main = name === 'looking' ? 'main' : 'main:not([aria-busy=true])';
+    const main = name === 'looking' ? 'main' : 'main:not([aria-busy=true], :has(ol[aria-busy=true]))';
     const isThere = () => document.querySelector(`[data-state-name="${name}"] ${main}`) !== null;
     const observer = new MutationObserver(() => {
       if (!isThere()) return;

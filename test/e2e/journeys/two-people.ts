@@ -11,7 +11,7 @@ const textIn = ({ view }: Person): Promise<string> =>
 
 /** The check words with their numbers, as this person reads them out. */
 async function words({ view }: Person): Promise<string> {
-  await view.waitFor('[data-check-words] li');
+  await view.waitFor('[data-check-words]:not([aria-busy=true]) li');
   return view.evaluate(() => document.querySelector('[data-check-words]')?.textContent ?? '', null);
 }
 
