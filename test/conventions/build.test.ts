@@ -15,7 +15,7 @@ const MOST_KB = {
   prepare: 29.1,
   fill: 27,
   pointSource: 26.5,
-  pointTarget: 17,
+  pointTarget: 17.1,
   sketch: 17,
 } as const;
 
@@ -102,6 +102,6 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
       const bytes = readFileSync(path.join(built, file));
       return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(file);
     });
-    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(552 * KB);
+    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(560 * KB);
   });
 });
