@@ -5,8 +5,9 @@ import path from 'node:path';
 import { Admin } from '../test/e2e/support/admin.ts';
 import { launch } from '../test/e2e/support/launch.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
+import { OUTPUT, picture } from './demo/picture.ts';
+import { playTwoPeople } from './demo/two-people.ts';
 
-const OUTPUT = path.resolve(import.meta.dirname, '../.output/demo');
 /** `--pictures`: also the two pictures of the README, each taken after a step. */
 const PICTURES = path.resolve(import.meta.dirname, '../docs/pictures');
 const README_STEPS = { concur: 'prepare', panel: 'request-token' };
@@ -73,29 +74,31 @@ function script(
   ];
 }
 
-/** The page and the panel beside each other, as the admin sees them. */
-async function picture(admin: Admin, name: string): Promise<string> {
-  const still = { animations: 'disabled' } as const;
-  const [page, panel] = await Promise.all([admin.tab.screenshot(still), admin.panel.screenshot(still)]);
+/** A picture of a step, and of the README where it is one of its two. */
+async function show(admin: Admin, name: string): Promise<string> {
+  const { file, page, panel } = await picture(admin, name);
   if (forReadme && name.endsWith(README_STEPS.concur)) writeFileSync(path.join(PICTURES, 'concur.png'), page);
   if (forReadme && name.endsWith(README_STEPS.panel)) writeFileSync(path.join(PICTURES, 'panel.png'), panel);
-  const canvas = await admin.tab.context().newPage();
-  await canvas.setViewportSize({ width: 1280 + 420, height: 860 });
-  const image = (png: Buffer) => `<img src="data:image/png;base64,${png.toString('base64')}">`;
-  await canvas.setContent(
-    `<style>body{margin:0;display:flex;background:#d5dadd;gap:1px}img{height:860px}</style>${image(page)}${image(panel)}`,
-  );
-  const file = `${name}.png`;
-  await canvas.screenshot({ path: path.join(OUTPUT, file) });
-  await canvas.close();
   return file;
 }
 
+/** Two people at two browsers; true once MileIQ's page has accepted what Concur's admin sealed. */
+async function playTwo(): Promise<boolean> {
+  const sandbox = await startSandbox();
+  try {
+    await playTwoPeople(sandbox, headless);
+    console.log('\nvalidated: nobody has read or typed a value on the way.');
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  } finally {
+    await sandbox.close();
+  }
+}
+
 async function play(): Promise<boolean> {
-  rmSync(OUTPUT, { recursive: true, force: true });
-  mkdirSync(OUTPUT, { recursive: true });
   if (forReadme) mkdirSync(PICTURES, { recursive: true });
-  build();
   const sandbox = await startSandbox();
   const browser = await launch(sandbox, headless);
   const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -108,7 +111,7 @@ async function play(): Promise<boolean> {
       await act();
       const ms = Math.round(performance.now() - started);
       if (step === 'validate') outcome = 'validated';
-      const screenshot = await picture(admin, `${index + 1}-${step}`);
+      const screenshot = await show(admin, `${index + 1}-${step}`);
       steps.push({ step, ms, clicks: admin.clicks - clicks, screenshot });
       console.log(
         `${String(index + 1).padStart(2)}. ${told} (${(ms / 1000).toFixed(1)} s, ${admin.clicks - clicks} clicks)`,
@@ -117,7 +120,7 @@ async function play(): Promise<boolean> {
   } catch (error) {
     outcome = 'failed';
     console.error(error);
-    await picture(admin, 'failed').catch(() => undefined);
+    await show(admin, 'failed').catch(() => undefined);
   }
   const { clicks, copies, pastes, typed } = admin;
   writeFileSync(
@@ -138,4 +141,7 @@ async function play(): Promise<boolean> {
   return outcome === 'validated';
 }
 
-process.exitCode = (await play()) ? 0 : 1;
+rmSync(OUTPUT, { recursive: true, force: true });
+mkdirSync(OUTPUT, { recursive: true });
+build();
+process.exitCode = (await (process.argv.includes('--two') ? playTwo() : play())) ? 0 : 1;

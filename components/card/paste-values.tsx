@@ -20,9 +20,8 @@ export function PasteValues({ onClose }: { onClose: () => void }) {
   const use = async () => {
     if (box.current && (await setup.order('usePaste', { text: box.current.value }))) onClose();
   };
-  const failure = setup.refused === 'usePaste' ? setup.failure : null;
-  const isSaid = preview?.problems.some(({ id: said }) => said === failure?.id);
-  const refused = isSaid ? null : failure;
+  const refused = setup.refused === 'usePaste' ? setup.failure : null;
+  const others = preview?.problems.filter((problem) => problem.id !== refused?.id) ?? [];
   return (
     <section className="card paste" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('action.paste')}</h2>
@@ -42,7 +41,7 @@ export function PasteValues({ onClose }: { onClose: () => void }) {
         spellCheck={false}
         autoComplete="off"
       />
-      <PastePreviewView preview={preview} />
+      <PastePreviewView preview={preview && { ...preview, problems: others }} />
       <div className="actions">
         <Button kind="primary" disabled={setup.waiting || !isCurrent} onClick={use}>
           {i18n.t('action.usePaste')}

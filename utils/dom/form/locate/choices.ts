@@ -1,4 +1,4 @@
-import { matches } from '../../base/native.ts';
+import { matches, native } from '../../base/native.ts';
 
 /** Places of one choice: native ones, and those of the ARIA patterns. A group of radio buttons is told by its first. */
 const CHOICE =
@@ -8,11 +8,12 @@ const CHOICE =
 export const isChoice = (element: Element): boolean => matches(element, CHOICE);
 
 /** The native radio buttons of one choice, in their order. */
-export const radiosOf = ({
-  form,
-  name,
-  ownerDocument,
-}: Pick<HTMLInputElement, 'form' | 'name' | 'ownerDocument'>): HTMLInputElement[] =>
-  [...(form ?? ownerDocument).querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
-    (radio) => radio.name === name && radio.form === form,
-  );
+export function radiosOf(
+  radio: Pick<HTMLInputElement, 'form' | 'name' | 'ownerDocument'>,
+): HTMLInputElement[] {
+  const { form, name, ownerDocument } = radio;
+  const root: Document | HTMLFormElement = form ?? ownerDocument;
+  const query = native<Node & ParentNode, 'querySelectorAll'>(root, 'querySelectorAll');
+  const radios = query.call(root, 'input[type=radio]') as NodeListOf<HTMLInputElement>;
+  return [...radios].filter((other) => other.name === name && other.form === form);
+}

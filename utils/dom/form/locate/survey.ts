@@ -103,7 +103,7 @@ export function surveyPage(document: Document): Survey {
 const mayBeChoice = (element: Element, sort: Sort | undefined): boolean =>
   sort === 'control'
     ? !isField(element) || attributeOf(element, 'role') !== null
-    : element.hasAttribute('role') || element.localName === 'button';
+    : matches(element, '[role],button');
 
 /** A radio button that is not the first of its group. */
 const isFurther = (choice: Field): boolean => choice.type === 'radio' && radiosOf(choice)[0] !== choice;
