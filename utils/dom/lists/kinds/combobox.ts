@@ -28,6 +28,8 @@ import { openerOf } from './menu-button.ts';
 const EFFECT_MS = 1500;
 /** A page that waits for its server shows no list. */
 const READABLE_MS = 3000;
+/** So long a field may show nothing of what it counts, while it draws itself anew (UI5's multi-input). */
+const REDRAWN_MS = 1000;
 
 /** A text field with a list of options; what is chosen stands as chips beside it, or, of one choice, in it. */
 export const combobox: Kind = {
@@ -172,7 +174,10 @@ async function setByMarks(
  * typed into, or that does not show the name, by its list. While the field cannot be read, nothing is gone.
  */
 async function takeBackOne(field: FieldHandle, name: string): Promise<boolean> {
-  const parts = await waitFor(field.document, () => field.read(), { forMs: READABLE_MS });
+  const shown = () => [field.read()].find((now) => now && (isAll(now) || now.entries.length > 0)) ?? null;
+  const parts =
+    (await waitFor(field.document, shown, { forMs: REDRAWN_MS })) ??
+    (await waitFor(field.document, () => field.read(), { forMs: READABLE_MS }));
   if (!parts) return false;
   if (parts.single) return emptied(field, name);
   const times = parts.entries.filter(({ text }) => text === name).length;
