@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Result } from '@/utils/core/result/result';
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { Refusal } from '../controls/refusal';
 import { usePanel } from '../setup/panel';
 import { usePort } from '../setup/port';
-import { failureNext, failureTitle } from '../texts/names';
 
 /** Describes the page of the tab and shows the whole text; only a further press copies it. */
 export function PageSketch({ onClose }: { onClose: () => void }) {
@@ -31,11 +31,7 @@ export function PageSketch({ onClose }: { onClose: () => void }) {
   return (
     <section className="card sketch" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('sketch.label')}</h2>
-      {reply?.ok === false && (
-        <p role="alert" className="explanation" data-problem={reply.failure.id}>
-          {failureTitle(reply.failure.id)} {failureNext(reply.failure.id)}
-        </p>
-      )}
+      {reply?.ok === false && <Refusal failure={reply.failure} />}
       {text !== null && (
         <>
           <p id={`${id}-intro`}>{i18n.t('sketch.explained')}</p>

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { Refusal } from '../controls/refusal';
 import { usePanel } from '../setup/panel';
-import { failureNext, failureTitle } from '../texts/names';
 import { PastePreviewView } from './paste-preview';
 import { usePastePreview } from './use-paste-preview';
 
@@ -25,11 +25,7 @@ export function PasteValues({ onClose }: { onClose: () => void }) {
   return (
     <section className="card paste" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('action.paste')}</h2>
-      {refused && (
-        <p role="alert" className="explanation" data-problem={refused.id}>
-          {failureTitle(refused.id)} {failureNext(refused.id)}
-        </p>
-      )}
+      {refused && <Refusal failure={refused} />}
       <p id={`${id}-intro`}>{i18n.t('paste.intro')}</p>
       <label htmlFor={id}>{i18n.t('paste.label')}</label>
       <textarea

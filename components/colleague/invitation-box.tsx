@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { Refusal } from '../controls/refusal';
 import { usePanel } from '../setup/panel';
-import { Refusal } from './refusal';
 
 const PAUSE = 150;
 
@@ -40,7 +40,7 @@ export function InvitationBox({ onClose }: { onClose: () => void }) {
         spellCheck={false}
         autoComplete="off"
       />
-      {setup.refused === 'readInvitation' && setup.failure && <Refusal failure={setup.failure} />}
+      {setup.refused === 'readInvitation' && setup.failure && <Refusal failure={setup.failure} ofColleague />}
       <div className="actions">
         <Button kind="quiet" onClick={onClose}>
           {i18n.t('action.close')}

@@ -4,9 +4,9 @@ import { i18n } from '@/utils/i18n';
 import { order } from '../card/action';
 import { ActionButton } from '../card/action-button';
 import { Button } from '../controls/button';
+import { Refusal } from '../controls/refusal';
 import { usePanel } from '../setup/panel';
 import { CheckWords } from './check-words';
-import { Refusal } from './refusal';
 
 /** The sender compares the words with the colleague by voice, and only then seals the values. */
 export function SealingCard({ sealing: { numbers } }: { sealing: NonNullable<ColleagueView['sealing']> }) {
@@ -29,7 +29,7 @@ export function SealingCard({ sealing: { numbers } }: { sealing: NonNullable<Col
         />
         {i18n.t('colleague.sealing.compared')}
       </label>
-      {setup.refused === 'seal' && setup.failure && <Refusal failure={setup.failure} />}
+      {setup.refused === 'seal' && setup.failure && <Refusal failure={setup.failure} ofColleague />}
       <div className="actions">
         <Button
           kind="primary"

@@ -8,7 +8,7 @@ import { usePort } from '../setup/port';
 import type { Setup } from '../setup/use-setup';
 import { linkAtHand } from '../steps/done';
 import { textToCopy } from '../texts/copied';
-import { recordFile } from '../texts/record';
+import { saveRecords } from '../texts/record';
 import { day } from '../texts/times';
 
 /** What takes the card's place while the admin is at it. */
@@ -131,5 +131,5 @@ function downloadReminder(snapshot: Snapshot): void {
 
 function downloadRecord(snapshot: Snapshot): void {
   const link = linkAtHand(snapshot);
-  if (link) download('concur-link-record.json', 'application/json', recordFile([link]));
+  if (link) saveRecords([link]);
 }

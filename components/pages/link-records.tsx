@@ -2,18 +2,10 @@ import type { LinkRecord } from '@/utils/core/records/link-record';
 import { i18n } from '@/utils/i18n';
 import { AskedButton } from '../controls/asked-button';
 import { Button } from '../controls/button';
-import { download } from '../controls/download';
 import { linkName } from '../texts/links';
-import { recordFile } from '../texts/record';
+import { saveRecords } from '../texts/record';
 import { day } from '../texts/times';
 import { useAsked } from './use-asked';
-
-const save = (records: readonly LinkRecord[]): void =>
-  download(
-    records.length > 1 ? 'concur-link-records.json' : 'concur-link-record.json',
-    'application/json',
-    recordFile(records),
-  );
 
 /** What is kept of each link: to be saved as a file, and to be deleted, one or all of them. */
 export function LinkRecords() {
@@ -37,7 +29,7 @@ export function LinkRecords() {
             ))}
           </ul>
           <div className="actions">
-            <Button onClick={() => save(all)}>{i18n.t('settings.saveRecords')}</Button>
+            <Button onClick={() => saveRecords(all)}>{i18n.t('settings.saveRecords')}</Button>
             <AskedButton
               name={i18n.t('settings.forgetRecords')}
               question={i18n.t('settings.forgetRecordsAsk', all.length)}
@@ -76,7 +68,7 @@ function RecordItem({ record, onForget }: { record: LinkRecord; onForget: () => 
           type="button"
           className="button quiet"
           aria-label={i18n.t('settings.saveRecord', [name])}
-          onClick={() => save([record])}
+          onClick={() => saveRecords([record])}
         >
           {i18n.t('settings.saveAsFile')}
         </button>

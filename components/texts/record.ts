@@ -1,4 +1,5 @@
 import type { LinkRecord } from '@/utils/core/records/link-record';
+import { download } from '../controls/download';
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
@@ -20,3 +21,11 @@ export function recordFile(records: readonly LinkRecord[]): string {
   }));
   return `${JSON.stringify({ version: 1, links }, null, 2)}\n`;
 }
+
+/** Gives the records of links as a file to the browser's downloads. */
+export const saveRecords = (records: readonly LinkRecord[]): void =>
+  download(
+    records.length > 1 ? 'concur-link-records.json' : 'concur-link-record.json',
+    'application/json',
+    recordFile(records),
+  );

@@ -39,7 +39,7 @@ describe('of several values of one name the one in force is taken, where the tex
     expect(read(text)).toEqual({ values: { clientSecret: secret }, doubtful: [], problems: [] });
   });
 
-  test('an address as any other value', () => {
+  test('an address like every other value', () => {
     const [old, base] = ['https://us.api.concursolutions.com', 'https://us2.api.concursolutions.com'];
     expect(read(`Token URL: ${base} (previously ${old})`).values).toEqual({ authorizationUrl: base });
   });

@@ -64,7 +64,7 @@ export const contentsBytes = (what: Contents): Uint8Array<ArrayBuffer> => {
   );
 };
 
-/** What was sealed, from opened bytes; null where it has any other shape. Whether the values are fit is not looked at. */
+/** What was sealed, from opened bytes; null where it has any other shape. The values themselves are checked by whoever takes them. */
 export function contentsOf(bytes: Uint8Array): Contents | null {
   if (bytes.length > LARGEST_BODY) return null;
   try {
