@@ -6,6 +6,7 @@ import { seenText, textOf } from '../../base/text.ts';
 import { realmOf } from '../../base/type.ts';
 import { isShown } from '../../base/visible.ts';
 import { waitFor } from '../../base/wait.ts';
+import { isDisabled, isOn } from '../../lists/option.ts';
 import { isChoice, radiosOf } from '../locate/choices.ts';
 import type { Field } from '../locate/survey.ts';
 
@@ -20,7 +21,7 @@ const ADDRESS = /(?<![\w.-])(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[\w/.-]*)?/gi
 export function contentOf(field: Field): string {
   if (!isChoice(field)) return field.value;
   const standing = optionsIn(field);
-  if (standing) return standing.filter(isChosen).map(saidBy)[0] ?? '';
+  if (standing) return standing.filter(isOn).map(saidBy)[0] ?? '';
   // What is marked in an open list may only be the option that the keys would choose.
   let shown = field.value || seenText(field);
   let box: Element | null = field;
@@ -45,9 +46,7 @@ export async function choose(field: Field, text: string): Promise<boolean> {
   if (!standing) press(field);
   const options = standing ?? (await waitFor(page, () => listed(field), { forMs: EFFECT_MS })) ?? [];
   // An option that cannot be chosen may be put back, where it only invites to choose.
-  const open = options.filter(
-    (each) => !matches(each, ':disabled,[aria-disabled=true]') || saidBy(each) === text,
-  );
+  const open = options.filter((each) => !isDisabled(each) || saidBy(each) === text);
   const exact = open.filter((each) => saidBy(each) === text || addressesIn(saidBy(each)).includes(text));
   const [option, another] = exact.length > 0 ? exact : open.filter((each) => isOfHost(saidBy(each), text));
   if (!option || another) {
@@ -56,14 +55,14 @@ export async function choose(field: Field, text: string): Promise<boolean> {
     return false;
   }
   const said = saidBy(option);
-  if (!standing || !isChosen(option)) pick(option);
+  if (!standing || !isOn(option)) pick(option);
   const isTaken = () => contentOf(field) === said || isOfHost(contentOf(field), text);
   return (await waitFor(page, isTaken, { forMs: EFFECT_MS })) !== null;
 }
 
 /** Leaves a native choice without one, as it may be before anybody chose. */
 export function chooseNone(field: Field): void {
-  const chosen = optionsIn(field)?.find(isChosen);
+  const chosen = optionsIn(field)?.find(isOn);
   if (chosen) pick(chosen, false);
 }
 
@@ -90,9 +89,6 @@ function saidBy(option: HTMLElement): string {
   const all = [...texts, typeof value === 'string' ? value : ''].map((text) => text?.trim());
   return [...new Set(all)].filter(Boolean).join(' ');
 }
-
-const isChosen = (option: HTMLElement): boolean =>
-  matches(option, ':checked,[aria-selected=true],[aria-checked=true]');
 
 /** Sets a native option as the browser does; presses any other. */
 function pick(option: HTMLElement, on = true): void {
