@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Icon } from '../controls/icon';
 
 export interface MenuEntry {
@@ -28,21 +28,13 @@ export function Menu({ name, groups }: Props): ReactNode {
   const opener = useRef<HTMLButtonElement>(null);
   const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
-    if (!isOpen) return;
-    root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    const outside = ({ target }: Event) => {
-      if (!root.current?.contains(target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [isOpen]);
-
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    // The key that opened the menu still bubbles.
+    if (event.defaultPrevented) return;
     const all = entries();
     const move = STEP[event.key];
     if (event.key === 'Escape') {
@@ -55,7 +47,22 @@ export function Menu({ name, groups }: Props): ReactNode {
       all[move(all.indexOf(document.activeElement as HTMLElement), all.length)]?.focus();
     } else if (event.key.length === 1 && event.key !== ' ')
       all.find(({ textContent }) => textContent?.toLowerCase().startsWith(event.key.toLowerCase()))?.focus();
-  };
+  });
+
+  useEffect(() => {
+    if (!isOpen) return;
+    root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const outside = ({ target }: Event) => {
+      if (!root.current?.contains(target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    // The page hears the keys: an entry that has the focus may be gone when the next one is pressed.
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isOpen]);
 
   return (
     <div className="menu" ref={root}>
@@ -77,7 +84,7 @@ export function Menu({ name, groups }: Props): ReactNode {
         <Icon name="more" />
       </button>
       {isOpen && (
-        <div role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div role="menu" aria-label={name} tabIndex={-1}>
           {groups
             .filter((group) => group.length > 0)
             .map((group) => (

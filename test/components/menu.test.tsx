@@ -21,6 +21,24 @@ describe('the menu', () => {
     expect(document.activeElement).toBe(button('More actions'));
   });
 
+  test('opens with an arrow key on its first entry', async () => {
+    const { user } = await show(allStates().exchange);
+    button('More actions').focus();
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(screen.getAllByRole('menuitem')[0]?.textContent);
+  });
+
+  test('hears its keys when the entry that had the focus is gone', async () => {
+    const { user } = await show(allStates().exchange);
+    const names = await moreActions(user);
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(names[0]);
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
   test.each(STATE_NAMES)('%s: holds nothing that is on the card', async (name) => {
     const { container, user } = await show(allStates()[name]);
     const onCard = [...container.querySelectorAll('.card button')]
