@@ -7,14 +7,7 @@ import type { ByLanguage, Source } from '../core/source/source.ts';
 export const CONCUR_MENU: Source['administration'] = {
   tool: { path: '/nui/ocstool', texts: { en: ['OAuth 2.0 Application Management'] } },
   besides: [
-    {
-      path: '/nui/authadmin/companytokens',
-      texts: {
-        en: ['Company Request Token'],
-        'pt-BR': ['Token de solicitação da empresa'],
-        'zh-CN': ['公司请求令牌'],
-      },
-    },
+    { path: '/nui/authadmin/companytokens', texts: { en: ['Company Request Token'] } },
     { path: '/nui/authadmin/sso', texts: { en: ['Manage Single Sign-On'] } },
     { path: '/nui/authadmin/signinsettings', texts: { en: ['Sign-In Settings'] } },
     { path: '/nui/authadmin/iprestrictions', texts: { en: ['IP Restrictions'] } },

@@ -90,7 +90,10 @@ export interface Source {
   readonly believed: readonly Believed[];
   /** Pages of the job that can be opened directly. */
   readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
-  /** The menu from which the tool is opened: which entries an admin sees depends on role and contract. */
+  /**
+   * The menu from which the tool is opened: which entries an admin sees depends on role and contract. Those besides the tool's
+   * have texts only in languages in which the tool's own is known: in others it could not be told to be missing.
+   */
   readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
   /** What a page says that is not there, or not allowed. */
   readonly denied: ByLanguage;

@@ -34,15 +34,11 @@ export function pageNotice(
   return flow.leaves.some((leaf) => flow.sight.sees(leaf)) ? 'pageNotUnderstood' : null;
 }
 
-/**
- * The menu of administration pages shows entries that stand beside the tool's, and not the tool's own. Entries told by
- * their texts count in languages only in which the tool's own text is known too.
- */
+/** The menu of administration pages shows entries that stand beside the tool's, and not the tool's own. */
 function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: Source): boolean {
   const { tool, besides } = administration;
   const shows = ({ path, texts }: MenuEntry): boolean => {
-    const known = Object.entries(texts).filter(([language]) => language in tool.texts);
-    const wanted = foldedLabels(Object.fromEntries(known));
+    const wanted = foldedLabels(texts);
     return leaves.some((leaf, index) => {
       const chunk = sight.sees(leaf) && chunkAt(index);
       return chunk && (leadsTo(leaf.parent, path) || wanted.has(foldLabel(textOf(chunk))));
