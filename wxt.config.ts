@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/licences.ts';
+import { pageData } from './scripts/page-data.ts';
 import { pageHead } from './scripts/page-head.ts';
-import { withoutLanguages } from './scripts/without-languages.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 import { isFilledIn, PRODUCT } from './utils/integrations/product';
 
@@ -35,7 +35,7 @@ export default defineConfig({
       // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
       if (entrypoint?.type !== 'unlisted-script') return;
       config.build = { ...config.build, ...SMALLEST };
-      config.plugins = [...(config.plugins ?? []), withoutLanguages()];
+      config.plugins = [...(config.plugins ?? []), pageData()];
     },
   },
   zip: { excludeSources: ['test/**', 'docs/**', '.ci/**'] },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isText, valueCandidates } from '@/utils/dom/point/candidates.ts';
 import { pointedAt } from '@/utils/dom/point/pointed-value.ts';
-import { SOURCE } from '@/utils/integrations/index.ts';
+import { POINT_SOURCE } from '@/utils/integrations/in-pages.ts';
 import { ask } from '@/utils/messaging/send.ts';
 import { answerPointing } from './shared/answer-pointing.ts';
 
@@ -10,10 +10,10 @@ export default defineUnlistedScript(() =>
   answerPointing({
     side: 'source',
     candidateOf: (element) => (isText(element) ? element : null),
-    candidates: () => valueCandidates(document, SOURCE),
+    candidates: () => valueCandidates(document, POINT_SOURCE),
     tell: (what, element) => {
       const found = element
-        ? pointedAt(document, SOURCE, what, element)
+        ? pointedAt(document, POINT_SOURCE, what, element)
         : ({ value: null, label: null, problem: 'cancelled' } as const);
       return ask('pointedValue', { what, ...found });
     },

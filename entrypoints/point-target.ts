@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { HandoverId } from '@/utils/core/credentials/credentials.ts';
 import { surveyPage } from '@/utils/dom/form/locate/survey.ts';
 import { fieldAt, pointedField } from '@/utils/dom/point/pointed-field.ts';
-import { TARGET } from '@/utils/integrations/target.ts';
+import { POINT_TARGET } from '@/utils/integrations/in-pages.ts';
 import { ask } from '@/utils/messaging/send.ts';
 import { answerPointing } from './shared/answer-pointing.ts';
 
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() =>
     tell: (what, element) => {
       const field = element && fieldAt(element);
       const found = field
-        ? pointedField(document, TARGET, what as HandoverId, field)
+        ? pointedField(document, POINT_TARGET, what as HandoverId, field)
         : ({ label: null, problem: element ? 'pointedAtNothing' : 'cancelled' } as const);
       return ask('pointedField', { what: what as HandoverId, ...found });
     },

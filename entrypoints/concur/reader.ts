@@ -4,7 +4,7 @@ import { createTwoLooks } from '@/utils/core/source/two-looks.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
-import { SOURCE } from '@/utils/integrations/index.ts';
+import { READ_SOURCE } from '@/utils/integrations/in-pages.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { type MarkTexts, marksFor } from './marks.ts';
@@ -23,7 +23,7 @@ const AGAIN_MS = 1000;
 export function startReader(document: Document, texts: MarkTexts): () => void {
   const highlighter = createHighlighter(document);
   const settle = createNoticeDelay(() => look());
-  const pointed = createPointedSource(SOURCE);
+  const pointed = createPointedSource(READ_SOURCE);
   const settled = createTwoLooks();
   const name = crypto.randomUUID();
   let before: PageLook | null = null;

@@ -1,5 +1,5 @@
 import type { Armed } from '@/utils/core/target/armed.ts';
-import type { Target } from '@/utils/core/target/target.ts';
+import type { FillTarget } from '@/utils/core/target/target.ts';
 import { type Fill, fillFields, untouched } from '@/utils/dom/form/fill/fill-fields.ts';
 import { waitForForm } from '@/utils/dom/form/fill/wait-for-form.ts';
 import { urlFormHint } from '@/utils/dom/form/locate/url-form-hint.ts';
@@ -11,7 +11,7 @@ import { ask } from '@/utils/messaging/send.ts';
  */
 export async function fillOnce(
   { nonce, until }: Armed,
-  target: Target,
+  target: FillTarget,
   clear: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<Fill | null> {

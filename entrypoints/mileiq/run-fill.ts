@@ -2,7 +2,7 @@ import { type PointedLabel, targetWith } from '@/utils/core/pointing/pointed.ts'
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Armed } from '@/utils/core/target/armed.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
-import { TARGET } from '@/utils/integrations/target.ts';
+import { FILL_TARGET } from '@/utils/integrations/in-pages.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { fillOnce } from './fill-once.ts';
@@ -26,7 +26,7 @@ export function runFill(
   earlier: FillRun | undefined,
 ): FillRun {
   const { nonce } = armed;
-  const target = targetWith(TARGET, labels);
+  const target = targetWith(FILL_TARGET, labels);
   const [ending, cancelling, undoing] = [new AbortController(), new AbortController(), new AbortController()];
   const { signal } = ending;
   const unless = (other: AbortController) => AbortSignal.any([signal, other.signal]);

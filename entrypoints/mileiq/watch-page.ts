@@ -1,6 +1,6 @@
 import { redact } from '@/utils/core/credentials/redact.ts';
 import type { PageAnswer } from '@/utils/core/target/fill-report.ts';
-import type { Target } from '@/utils/core/target/target.ts';
+import type { FillTarget } from '@/utils/core/target/target.ts';
 import { watchAnswer } from '@/utils/dom/form/answer/watch-answer.ts';
 import { contentOf } from '@/utils/dom/form/fill/choice.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
@@ -18,7 +18,7 @@ const TOUCHES = ['pointerdown', 'keydown', 'paste', 'drop'] as const;
  */
 export function tellAnswers(
   { container, fields }: Fill,
-  target: Target,
+  target: FillTarget,
   tell: (answer: PageAnswer | null) => void,
   signal: AbortSignal,
 ): void {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ok } from '@/utils/core/result/result.ts';
 import { fillAppId } from '@/utils/dom/lists/fill-app-id.ts';
-import { SOURCE } from '@/utils/integrations/index.ts';
+import { PREPARE_SOURCE } from '@/utils/integrations/in-pages.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
 import { isOrphaned } from '@/utils/messaging/send.ts';
 import { isOwnPage } from '../shared/is-own-page.ts';
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     prepare: preparation.prepare,
     undoPrepare: preparation.undo,
     cancel: preparation.cancel,
-    fillAppId: ({ appId }) => fillAppId(document, SOURCE, appId),
+    fillAppId: ({ appId }) => fillAppId(document, PREPARE_SOURCE, appId),
     stop() {
       preparation.cancel();
       stopAnswering();

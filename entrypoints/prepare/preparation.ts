@@ -2,7 +2,7 @@ import { sourceWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { PrepareReport } from '@/utils/core/setup/snapshot.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
-import { SOURCE } from '@/utils/integrations/index.ts';
+import { PREPARE_SOURCE } from '@/utils/integrations/in-pages.ts';
 import type { Commands } from '@/utils/messaging/commands.ts';
 import { ask } from '@/utils/messaging/send.ts';
 
@@ -36,7 +36,7 @@ export function createPreparation(document: Document): Preparation {
   return {
     prepare: ({ labels, required }) =>
       run(async (signal) => {
-        const done = await prepareApp(document, sourceWith(SOURCE, labels), required, {
+        const done = await prepareApp(document, sourceWith(PREPARE_SOURCE, labels), required, {
           signal,
           onProgress: (at, total, detail) => void ask('prepareProgress', { done: at, total, detail }),
         });

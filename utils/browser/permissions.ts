@@ -1,5 +1,5 @@
 import { HOST_PERMISSIONS, NETWORK_HOSTS } from '../integrations/hosts.ts';
-import { TARGET } from '../integrations/target.ts';
+import { TARGET } from '../integrations/index.ts';
 import { browser } from './api.ts';
 
 /** Whether the browser lets the extension act on both sites; the admin may have withdrawn it. */

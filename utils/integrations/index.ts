@@ -2,20 +2,22 @@ import type { ScopeCalls } from '../core/oauth/deep-check.ts';
 import type { ErrorCatalogue } from '../core/oauth/token-errors.ts';
 import type { Requirements } from '../core/requirements/requirements.ts';
 import type { Source } from '../core/source/source.ts';
+import type { Target } from '../core/target/target.ts';
 import { concur } from './concur.ts';
 import { CONCUR_CALLS } from './concur-calls.ts';
 import { CONCUR_ERRORS } from './concur-errors.ts';
 import { isPageOf } from './hosts.ts';
 import { CONCUR_LINKS, MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
+import { mileiq } from './mileiq.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
-import { TARGET } from './target.ts';
 
 export { type VendorButton, vendorButton } from './buttons.ts';
 export { PASTE_LABELS } from './paste-labels.ts';
-export { TARGET };
 
-/** The vendor that shows the values. A further vendor is one more file and one line, here or in `target.ts`. */
+/** The vendor that shows the values. A further vendor is one more file and one line, here and in `in-pages.ts`. */
 export const SOURCE: Source = concur;
+/** The vendor that wants them. */
+export const TARGET: Target = mileiq;
 /** Parts of the two, for those who need nothing else of them: the extension's pages would carry all labels of both. */
 export const REQUIREMENTS: Requirements = mileiqRequirements;
 export const SOURCE_LINKS: Source['links'] = CONCUR_LINKS;

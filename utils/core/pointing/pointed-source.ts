@@ -1,17 +1,17 @@
 import type { PageKind } from '../source/reading.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceLabels } from '../source/source.ts';
 import { labelPage, type PointedLabel, sourceWith } from './pointed.ts';
 
 /** The source with the labels that were pointed out, on pages of the kind on which they were. */
-export interface PointedSource {
+export interface PointedSource<S> {
   /** Looks with the labels that were learned; once more without them if the page is of another kind now. */
-  look<Look>(lookAt: (source: Source) => Look, pageOf: (look: Look) => PageKind): Look;
+  look<Look>(lookAt: (source: S) => Look, pageOf: (look: Look) => PageKind): Look;
   /** True if the page must be looked at again. */
   learn(labels: readonly PointedLabel[], page: PageKind): boolean;
 }
 
 /** A document may show one page after another: what a label names on one says nothing of the next. */
-export function createPointedSource(known: Source): PointedSource {
+export function createPointedSource<S extends SourceLabels>(known: S): PointedSource<S> {
   let source = known;
   let pointed = '[]';
   let pageOfLabels: PageKind | null = null;

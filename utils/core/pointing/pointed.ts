@@ -1,8 +1,8 @@
 import { CREDENTIAL_IDS, HANDOVER_IDS, type HandoverId } from '../credentials/credentials.ts';
 import { looksLikeValue } from '../credentials/value-like.ts';
 import type { PageKind } from '../source/reading.ts';
-import type { Source } from '../source/source.ts';
-import type { Target } from '../target/target.ts';
+import type { ByLanguage, SourceLabels } from '../source/source.ts';
+import type { TargetFields } from '../target/target.ts';
 import { collapse, withoutEnding } from '../text/text.ts';
 
 /** What the admin may point at: a value, one of the app's lists; on the target's page the field for a value. */
@@ -47,12 +47,10 @@ export function labelText(text: string): string | null {
 }
 
 /** The source with labels that the admin pointed out; they are as good as those of the data, and no better. */
-export function sourceWith(source: Source, labels: readonly PointedLabel[]): Source {
+export function sourceWith<S extends SourceLabels>(source: S, labels: readonly PointedLabel[]): S {
   if (labels.length === 0) return source;
-  const add = <T extends string>(
-    table: Readonly<Record<T, Source['decoys']>>,
-  ): Readonly<Record<T, Source['decoys']>> => {
-    const next: Record<T, Source['decoys']> = { ...table };
+  const add = <T extends string>(table: Readonly<Record<T, ByLanguage>>): Readonly<Record<T, ByLanguage>> => {
+    const next: Record<T, ByLanguage> = { ...table };
     for (const what of Object.keys(table) as T[]) {
       const texts = labels.filter((label) => label.what === what).map(({ text }) => text);
       if (texts.length > 0) next[what] = { ...table[what], [POINTED]: texts };
@@ -63,7 +61,7 @@ export function sourceWith(source: Source, labels: readonly PointedLabel[]): Sou
 }
 
 /** The target with labels that the admin pointed out. */
-export function targetWith(target: Target, labels: readonly PointedLabel[]): Target {
+export function targetWith<T extends TargetFields>(target: T, labels: readonly PointedLabel[]): T {
   if (labels.length === 0) return target;
   const fields = Object.fromEntries(
     HANDOVER_IDS.map((id) => {
@@ -77,10 +75,10 @@ export function targetWith(target: Target, labels: readonly PointedLabel[]): Tar
       };
       return [id, { known, labels: { ...pointed, ...own } }];
     }),
-  ) as unknown as Record<HandoverId, Target['fields'][HandoverId]>;
+  ) as unknown as Record<HandoverId, TargetFields['fields'][HandoverId]>;
   return { ...target, fields };
 }
 
 /** Whether every value's field was pointed at on this very page: then whose form it is was the admin's choice. */
-export const isTaughtWhole = (target: Target): boolean =>
+export const isTaughtWhole = (target: TargetFields): boolean =>
   HANDOVER_IDS.every((id) => POINTED_HERE in target.fields[id].labels);

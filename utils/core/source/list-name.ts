@@ -1,10 +1,13 @@
-import type { Source } from './source.ts';
+import type { SourceLabels } from './source.ts';
 
 /**
  * Whether a text begins with the name of a grant or a scope, which no language translates: such a text is an entry of a
  * list, never the list's label.
  */
-export function isListName(text: string, { nameShape, wordNames }: Source): boolean {
+export function isListName(
+  text: string,
+  { nameShape, wordNames }: Pick<SourceLabels, 'nameShape' | 'wordNames'>,
+): boolean {
   const word = firstWord(text);
   return nameShape.test(word) || wordNames.includes(word);
 }

@@ -1,5 +1,5 @@
 import type { CredentialId } from '../credentials/credentials.ts';
-import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
+import type { SampleEndpoint, TokenEndpoint } from '../oauth/token-endpoint.ts';
 import type { PageKind } from './reading.ts';
 
 /** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
@@ -78,18 +78,39 @@ export interface MenuEntry {
   readonly texts: ByLanguage;
 }
 
-/** Everything the product knows of the vendor that the values come from: data only. */
-export interface Source {
-  readonly id: string;
+/** What a script in the source's pages has to know of it at least: how values, lists and fields are called there. */
+export interface SourceLabels {
+  /** What may be true of a page that none of the rules fits. */
+  readonly otherPages: PageTraits;
+  readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
+  /** How most names of these lists are written, as no language writes a word. */
+  readonly nameShape: RegExp;
+  /** Names of these lists that look like any word: they tell no list, and label none. */
+  readonly wordNames: readonly string[];
+  /** Labels that stand before a value. */
+  readonly values: Readonly<Record<CredentialId, ByLanguage>>;
+  /** Labels that look like one of `values` but name another thing. */
+  readonly decoys: ByLanguage;
+  readonly appIdField: ByLanguage;
+  readonly appName: ByLanguage;
+  readonly prepared: readonly PreparedField[];
+}
+
+/** How its pages are told from each other as well, and its lists in any language. */
+export interface SourcePages extends SourceLabels {
+  readonly pages: readonly PageRule[];
+  /** Names that stand in the lists in every language. */
+  readonly identifiers: Readonly<Record<'grants' | 'scopes', readonly string[]>>;
+  /** What stands before the company's name in the request-token page's heading. */
+  readonly companyHeading: ByLanguage;
+}
+
+/** What reading needs. */
+export interface ReadSource extends SourcePages {
   /** The host of the page must be `domain` or end in `.domain`; https only. */
   readonly domain: string;
-  readonly pages: readonly PageRule[];
-  /** What may be true of a page that none of these rules fits. */
-  readonly otherPages: PageTraits;
   /** Where each value may be believed; anywhere else it is only offered. */
   readonly believed: readonly Believed[];
-  /** Pages of the job that can be opened directly. */
-  readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
   /**
    * The menu from which the tool is opened: which entries an admin sees depends on role and contract. Those besides the tool's
    * have texts only in languages in which the tool's own is known: in others it could not be told to be missing.
@@ -97,25 +118,22 @@ export interface Source {
   readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
   /** What a page says that is not there, or not allowed. */
   readonly denied: ByLanguage;
-  readonly lists: Readonly<Record<'grants' | 'scopes', ByLanguage>>;
-  /** How most names of these lists are written, as no language writes a word. */
-  readonly nameShape: RegExp;
-  /** Names of these lists that look like any word: they tell no list, and label none. */
-  readonly wordNames: readonly string[];
-  /** Names that stand in these lists in every language. */
-  readonly identifiers: Readonly<Record<'grants' | 'scopes', readonly string[]>>;
-  /** Labels that stand before a value. */
-  readonly values: Readonly<Record<CredentialId, ByLanguage>>;
-  /** Labels that look like one of `values` but name another thing. */
-  readonly decoys: ByLanguage;
-  readonly appIdField: ByLanguage;
-  readonly appName: ByLanguage;
-  /** What stands before the company's name in the request-token page's heading. */
-  readonly companyHeading: ByLanguage;
+  /** The token endpoint, as samples of requests show it. */
+  readonly tokenEndpoint: SampleEndpoint;
+}
+
+/** What preparing needs. */
+export interface PrepareSource extends SourcePages {
   readonly enterManually: ByLanguage;
   /** Buttons that hand over what was entered manually; never the ones that send the page's form. */
   readonly confirmManually: ByLanguage;
-  readonly prepared: readonly PreparedField[];
+}
+
+/** Everything the product knows of the vendor that the values come from: data only. */
+export interface Source extends ReadSource, PrepareSource {
+  readonly id: string;
+  /** Pages of the job that can be opened directly. */
+  readonly links: Readonly<Record<'appList' | 'companyRequestTokens' | 'authenticationAdmin', string>>;
   /** Host used for the exchange where the page shows none. */
   readonly exchangeBase: string;
   /** What the vendor says of request tokens: how long after they were made they are taken, and how often. */

@@ -17,15 +17,8 @@ export interface KnownPlace {
   readonly seen: string;
 }
 
-/** Everything the product knows of the vendor that the values go to: data only. */
-export interface Target {
-  readonly id: string;
-  readonly origins: readonly string[];
-  /** Hosts below it may show the target's settings too, once the admin gave access to them. */
-  readonly domain: string;
-  readonly startUrl: string;
-  readonly supportAddress: string;
-  readonly requirements: Requirements;
+/** What a script in the target's page has to know of it at least: how its fields are called. */
+export interface TargetFields {
   /** Known places first, then labels per language. */
   readonly fields: Readonly<
     Record<HandoverId, { readonly known: readonly KnownPlace[]; readonly labels: ByLanguage }>
@@ -34,6 +27,10 @@ export interface Target {
   readonly negative: ByLanguage;
   /** Labels of a place where one of several addresses of the source is chosen, beside those of the address. */
   readonly choiceLabels: ByLanguage;
+}
+
+/** What filling needs. */
+export interface FillTarget extends TargetFields {
   /** Words that the form's own container speaks of, to tell it from a second form with the same labels. */
   readonly context: readonly string[];
   /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */
@@ -42,7 +39,6 @@ export interface Target {
   readonly neutral: ByLanguage;
   /** Labels that say which form of the URL their field wants. */
   readonly urlForms: Readonly<Record<UsualUrlForm, readonly string[]>>;
-  readonly defaultUrlForm: UsualUrlForm;
   readonly validateButton: ByLanguage;
   /** Words of the page's answer after its Validate; refusals are looked for first. */
   readonly answers: {
@@ -67,4 +63,16 @@ export interface Target {
     /** Words that join two parts of a sentence. */
     readonly joining: ByLanguage;
   };
+}
+
+/** Everything the product knows of the vendor that the values go to: data only. */
+export interface Target extends FillTarget {
+  readonly id: string;
+  readonly origins: readonly string[];
+  /** Hosts below it may show the target's settings too, once the admin gave access to them. */
+  readonly domain: string;
+  readonly startUrl: string;
+  readonly supportAddress: string;
+  readonly requirements: Requirements;
+  readonly defaultUrlForm: UsualUrlForm;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/result/result.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourceLabels } from '../../core/source/source.ts';
 import { composedElements } from '../base/composed.ts';
 import { matches } from '../base/native.ts';
 import { isTextField, type TextField } from '../base/type.ts';
@@ -13,7 +13,7 @@ const SEARCH = '[type="search"],[role="searchbox"],[role="search"] *,header *,na
  * only text field that is no search. Call it on that page only: what its one field is for, its address tells. Fails with
  * `fieldNotFound` without one, with `ambiguousValue` where several fit.
  */
-export function appIdField(document: Document, source: Source): Result<TextField> {
+export function appIdField(document: Document, source: SourceLabels): Result<TextField> {
   const [only, second] = controlsByLabel(document, source.appIdField).filter(isTextField);
   if (second) return fail('ambiguousValue');
   if (only) return ok(only);

@@ -1,4 +1,4 @@
-import type { ByLanguage, Source } from '../../core/source/source.ts';
+import type { ByLanguage, PrepareSource } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
@@ -26,7 +26,7 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
  */
 export async function enterManually(
   field: FieldHandle,
-  source: Source,
+  source: PrepareSource,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<Added | null> {

@@ -1,6 +1,11 @@
 import type { Requirements } from '../../core/requirements/requirements.ts';
 import type { PrepareReport } from '../../core/setup/snapshot.ts';
-import { type ByLanguage, type PreparedField, type Source, traitsOf } from '../../core/source/source.ts';
+import {
+  type ByLanguage,
+  type PreparedField,
+  type PrepareSource,
+  traitsOf,
+} from '../../core/source/source.ts';
 import { pause, waitFor } from '../base/wait.ts';
 import { pageInItsLanguage } from '../values/learn-labels.ts';
 import { kindOfPage } from '../values/page-kind.ts';
@@ -38,7 +43,7 @@ interface Addition extends Added {
  */
 export async function prepareApp(
   document: Document,
-  known: Source,
+  known: PrepareSource,
   requirements: Requirements,
   { signal, onProgress }: PrepareOptions,
 ): Promise<Prepared> {
@@ -72,7 +77,11 @@ export async function prepareApp(
 }
 
 /** The app's list of grants or of scopes. */
-export function listHandle(document: Document, source: Source, which: 'grants' | 'scopes'): FieldHandle {
+export function listHandle(
+  document: Document,
+  source: PrepareSource,
+  which: 'grants' | 'scopes',
+): FieldHandle {
   const other = source.lists[which === 'grants' ? 'scopes' : 'grants'];
   const prepared = source.prepared.map((field): ByLanguage => field.labels);
   const others = [other, source.appName, source.appIdField, ...prepared];
@@ -88,7 +97,7 @@ function missing(list: FieldHandle, required: readonly string[]): readonly strin
  * Only a new app is filled: the form to create one, or one whose app has no name yet. Texts come last: some pages draw their
  * form anew after a choice and lose what was typed before.
  */
-function fieldsToFill(document: Document, source: Source): readonly PreparedField[] {
+function fieldsToFill(document: Document, source: PrepareSource): readonly PreparedField[] {
   const { newApp } = traitsOf(kindOfPage(document, source), source);
   return newApp === 'always' || (newApp === 'unnamed' && isUnnamed(document, source))
     ? [...source.prepared].sort((a, b) => Number(a.text !== undefined) - Number(b.text !== undefined))

@@ -1,4 +1,4 @@
-import type { ByLanguage, PreparedField, Source } from '../../core/source/source.ts';
+import type { ByLanguage, PreparedField, SourceLabels } from '../../core/source/source.ts';
 import { isTextField, setText, type TextField } from '../base/type.ts';
 import { pause } from '../base/wait.ts';
 import { createItemFlow } from '../text/item-flow.ts';
@@ -17,7 +17,7 @@ export const fieldName = ({ labels }: PreparedField): string => Object.values(la
 /** Fills one field of a new app, if it is empty. A field that the page does not have is nothing to report. */
 export async function prepareField(
   document: Document,
-  source: Source,
+  source: SourceLabels,
   field: PreparedField,
   signal: AbortSignal,
 ): Promise<FieldOutcome> {
@@ -38,7 +38,7 @@ export async function prepareField(
 }
 
 /** Whether the page's form is for an app that has no name yet. */
-export function isUnnamed(document: Document, source: Source): boolean {
+export function isUnnamed(document: Document, source: SourceLabels): boolean {
   const field = theTextField(document, source.appName);
   return field !== null && field.value.trim() === '';
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source/source.ts';
+import type { PrepareSource } from '../../core/source/source.ts';
 import { enterManually } from './enter-manually.ts';
 import { changersOf } from './kinds/changers.ts';
 import { type Added, type Changer, type FieldHandle, hasEntry, type Outcome } from './kinds/kind.ts';
@@ -14,7 +14,7 @@ export interface ListOptions {
   /** Told the name before each step. */
   onStep(name: string): void;
   /** The vendor's data, where names that are not offered can be typed; null where they cannot. */
-  readonly manual: Source | null;
+  readonly manual: PrepareSource | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import { isListName } from '../../core/source/list-name.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourceLabels } from '../../core/source/source.ts';
 import { matches } from '../base/native.ts';
 import { textOf } from '../base/text.ts';
 import { textOf as chunkText, createFlow } from '../text/chunks.ts';
@@ -17,7 +17,7 @@ export function isText(element: Element): boolean {
 }
 
 /** Elements with a text that could be a value or an entry of a list, in rendered order; what the keyboard goes through. */
-export function valueCandidates(document: Document, source: Source): readonly Element[] {
+export function valueCandidates(document: Document, source: SourceLabels): readonly Element[] {
   const flow = createFlow(document);
   const found = new Set<Element>();
   for (const [index, leaf] of flow.leaves.entries()) {

@@ -1,10 +1,10 @@
 import type { HandoverId } from '../../core/credentials/credentials.ts';
 import { labelText } from '../../core/pointing/pointed.ts';
 import type { FailureId } from '../../core/result/failures.ts';
-import type { Target } from '../../core/target/target.ts';
+import type { TargetFields } from '../../core/target/target.ts';
 import { foldLabel } from '../../core/text/text.ts';
 import { type FieldName, fieldNames } from '../form/locate/field-names.ts';
-import { holdsPhrase, lexiconOf } from '../form/locate/lexicon.ts';
+import { holdsPhrase, labelsOf } from '../form/locate/lexicon.ts';
 import { matchField } from '../form/locate/match-field.ts';
 import { obstacleOf } from '../form/locate/obstacle.ts';
 import { type Field, isField, surveyPage } from '../form/locate/survey.ts';
@@ -40,14 +40,14 @@ export function fieldAt(element: Element): Field | null {
 /** Judges the field that was pointed at: it must be one that can be typed into, and not be called another value's. */
 export function pointedField(
   document: Document,
-  target: Target,
+  target: TargetFields,
   what: HandoverId,
   field: Field,
 ): PointedField {
   const survey = surveyPage(document);
   if (obstacleOf(field, survey.modals)) return nothing('pointedAtNothing');
   const names = fieldNames(field, survey);
-  const lexicon = lexiconOf(target);
+  const lexicon = labelsOf(target);
   const { match } = matchField(field, names, lexicon, null);
   const isOther = names.some(
     ({ source, text }) =>

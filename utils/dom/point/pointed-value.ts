@@ -4,7 +4,7 @@ import { looksLikeValue } from '../../core/credentials/value-like.ts';
 import { labelText, type PointId, sourceWith } from '../../core/pointing/pointed.ts';
 import type { FailureId } from '../../core/result/failures.ts';
 import { isListName } from '../../core/source/list-name.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourceLabels } from '../../core/source/source.ts';
 import { composedContains } from '../base/composed.ts';
 import { textOf as ownText } from '../base/text.ts';
 import { readField } from '../lists/field.ts';
@@ -35,7 +35,12 @@ const nothing = (problem: FailureId): PointedAt => ({ value: null, label: null, 
  * shape stands there, and the page does not call it something else; a list needs a label that can be found again. A
  * label is told only if it leads back to what was pointed at: what else it leads to would be taken the next time.
  */
-export function pointedAt(document: Document, source: Source, what: PointId, element: Element): PointedAt {
+export function pointedAt(
+  document: Document,
+  source: SourceLabels,
+  what: PointId,
+  element: Element,
+): PointedAt {
   const flow = createItemFlow(document, labelIndex(source));
   const withLabel = (text: string) =>
     createItemFlow(document, labelIndex(sourceWith(source, [{ what, text }])));
@@ -102,7 +107,7 @@ function labelOf(item: Item, value: string, { previous }: ItemFlow): string | nu
 }
 
 /** The text over a list's entries, pointed at itself or before what was pointed at. */
-function labelOfList(items: readonly Item[], { previous }: ItemFlow, source: Source): string | null {
+function labelOfList(items: readonly Item[], { previous }: ItemFlow, source: SourceLabels): string | null {
   const isEntry = ({ text }: Item) => isListName(text, source);
   const isLabel = (item: Item) => isName(item) && !isEntry(item);
   let label = items.find(isLabel) ?? null;

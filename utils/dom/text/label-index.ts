@@ -1,5 +1,5 @@
 import type { CredentialId } from '../../core/credentials/credentials.ts';
-import type { ByLanguage, Source } from '../../core/source/source.ts';
+import type { ByLanguage, SourceLabels, SourcePages } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 
 /** What a label names: one of the values, or something that is none of them. */
@@ -21,15 +21,15 @@ const CODE = /[_"`{}<>=[\]\\|]/u;
 const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\uff00-\uffef]/u;
 
 /** The labels of a source's values, and of what else its pages show. */
-export const labelIndex = onceFor((source) => buildIndex(otherLabels(source), source.values));
+export const labelIndex = onceFor((source: SourceLabels) => buildIndex(otherLabels(source), source.values));
 
 /** The headings of a source's pages. */
-export const headingIndex = onceFor(({ companyHeading, pages }) =>
+export const headingIndex = onceFor(({ companyHeading, pages }: SourcePages) =>
   buildIndex([companyHeading, ...pages.map(({ headings = {} }) => headings)]),
 );
 
-function onceFor(build: (source: Source) => LabelIndex): (source: Source) => LabelIndex {
-  const built = new WeakMap<Source, LabelIndex>();
+function onceFor<S extends SourceLabels>(build: (source: S) => LabelIndex): (source: S) => LabelIndex {
+  const built = new WeakMap<S, LabelIndex>();
   return (source) => {
     const index = built.get(source) ?? build(source);
     built.set(source, index);
@@ -54,7 +54,7 @@ export function buildIndex(
 }
 
 /** Labels of other things on the same pages: a value after one of them belongs to it. */
-const otherLabels = ({ decoys, appIdField, appName, lists, prepared }: Source): ByLanguage[] => [
+const otherLabels = ({ decoys, appIdField, appName, lists, prepared }: SourceLabels): ByLanguage[] => [
   ...[decoys, appIdField, appName, ...Object.values(lists)],
   ...prepared.map(({ labels }) => labels),
 ];

@@ -1,4 +1,4 @@
-import type { PagePart, Source } from '../../core/source/source.ts';
+import type { PagePart, ReadSource } from '../../core/source/source.ts';
 import { composedParent, frameDocument } from '../base/composed.ts';
 import { isInRecords } from './columns.ts';
 import type { Evidence } from './evidence.ts';
@@ -19,7 +19,7 @@ const COMPOSER =
 type IsOwnPage = (document: Document | null) => boolean;
 
 /** Which forms of the source's pages stand on the page. */
-export type Forms = Readonly<Record<Source['believed'][number]['form'], boolean>>;
+export type Forms = Readonly<Record<ReadSource['believed'][number]['form'], boolean>>;
 
 /**
  * Tells of evidence whether it may be believed: it stands in a part of the page in which only the vendor writes, on a page
@@ -29,7 +29,7 @@ export function believer(
   document: Document,
   { page, by }: Recognised,
   forms: Forms,
-  { believed }: Source,
+  { believed }: ReadSource,
 ): (evidence: Evidence) => boolean {
   const path = document.location?.pathname ?? '';
   const isOwn = ({ path: own, form }: (typeof believed)[number]): boolean =>

@@ -1,5 +1,5 @@
 import { firstWord, isListName } from '../../core/source/list-name.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourcePages } from '../../core/source/source.ts';
 import { collapse, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { isNamedSo } from '../lists/named-controls.ts';
 import { textOf } from '../text/chunks.ts';
@@ -15,7 +15,10 @@ const LONGEST_LABEL = 80;
 const LANGUAGE = 'as written on the page';
 
 /** The page's text, and the source with the labels that the page itself gives to its lists. */
-export function pageInItsLanguage(document: Document, known: Source): { flow: ItemFlow; source: Source } {
+export function pageInItsLanguage<S extends SourcePages>(
+  document: Document,
+  known: S,
+): { flow: ItemFlow; source: S } {
   const flow = createItemFlow(document, labelIndex(known));
   const source = withLearnedLabels(flow, known);
   return { source, flow: source === known ? flow : createItemFlow(document, labelIndex(source)) };
@@ -26,7 +29,7 @@ export function pageInItsLanguage(document: Document, known: Source): { flow: It
  * are never translated, so the text before them is their label. The same source where a label is known, where the names
  * stand under several texts, or where only one of the two lists is there.
  */
-function withLearnedLabels(flow: ItemFlow, source: Source): Source {
+function withLearnedLabels<S extends SourcePages>(flow: ItemFlow, source: S): S {
   const texts = Object.values(source.lists).flatMap((each) => Object.values(each).flat());
   const known = foldedLabels({ all: texts });
   if (flow.allLabels().some((item) => known.has(foldLabel(item.text))) || isNamedSo(flow, known))
@@ -38,7 +41,7 @@ function withLearnedLabels(flow: ItemFlow, source: Source): Source {
 }
 
 /** The one text under which the list's names stand; null without one, or with several. */
-function labelOf(list: keyof Source['lists'], flow: ItemFlow, source: Source): string | null {
+function labelOf(list: keyof SourcePages['lists'], flow: ItemFlow, source: SourcePages): string | null {
   const { leaves, chunkAt, sight } = flow.flow;
   const labels = new Set<Item>();
   for (const [index, leaf] of leaves.entries()) {
@@ -60,17 +63,17 @@ function labelOf(list: keyof Source['lists'], flow: ItemFlow, source: Source): s
 }
 
 /** The asterisk of a required field and the other names of the list stand between the list's label and a name. */
-const mayLabel = ({ text }: Item, source: Source): boolean =>
+const mayLabel = ({ text }: Item, source: SourcePages): boolean =>
   /[\p{L}\p{N}]/u.test(text) && !isListName(text, source);
 
-let last: { readonly source: Source; readonly key: string; readonly learned: Source } | null = null;
+let last: { readonly source: SourcePages; readonly key: string; readonly learned: SourcePages } | null = null;
 
 /** The same page gives the same source, so that what was made from it is not made anew. */
-function cached(source: Source, grants: string, scopes: string): Source {
+function cached<S extends SourcePages>(source: S, grants: string, scopes: string): S {
   const key = `${grants}\n${scopes}`;
   if (last?.source !== source || last.key !== key) {
     const lists = { grants: { [LANGUAGE]: [grants] }, scopes: { [LANGUAGE]: [scopes] } };
     last = { source, key, learned: { ...source, lists } };
   }
-  return last.learned;
+  return last.learned as S;
 }

@@ -1,5 +1,5 @@
 import type { PageKind } from '../../core/source/reading.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourcePages } from '../../core/source/source.ts';
 import { cleanForDisplay, collapse, foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
 import { attributeOf } from '../base/native.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
@@ -20,7 +20,7 @@ export interface Heading {
 }
 
 /** The headings of the page that read like one of the source's: by element or role, or large; highest level first. */
-export function readHeadings(flow: Flow, source: Source): readonly Heading[] {
+export function readHeadings(flow: Flow, source: SourcePages): readonly Heading[] {
   const { mayBelong } = headingIndex(source);
   const { leaves } = flow;
   const found: Heading[] = [];
@@ -47,7 +47,7 @@ export interface Recognised {
 }
 
 /** Which page it is: by the highest heading that says so, else by the longest path that fits. */
-export function recognisePage(path: string, headings: readonly Heading[], source: Source): Recognised {
+export function recognisePage(path: string, headings: readonly Heading[], source: SourcePages): Recognised {
   const { pages } = source;
   for (const { text } of headings) {
     const isCompany = companyOf(text, source) !== null;
@@ -71,16 +71,16 @@ export const isAtOrBelow = (path: string, start: string): boolean => {
 };
 
 /** Which page of the source this is, for those who want to know nothing else of it. */
-export function kindOfPage(document: Document, source: Source): PageKind {
+export function kindOfPage(document: Document, source: SourcePages): PageKind {
   const { flow } = createItemFlow(document, labelIndex(source));
   return recognisePage(document.location?.pathname ?? '', readHeadings(flow, source), source).page;
 }
 
 /** Name of the company that the page's heading names. */
-export const readCompany = (headings: readonly Heading[], source: Source): string | null =>
+export const readCompany = (headings: readonly Heading[], source: SourcePages): string | null =>
   headings.map(({ text }) => companyOf(text, source)).find(Boolean) ?? null;
 
-function companyOf(text: string, { companyHeading }: Source): string | null {
+function companyOf(text: string, { companyHeading }: SourcePages): string | null {
   const heading = collapse(text);
   for (const start of Object.values(companyHeading).flat()) {
     const [lead, name] = [heading.slice(0, start.length), heading.slice(start.length)];

@@ -1,5 +1,5 @@
 import type { PageNotice } from '../../core/source/reading.ts';
-import { type MenuEntry, type Source, traitsOf } from '../../core/source/source.ts';
+import { type MenuEntry, type ReadSource, traitsOf } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
 import type { Recognised } from './page-kind.ts';
@@ -18,7 +18,7 @@ export function pageNotice(
   { page, by }: Recognised,
   isUnderstood: boolean,
   isTranslated: boolean,
-  source: Source,
+  source: ReadSource,
 ): PageNotice | null {
   // Of translated words nothing else can be told.
   if (isTranslated && (by || isUnderstood)) return 'pageTranslated';
@@ -35,7 +35,7 @@ export function pageNotice(
 }
 
 /** The menu of administration pages shows entries that stand beside the tool's, and not the tool's own. */
-function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: Source): boolean {
+function lacksTool({ leaves, sight, chunkAt }: Flow, { administration }: ReadSource): boolean {
   const { tool, besides } = administration;
   const shows = ({ path, texts }: MenuEntry): boolean => {
     const wanted = foldedLabels(texts);
@@ -53,7 +53,7 @@ function leadsTo(element: Element, path: string): boolean {
 }
 
 /** A heading or a short text says that the page is not there or not allowed. */
-function refuses({ leaves, chunkAt }: Flow, { denied }: Source): boolean {
+function refuses({ leaves, chunkAt }: Flow, { denied }: ReadSource): boolean {
   const phrases = [...foldedLabels(denied)].map((phrase) => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `));
   return leaves.some((_, index) => {
     const chunk = chunkAt(index);

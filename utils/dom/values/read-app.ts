@@ -1,6 +1,6 @@
 import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
-import type { Source } from '../../core/source/source.ts';
+import type { SourceLabels } from '../../core/source/source.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
@@ -12,7 +12,7 @@ import { layerOf } from './page-parts.ts';
 export function readAppName(
   text: ItemFlow,
   places: ReadonlyMap<CredentialId, Element>,
-  source: Source,
+  source: SourceLabels,
 ): string | null {
   const name = nameInDialog(text, places) ?? nameInField(text, source);
   return (name && cleanForDisplay(name)) || null;
@@ -34,7 +34,7 @@ function nameInDialog(text: ItemFlow, places: ReadonlyMap<CredentialId, Element>
 
 const controlAt = ({ chunk: { leaves } }: Item) => leaves[0] && controlOf(leaves[0]);
 
-function nameInField(text: ItemFlow, source: Source): string | null {
+function nameInField(text: ItemFlow, source: SourceLabels): string | null {
   const wanted = foldedLabels(source.appName);
   const [label, second] = text.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
   let next = label && !second ? text.next(label) : null;

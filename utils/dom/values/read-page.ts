@@ -2,7 +2,7 @@ import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { cleanValue } from '../../core/credentials/shapes.ts';
 import { isListName } from '../../core/source/list-name.ts';
 import type { Listing, PageReading } from '../../core/source/reading.ts';
-import { type Source, traitsOf } from '../../core/source/source.ts';
+import { type ReadSource, traitsOf } from '../../core/source/source.ts';
 import { isTextField } from '../base/type.ts';
 import { appIdField } from '../lists/app-id-field.ts';
 import { readField } from '../lists/field.ts';
@@ -44,11 +44,11 @@ interface OwnForm {
  * not beyond doubt is left out and named as a suspect, one that anybody may have written is only offered; null means that a
  * part is not there or was not understood.
  */
-export const readPage = (document: Document, source: Source): PageReading =>
+export const readPage = (document: Document, source: ReadSource): PageReading =>
   lookAtPage(document, source).reading;
 
 /** As `readPage`, with the places of what was read. `before`, the look before in the same document, tells of a form that has given way to its result. */
-export function lookAtPage(document: Document, known: Source, before: PageLook | null = null): PageLook {
+export function lookAtPage(document: Document, known: ReadSource, before: PageLook | null = null): PageLook {
   const { flow: text, source } = pageInItsLanguage(document, known);
   const headings = readHeadings(text.flow, source);
   const recognised = recognisePage(document.location?.pathname ?? '', headings, source);
@@ -105,7 +105,7 @@ function ownFormOf(
 }
 
 /** Whether words stand among the names of a list. Nobody but a translator puts them there under a label that is not known. */
-const hasWords = (source: Source) => (field: ListField | null) =>
+const hasWords = (source: ReadSource) => (field: ListField | null) =>
   field?.listing.entries.some((entry) => !isListName(entry, source)) ?? false;
 
 /** What a list shows. Of a translated one, what is not among its names may be there all the same, and nothing is chosen in it. */
@@ -115,7 +115,7 @@ function listingOf(field: ListField | null, isForeign: boolean): Listing | null 
 }
 
 /** An address outside of the source's domain is shown for another purpose. */
-function checkHost(evidence: Evidence, { domain }: Source): Evidence {
+function checkHost(evidence: Evidence, { domain }: ReadSource): Evidence {
   if (evidence.id !== 'authorizationUrl' || evidence.problem) return evidence;
   const { hostname } = new URL(evidence.value);
   return hostname.endsWith(`.${domain}`) ? evidence : { ...evidence, problem: 'hostNotAllowed' };

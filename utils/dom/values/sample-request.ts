@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source/source.ts';
+import type { ReadSource } from '../../core/source/source.ts';
 import { withoutEnding } from '../../core/text/text.ts';
 import { composedParent } from '../base/composed.ts';
 import type { Flow } from '../text/chunks.ts';
@@ -14,7 +14,7 @@ const ADDRESS = /https:\/\/([a-z0-9.-]+)(\/[\w./-]*)/giu;
  * The token URL in the page's sample of a password grant, which names the company's own data centre. The sample's
  * reply is not looked at: it shows the data centre in a form that real replies do not have.
  */
-export function inSampleRequest({ leaves, sight }: Flow, { tokenEndpoint }: Source): Evidence[] {
+export function inSampleRequest({ leaves, sight }: Flow, { tokenEndpoint }: ReadSource): Evidence[] {
   const found = new Map<Element, readonly string[]>();
   for (const leaf of leaves) {
     if (!leaf.text.includes('grant_type') && !leaf.text.includes(tokenEndpoint.tokenPath)) continue;
@@ -27,7 +27,7 @@ export function inSampleRequest({ leaves, sight }: Flow, { tokenEndpoint }: Sour
 }
 
 /** The innermost element with the whole sample, the grant and the address; and its addresses. */
-function sampleAround(start: Element, endpoint: Source['tokenEndpoint']) {
+function sampleAround(start: Element, endpoint: ReadSource['tokenEndpoint']) {
   let element: Element | null = start;
   for (let level = 0; element && level < MOST_LEVELS; level += 1, element = composedParent(element)) {
     const text = element.textContent ?? '';
@@ -38,7 +38,7 @@ function sampleAround(start: Element, endpoint: Source['tokenEndpoint']) {
   return null;
 }
 
-function tokenUrls(text: string, { apiSuffix, baseField, tokenPath }: Source['tokenEndpoint']): string[] {
+function tokenUrls(text: string, { apiSuffix, baseField, tokenPath }: ReadSource['tokenEndpoint']): string[] {
   const inReply = new RegExp(`${baseField}["'\\s]*[:=]["'\\s]*$`, 'iu');
   const found = [...text.matchAll(ADDRESS)].flatMap(({ 1: name = '', 2: path = '', index }) => {
     const host = name.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
 import { holdsAny, holdsPhrase } from '../locate/lexicon.ts';
 import { harmlessFailures } from './harmless.ts';
@@ -19,8 +19,8 @@ const JOINTS = /[,;:–—|、]/u;
  * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does a text that tells of
  * storing or sending, but for a part of it that says more ("validated and saved").
  */
-export function createClassifier({ answers }: Target): (text: string) => AnswerKind {
-  const wordsOf = (...kinds: readonly (keyof Target['answers'])[]) =>
+export function createClassifier({ answers }: FillTarget): (text: string) => AnswerKind {
+  const wordsOf = (...kinds: readonly (keyof FillTarget['answers'])[]) =>
     kinds.flatMap((kind) => [...foldedLabels(answers[kind])]);
   const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
   const [accepted, succeeded] = [wordsOf('accepted'), wordsOf('accepted', 'succeeded')];

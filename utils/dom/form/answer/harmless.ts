@@ -1,5 +1,5 @@
 import type { ByLanguage } from '../../../core/source/source.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { escapePattern } from '../../../core/text/text.ts';
 import { UNSPACED } from '../locate/lexicon.ts';
 
@@ -15,7 +15,7 @@ const flat = (...lists: readonly ByLanguage[]): string[] =>
  * Makes the function that takes failures out of a text that it says did not happen: "0 errors", "no errors", "errors: 0",
  * "error-free", "0 of 4 checks failed". Between the two at most one word may stand, and no sign; "not without errors" stays.
  */
-export function harmlessFailures(answers: Target['answers']): (text: string) => string {
+export function harmlessFailures(answers: FillTarget['answers']): (text: string) => string {
   const failure = oneOf(flat(answers.refused, answers.troubles).filter((word) => !word.includes(' ')));
   const named = `${failure}\\p{L}*(?:\\(\\p{L}{1,2}\\))?`;
   const none = flat(answers.none);

@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../../../core/target/fill-report.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
@@ -21,7 +21,7 @@ const PART = 'main,[role=main],section,article,dialog,[role=dialog],[role=region
  */
 export function watchAnswer(
   document: Document,
-  target: Target,
+  target: FillTarget,
   container: Element,
   onAnswer: (answer: PageAnswer | null) => void,
   { redact, timing = TIMING }: { redact: (text: string) => string; timing?: AnswerTiming },
@@ -73,7 +73,7 @@ function ancestorsOf(element: Element): Element[] {
 }
 
 /** The target's validating button among the elements that an event passed, if it is the one that belongs to `form`. */
-function pressedButton(event: Event, form: Element, { validateButton }: Target): Element | null {
+function pressedButton(event: Event, form: Element, { validateButton }: FillTarget): Element | null {
   const labels = [...foldedLabels(validateButton)];
   const isButton = (each: EventTarget): each is Element =>
     (each as Node).nodeType === Node.ELEMENT_NODE && (each as Element).matches(BUTTON);

@@ -1,7 +1,7 @@
 import { HANDOVER_IDS, type HandoverId, type HandoverValues } from '../../../core/credentials/credentials.ts';
 import type { FieldReport } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { createFocusChain, hasFocus } from '../../base/focus.ts';
 import { pause, twoFrames } from '../../base/wait.ts';
 import { isChoice } from '../locate/choices.ts';
@@ -38,7 +38,7 @@ export interface FieldWriter {
 /** Writes one fill's values: knows which form is being filled, what was written where, and what went wrong. */
 export function createWriter(
   document: Document,
-  target: Target,
+  target: FillTarget,
   values: HandoverValues,
   start: LocatedForm,
   { settle, signal }: { readonly settle: number; readonly signal?: AbortSignal | undefined },

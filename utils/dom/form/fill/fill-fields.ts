@@ -1,7 +1,7 @@
 import { HANDOVER_IDS, type HandoverValues } from '../../../core/credentials/credentials.ts';
 import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { nextTask, pause, twoFrames } from '../../base/wait.ts';
 import { isChoice } from '../locate/choices.ts';
 import { bringIntoView } from '../locate/reachable.ts';
@@ -33,7 +33,7 @@ export interface Fill extends AfterFill {
  */
 export async function fillFields(
   document: Document,
-  target: Target,
+  target: FillTarget,
   values: HandoverValues,
   { settle = SETTLE, signal }: { settle?: number; signal?: AbortSignal } = {},
 ): Promise<Fill> {

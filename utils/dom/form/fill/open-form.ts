@@ -1,4 +1,4 @@
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { createFocusChain } from '../../base/focus.ts';
 import { type Located, locateFields } from '../locate/locate-fields.ts';
 import { noteOpening } from '../locate/obstacle.ts';
@@ -12,7 +12,7 @@ const tried = new WeakSet<Field>();
  * Locates the target's four fields. Where all that is wrong with them is that some are locked, those are entered, once
  * each: pages lock fields until somebody does. Nothing is written, and a field that stays locked is told so.
  */
-export async function openForm(document: Document, target: Target): Promise<Located> {
+export async function openForm(document: Document, target: FillTarget): Promise<Located> {
   const located = locateFields(document, target);
   if ('found' in located) return located;
   const untried = located.closed.filter((field) => !tried.has(field));

@@ -2,7 +2,7 @@ import type { HandoverId } from '../../../core/credentials/credentials.ts';
 import { fail, ok, type Result } from '../../../core/result/result.ts';
 import type { FieldReport, FillReason } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { createFocusChain } from '../../base/focus.ts';
 import { forgetEdits } from '../../base/type.ts';
 import { isChoice } from '../locate/choices.ts';
@@ -38,7 +38,7 @@ export interface AfterFill {
 /** Notes how a fill leaves its fields, so that it can be undone and looked at again. */
 export function afterFill(
   document: Document,
-  target: Target,
+  target: FillTarget,
   written: readonly Written[],
   reports: readonly FieldReport[],
 ): AfterFill {

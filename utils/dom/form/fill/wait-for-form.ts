@@ -1,4 +1,4 @@
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { pause } from '../../base/wait.ts';
 import type { Located } from '../locate/locate-fields.ts';
 import { openForm } from './open-form.ts';
@@ -15,7 +15,7 @@ const SHARE = 0.1;
  */
 export async function waitForForm(
   document: Document,
-  target: Target,
+  target: FillTarget,
   { signal, longest = LONGEST }: { signal?: AbortSignal; longest?: number } = {},
 ): Promise<Located> {
   const end = performance.now() + longest;

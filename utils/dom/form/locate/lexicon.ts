@@ -1,11 +1,11 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import { isTaughtWhole } from '../../../core/pointing/pointed.ts';
 import type { ByLanguage } from '../../../core/source/source.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget, TargetFields } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 
-/** A target's words, folded once. */
-export interface Lexicon {
+/** What a target's fields are called, folded once. */
+export interface Labels {
   /** By value: each label as it is compared, and as it is written. */
   readonly labels: Readonly<Record<HandoverId, ReadonlyMap<string, string>>>;
   /** Of a place where one of several addresses is chosen. */
@@ -14,6 +14,10 @@ export interface Lexicon {
   readonly negative: readonly string[];
   /** First words of all labels and of all negative words: a name without one of them fits nothing. */
   readonly starts: ReadonlySet<string>;
+}
+
+/** And all else that is asked of whose form it is. */
+export interface Lexicon extends Labels {
   readonly context: readonly string[];
   readonly others: readonly string[];
   /** Single words that say nothing about whose form it is. */
@@ -22,16 +26,28 @@ export interface Lexicon {
   readonly isTaughtWhole: boolean;
 }
 
-const lexicons = new WeakMap<Target, Lexicon>();
+const lexicons = new WeakMap<FillTarget, Lexicon>();
 
 /** The target's words for comparison; made once for each target. */
-export function lexiconOf(target: Target): Lexicon {
+export function lexiconOf(target: FillTarget): Lexicon {
   const known = lexicons.get(target) ?? makeLexicon(target);
   lexicons.set(target, known);
   return known;
 }
 
-function makeLexicon(target: Target): Lexicon {
+function makeLexicon(target: FillTarget): Lexicon {
+  const context = target.context.map(foldLabel);
+  return {
+    ...labelsOf(target),
+    context,
+    others: target.others.map(foldLabel),
+    neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
+    isTaughtWhole: isTaughtWhole(target),
+  };
+}
+
+/** The labels of the target's fields for comparison. */
+export function labelsOf({ fields, choiceLabels, negative: ruledOut }: TargetFields): Labels {
   const folded = (...lists: readonly ByLanguage[]) =>
     new Map(
       lists
@@ -39,16 +55,16 @@ function makeLexicon(target: Target): Lexicon {
         .reverse()
         .map((label) => [foldLabel(label), label]),
     );
-  const labels = Object.fromEntries(
-    HANDOVER_IDS.map((id) => [id, folded(target.fields[id].labels)]),
-  ) as Record<HandoverId, Map<string, string>>;
+  const labels = Object.fromEntries(HANDOVER_IDS.map((id) => [id, folded(fields[id].labels)])) as Record<
+    HandoverId,
+    Map<string, string>
+  >;
   const none = new Map();
   const choices = {
     ...{ clientId: none, clientSecret: none, refreshToken: none },
-    authorizationUrl: folded(target.choiceLabels, target.fields.authorizationUrl.labels),
+    authorizationUrl: folded(choiceLabels, fields.authorizationUrl.labels),
   };
-  const negative = [...foldedLabels(target.negative)];
-  const context = target.context.map(foldLabel);
+  const negative = [...foldedLabels(ruledOut)];
   const phrases = [
     ...negative,
     ...[...Object.values(labels), choices.authorizationUrl].flatMap((each) => [...each.keys()]),
@@ -58,10 +74,6 @@ function makeLexicon(target: Target): Lexicon {
     choices,
     negative,
     starts: new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')),
-    context,
-    others: target.others.map(foldLabel),
-    neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
-    isTaughtWhole: isTaughtWhole(target),
   };
 }
 
@@ -85,7 +97,7 @@ export const holdsAny = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => holdsPhrase(text, phrase));
 
 /** Whether a folded name may hold a label or a negative word at all; a quick question, since most fields are for neither. */
-export const mayFit = (name: string, { starts }: Lexicon): boolean =>
+export const mayFit = (name: string, { starts }: Labels): boolean =>
   name.split(' ').some((word) => starts.has(word)) || UNSPACED.test(name);
 
 /** A single short word ("secret") says too little when it is only a part of a label. */
@@ -105,11 +117,11 @@ export function fitOf(
 }
 
 /** Whether a text is a label of one of the values. */
-export const isLabel = (text: string, { labels }: Lexicon): boolean =>
+export const isLabel = (text: string, { labels }: Labels): boolean =>
   HANDOVER_IDS.some((id) => labels[id].has(foldLabel(text)));
 
 /** Whether a text is or holds a label: it is about a field, and says nothing of whose form it is. */
-export const holdsLabel = (text: string, { labels }: Lexicon): boolean =>
+export const holdsLabel = (text: string, { labels }: Labels): boolean =>
   HANDOVER_IDS.some((id) => fitOf(foldLabel(text), labels[id]));
 
 /** Whether a text speaks of the source and of nobody else whose forms are alike. */

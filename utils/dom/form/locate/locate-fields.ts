@@ -1,7 +1,7 @@
 import { HANDOVER_IDS } from '../../../core/credentials/credentials.ts';
 import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-report.ts';
 import { reportOf } from '../../../core/target/fill-report.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
 import { frameDocument } from '../../base/composed.ts';
 import { isShown } from '../../base/visible.ts';
@@ -33,7 +33,7 @@ export type Located = LocatedForm | NotLocated;
  * Looks for the target's four fields; changes nothing. Found are all four or none: exactly one field a person can type
  * into per value, ahead of every other by a margin, all in one form, and that form or its page speaks of the source.
  */
-export function locateFields(document: Document, target: Target): Located {
+export function locateFields(document: Document, target: FillTarget): Located {
   const scene = sceneOf(document, target);
   const located = locateIn(scene, ({ obstacle }) => obstacle === null);
   if ('found' in located) return located;

@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import type { FieldName, NameSource } from './field-names.ts';
-import { fitOf, holdsAny, isLabel, type Lexicon, mayFit } from './lexicon.ts';
+import { fitOf, holdsAny, isLabel, type Labels, mayFit } from './lexicon.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Field } from './survey.ts';
 
@@ -54,7 +54,7 @@ const HINTS: ReadonlySet<NameSource> = new Set(['placeholder', 'title']);
 export function matchField(
   field: Field,
   given: readonly FieldName[],
-  lexicon: Lexicon,
+  lexicon: Labels,
   known: HandoverId | null,
 ): Matched {
   const names = given
@@ -81,7 +81,7 @@ export function matchField(
  */
 function isForElse(
   names: readonly (FieldName & { readonly isNegative: boolean })[],
-  lexicon: Lexicon,
+  lexicon: Labels,
 ): boolean {
   if (!names.some(({ isNegative }) => isNegative)) return false;
   const labels = names.filter(({ source }) => source === 'label');

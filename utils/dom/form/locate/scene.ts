@@ -1,5 +1,5 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
-import type { Target } from '../../../core/target/target.ts';
+import type { FillTarget } from '../../../core/target/target.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import { isShown } from '../../base/visible.ts';
 import { choiceNames } from './choice-names.ts';
@@ -23,7 +23,7 @@ export interface Scene extends Survey {
 }
 
 /** Looks at the page and asks of every field which of the target's values it is for. */
-export function sceneOf(document: Document, target: Target): Scene {
+export function sceneOf(document: Document, target: FillTarget): Scene {
   const survey = surveyPage(document);
   const lexicon = lexiconOf(target);
   const candidates = candidatesOf(survey, target, lexicon);
@@ -40,7 +40,7 @@ export function sceneOf(document: Document, target: Target): Scene {
 }
 
 /** Asks of every field of the page which value it is for. */
-function candidatesOf(survey: Survey, target: Target, lexicon: Lexicon): Candidate[] {
+function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Candidate[] {
   const known = knownPlaces(survey.document, target);
   const matched = new Map<Field, Matched>();
   const unnamed: Field[] = [];
@@ -121,7 +121,7 @@ function weakMatches(
 const isMatched = ({ match, contested }: Matched): boolean => match !== null || contested.length > 0;
 
 /** Fields at the places that the target's data knows; a selector that fits several elements knows none. */
-function knownPlaces(document: Document, target: Target): Map<Element, HandoverId> {
+function knownPlaces(document: Document, target: FillTarget): Map<Element, HandoverId> {
   const places = new Map<Element, HandoverId>();
   for (const id of HANDOVER_IDS) {
     for (const { css } of target.fields[id].known) {

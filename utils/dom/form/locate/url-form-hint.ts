@@ -1,4 +1,4 @@
-import type { Target, UsualUrlForm } from '../../../core/target/target.ts';
+import type { FillTarget, UsualUrlForm } from '../../../core/target/target.ts';
 import { foldLabel, withoutEnding } from '../../../core/text/text.ts';
 import { composedParent } from '../../base/composed.ts';
 import { referredText } from '../../base/name.ts';
@@ -17,7 +17,7 @@ const FORMS = ['token', 'base'] as const satisfies readonly UsualUrlForm[];
  */
 export function urlFormHint(
   { element, evidence }: Found['authorizationUrl'],
-  { urlForms }: Target,
+  { urlForms }: FillTarget,
 ): UsualUrlForm | null {
   const description = `${attributeOf(element, 'title') ?? ''} ${referredText(element, 'aria-describedby')}`;
   for (const text of [element.placeholder ?? '', description, textAround(element)]) {
