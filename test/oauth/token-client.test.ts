@@ -53,6 +53,7 @@ describe('answers', () => {
   test.each<[string, Respond, string]>([
     ['HTML with 200', sendText('<html>Sign in to the proxy</html>'), 'notJson'],
     ['HTML with 403', sendText('<html>Blocked</html>', 403), 'notJson'],
+    ["the network's sign-in", sendText('<html>', 511), 'notJson'],
     ['HTML with 500', sendText('<html>', 500), 'serverError'],
     ['empty with 200', sendText(''), 'notJson'],
     ['half a JSON', sendText('{"access_token":"a.b'), 'notJson'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { refusedValidation } from '../../utils/core/oauth/to-validation.ts';
 import { SOURCE, TOKEN_ERRORS } from '../../utils/integrations/index.ts';
+import { jwt } from '../core/oauth/jwt.ts';
 import { ask, GRANTED, values } from './ask-endpoint.ts';
 import { type Respond, sendJson, sendText } from './token-server.ts';
 
@@ -122,6 +123,22 @@ describe('nothing that is held comes back in an answer', () => {
       }
     });
   }
+
+  test.each<[string, string]>([
+    ['a UUID', randomUUID()],
+    ['thirty letters and digits', randomUUID().replaceAll('-', '').slice(2)],
+    ['a JWT', jwt({ sub: randomUUID() })],
+    ['one across the limit', `${'so it is '.repeat(19)}${randomUUID()}`],
+  ])('nor a token that nobody here holds: %s', async (_, echo) => {
+    for (const respond of [
+      sendJson({ code: 64, error_description: `refresh_token=${echo} is bad` }, 400),
+      sendJson(JSON.stringify({ refresh_token: echo })),
+    ]) {
+      const { description = '' } = await shown(respond);
+      expect(description).toContain('•••');
+      expect(description).not.toContain(echo.trim().split(' ').at(-1)?.slice(0, 12));
+    }
+  });
 
   test('ordinary words stay, cleaned and short', async () => {
     const said = `The\u0007 client\u202e ${'is unknown '.repeat(90)}`;

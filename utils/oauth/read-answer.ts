@@ -1,7 +1,7 @@
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { parseRefusal, type Refusal, toldIn } from '../core/oauth/refusal.ts';
 import { parseReply, type TokenReply } from '../core/oauth/reply.ts';
-import { serverText } from '../core/oauth/server-text.ts';
+import { serverText, withoutTokens } from '../core/oauth/server-text.ts';
 import type { FailureId } from '../core/result/failures.ts';
 
 const ID = /[^0-9a-z-]/giu;
@@ -23,7 +23,7 @@ export function readAnswer(
   const status = String(response.status);
   const about = { host, correlationId: inHeader };
   const unreachable = (id: FailureId, said?: Refusal): TokenAnswer => {
-    const description = serverText(said?.description ?? '', held);
+    const description = shownWords(said?.description ?? '', held);
     return {
       host,
       correlationId: inHeader ?? cleanId(said?.correlationId, held),
@@ -36,6 +36,8 @@ export function readAnswer(
     return unreachable('redirected');
   }
   if (text === null) return unreachable('answerTooLarge');
+  // The network's own sign-in answers in the place of the server (RFC 6585, section 6).
+  if (response.status === 511) return unreachable('notJson');
   const json = parseJson(text);
   // Tokens that were given are given: a replaced one would be lost, whatever else the answer says.
   const reply = response.ok ? parseReply(json) : null;
@@ -65,11 +67,13 @@ const cleanId = (id: string | null | undefined, held: readonly string[]): string
 const shownText = <T extends string | null>(text: T, held: readonly string[], limit?: number) =>
   text && (serverText(text, held, limit) || null);
 
+const shownWords = (text: string, held: readonly string[]): string => serverText(withoutTokens(text), held);
+
 const shownRefusal = (refusal: Refusal, held: readonly string[]): Refusal => ({
   ...refusal,
   code: shownText(refusal.code, held, 40),
   error: shownText(refusal.error, held, 100),
-  description: shownText(refusal.description, held),
+  description: refusal.description && (shownWords(refusal.description, held) || null),
   geolocation: shownText(refusal.geolocation, held),
 });
 

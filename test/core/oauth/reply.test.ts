@@ -46,6 +46,24 @@ describe('a token reply', () => {
     expect(parseReply({ ...reply, refresh_token: 'r', ...more })?.refreshToken).toBe('r');
   });
 
+  test.each<[string, unknown, string | null]>([
+    ['a form of its own', '1_abc.def~0+/=', '1_abc.def~0+/='],
+    ['blanks around it', ' r\r\n', 'r'],
+    ['blanks only', ' ', null],
+    ['nothing', '', null],
+    ['null', null, null],
+  ])('refresh token: %s', (_, told, expected) => {
+    expect(parseReply({ ...reply, refresh_token: told })?.refreshToken).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a request token', `at-${randomUUID()}`],
+    ['a JWT', jwt({ sub: 'x' })],
+    ['several words', 'see the manual'],
+  ])('is none with %s for the refresh token', (_, told) => {
+    expect(parseReply({ ...reply, refresh_token: told })).toBeNull();
+  });
+
   test.each([
     ['us2.api.concursolutions.com', 'https://us2.api.concursolutions.com'],
     ['https://us2.api.concursolutions.com/', 'https://us2.api.concursolutions.com/'],

@@ -22,14 +22,18 @@ export interface TokenReply {
 const LONGEST_TOKEN = 20_000;
 const LONGEST_SCOPE = 100;
 const MOST_SCOPES = 200;
-const token = z.string().check(z.minLength(1), z.maxLength(LONGEST_TOKEN));
+const token = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TOKEN));
+/** Its form may change at any time, so only what is surely another thing is refused: a request token, a JWT, several words. */
+const refreshToken = z
+  .string()
+  .check(z.trim(), z.maxLength(LONGEST_TOKEN), z.regex(/^(?!eyJ|[Aa][Tt]-)\S*$/u));
 const numeric = z.union([z.number(), z.string().check(z.regex(/^\d{1,15}$/u))]);
 const scopes = z.union([z.string(), z.array(z.string())]);
 
 const granted = z.object({
   access_token: token,
   token_type: z.nullish(z.string().check(z.regex(/^bearer$/iu))),
-  refresh_token: z.nullish(token),
+  refresh_token: z.nullish(refreshToken),
   id_token: z.catch(z.nullish(token), null),
   scope: z.catch(z.nullish(scopes), null),
   expires_in: z.catch(z.nullish(numeric), null),
@@ -42,7 +46,7 @@ export function parseReply(json: unknown): TokenReply | null {
   if (!data) return null;
   return {
     accessToken: data.access_token,
-    refreshToken: data.refresh_token ?? null,
+    refreshToken: data.refresh_token || null,
     idToken: data.id_token ?? null,
     scopes: data.scope == null ? null : scopeList(data.scope),
     geolocation: toldIn(json, '').geolocation,

@@ -31,6 +31,13 @@ export function serverText(text: string, held: readonly string[], limit = 200): 
   return cleanForDisplay(shown, limit);
 }
 
+/** So many characters in a row, digits and letters mixed, are no word; a token that nobody here holds may be one. */
+const TOKEN_LIKE = /[\w~+-]{20,}/gu;
+
+/** A sentence of the server without anything in it that could be a token, known or not. */
+export const withoutTokens = (text: string): string =>
+  text.replace(TOKEN_LIKE, (run) => (/\d/u.test(run) && /[a-z]/iu.test(run) ? REDACTED : run));
+
 /** Every run of `PART` characters of a value in each of its forms, and of the value without hyphens, as UUIDs are also written. */
 const partsOf = (value: string): string[] =>
   [...formsOf(value), value.replaceAll('-', '')].flatMap((form) => {

@@ -53,6 +53,9 @@ export interface FillTarget extends TargetFields {
     readonly pending: ByLanguage;
     /** Words that turn an acceptance into something else ("not yet connected"). */
     readonly negating: ByLanguage;
+    /** Words from which on a sentence tells what might be ("if"), and what somebody should do ("please enter"). */
+    readonly supposing: ByLanguage;
+    readonly asking: ByLanguage;
     /** Words before a failure that say that there is none ("0 errors"), and behind it ("error-free"). */
     readonly none: ByLanguage;
     readonly noneBehind: ByLanguage;

@@ -105,3 +105,51 @@ describe('that something was stored or sent says nothing of the values', () => {
     expect(createClassifier(TARGET)(text)).toBe(kind);
   });
 });
+
+describe('what is asked for, supposed or of another time says nothing of the values', () => {
+  test.each([
+    ['Please enter a valid URL', 'unclear'],
+    ['Enter the Client ID, the secret and a valid refresh token', 'unclear'],
+    ['Press Validate to check whether your credentials are valid', 'unclear'],
+    ['Bitte geben Sie eine gültige URL ein', 'unclear'],
+    ['Introduzca una URL válida', 'unclear'],
+    ['Insira um URL válido', 'unclear'],
+    ['Inserisci valori validi: se sono validi, tutto funziona', 'unclear'],
+    ['Connected, please save your settings', 'accepted'],
+    ['Validated — click Save', 'accepted'],
+    ['Please check the secret: it is invalid', 'refused'],
+    ['If you see an error, contact support', 'unclear'],
+    ['Connected. Errors will be reported by e-mail.', 'accepted'],
+    ['Validated. If you change a value, validate again, otherwise it will fail.', 'accepted'],
+    ['Wenn ein Fehler auftritt, melden Sie ihn. Die Verbindung ist bestätigt.', 'accepted'],
+    ['Could not connect, and will not retry', 'refused'],
+    ['Failed. If this continues, contact support.', 'refused'],
+    ['Si è verificato un errore', 'refused'],
+    ['Se ha producido un error', 'refused'],
+    ['Last validated: 12 Nov 2026', 'unclear'],
+    ['Zuletzt verbunden: gestern', 'unclear'],
+  ] as const)('%s: %s', (text, kind) => {
+    expect(createClassifier(TARGET)(text)).toBe(kind);
+  });
+});
+
+describe('a word of acceptance with a "no" to it', () => {
+  test.each([
+    ['{"success":false}', 'unclear'],
+    ['connected = false', 'unclear'],
+    ['❌ Connected', 'unclear'],
+    ['Connected ✕', 'accepted'],
+    ['Connected, but the scope EXPRPT is missing', 'unclear'],
+    ['Verbunden, aber ohne Berechtigung', 'unclear'],
+    ['Only the Client ID is valid', 'unclear'],
+    ['Test not passed', 'unclear'],
+    ['Test passed', 'accepted'],
+    ['Connection could not be established', 'refused'],
+    ['The token was not accepted', 'refused'],
+    ['Los valores son válidos', 'accepted'],
+    ['Les identifiants sont valides', 'accepted'],
+    ['Valider', 'unclear'],
+  ] as const)('%s: %s', (text, kind) => {
+    expect(createClassifier(TARGET)(text)).toBe(kind);
+  });
+});

@@ -42,3 +42,34 @@ test.each([
   button.click();
   await expect.poll(() => answers).toEqual([{ outcome: 'accepted', text }]);
 });
+
+test.each([
+  ['a cell beside it', '<table><tr><td>Connected</td><td>No</td></tr></table>', 'Connected'],
+  ['its description', '<dl><dt>Verified</dt><dd>false</dd></dl>', 'Verified'],
+  ['a cross on its line', '<div style="display:flex"><p>Valid</p><p>✗</p></div>', 'Valid'],
+  [
+    'the rest of its message',
+    '<div role="status"><h4>Success</h4><p>Your settings were saved</p></div>',
+    'Success',
+  ],
+])('an acceptance that is none with %s', async (_, html, text) => {
+  const button = document.querySelector('button') as HTMLElement;
+  button.addEventListener('click', () => {
+    (document.querySelector('.result') as Element).innerHTML = html;
+  });
+  button.click();
+  await expect.poll(() => answers, { timeout: 10_000 }).toEqual([{ outcome: 'unclear', text }]);
+});
+
+test.each([
+  ['cells', '<table><tr><td>Concur</td><td>Connected</td></tr></table>'],
+  ['lines', '<div role="status"><h4>Success</h4><p>Concur is connected</p><p>Not saved yet</p></div>'],
+  ['a link', '<div style="display:flex"><p>Connected</p><a href="#x">Not working?</a></div>'],
+])('an acceptance among other %s', async (_, html) => {
+  const button = document.querySelector('button') as HTMLElement;
+  button.addEventListener('click', () => {
+    (document.querySelector('.result') as Element).innerHTML = html;
+  });
+  button.click();
+  await expect.poll(() => answers).toMatchObject([{ outcome: 'accepted' }]);
+});

@@ -12,12 +12,15 @@ const SENTENCE_END = /(?<=[.!?;])\s+|(?<=。)|\n/u;
 /** "3 of 4 values validated". */
 const PARTLY = /(?<![\d.,])(\d+)\s*(?:\/|of|out of|von|sur|de|di|van)\s*(\d+)(?![\d.,/])/iu;
 const JOINTS = /[,;:–—|、]/u;
+/** Signs that say "no", wherever they stand; not those that close a message. */
+const CROSS = /[✗✘❌⛔🚫]/u;
 
 /**
  * Makes the function that says what a text of the page means, by the target's words of all languages: a refusal in any of
  * its sentences, else work under way, else an acceptance. Failures that did not happen ("0 errors") are none. A sentence
- * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does a text that tells of
- * storing or sending, but for a part of it that says more ("validated and saved").
+ * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does what stands behind a
+ * request ("enter a valid URL"), nor a text that tells of storing or sending, but for a part of it that says more ("validated
+ * and saved"). What is only supposed ("if you change a value, it will fail") refuses nothing.
  */
 export function createClassifier({ answers }: FillTarget): (text: string) => AnswerKind {
   const wordsOf = (...kinds: readonly (keyof FillTarget['answers'])[]) =>
@@ -25,18 +28,20 @@ export function createClassifier({ answers }: FillTarget): (text: string) => Ans
   const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
   const [accepted, succeeded] = [wordsOf('accepted'), wordsOf('accepted', 'succeeded')];
   const negating = wordsOf('negating', 'none');
+  const [supposing, asking] = [wordsOf('supposing'), wordsOf('supposing', 'asking')];
   const joining = new Set(wordsOf('joining'));
   const withoutHarmless = harmlessFailures(answers);
 
   const meaningOf = (sentence: string, isStored: boolean): AnswerKind => {
     const folded = foldLabel(sentence);
-    if (holdsStem(folded, refused)) return 'refused';
+    const parts = partsOf(sentence, joining);
+    if (partsBefore(supposing, parts).some((part) => holdsStem(part, refused))) return 'refused';
     if (/\.\.\.\s*$/u.test(sentence) || holdsStem(folded, pending)) return 'pending';
-    const isPlain = !/\?\s*$/u.test(sentence) && !holdsAny(folded, negating) && !isPartial(sentence);
-    if (!isPlain) return 'unclear';
-    if (!isStored) return holdsWord(folded, succeeded) ? 'accepted' : 'unclear';
-    const says = (part: string) => holdsWord(part, accepted) && !holdsWord(part, storing);
-    return partsOf(sentence, joining).some(says) ? 'accepted' : 'unclear';
+    if (/\?\s*$/u.test(sentence) || CROSS.test(sentence) || isPartial(sentence) || holdsAny(folded, negating))
+      return 'unclear';
+    const says = (part: string) =>
+      isStored ? holdsWord(part, accepted) && !holdsWord(part, storing) : holdsWord(part, succeeded);
+    return partsBefore(asking, parts).some(says) ? 'accepted' : 'unclear';
   };
 
   return (text) => {
@@ -58,6 +63,12 @@ const holdsWord = (folded: string, words: readonly string[]): boolean =>
 function isPartial(sentence: string): boolean {
   const [, some, all] = PARTLY.exec(sentence) ?? [];
   return Number(some) < Number(all);
+}
+
+/** The parts up to the first that holds one of the words. */
+function partsBefore(words: readonly string[], parts: readonly string[]): readonly string[] {
+  const end = parts.findIndex((part) => holdsAny(part, words));
+  return end === -1 ? parts : parts.slice(0, end);
 }
 
 /** The parts of a sentence between its commas and words of joining, folded. */

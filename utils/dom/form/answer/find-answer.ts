@@ -59,7 +59,7 @@ export function findAnswer(
     for (const place of all) {
       const message = messageAt(place.element, text, places.form);
       if (!message || (!isFresh && !(message.announced && (isBack || isDrawnAnew(place))))) continue;
-      const kind = classify(message.text);
+      const kind = kindOf(message, classify);
       if (
         !message.announced &&
         !composedContains(kind === 'unclear' ? places.near : places.part, place.element)
@@ -87,6 +87,12 @@ export function standingAnswer(
       if (message) return { outcome: 'unclear', text: message.text, pending: false, basis: 'standing' };
     }
   return null;
+}
+
+/** An acceptance that is none with what stands beside it ("Connected | No", "Success" over "Settings saved") is unclear. */
+function kindOf({ text, within }: Message, classify: (text: string) => AnswerKind): AnswerKind {
+  const kind = classify(text);
+  return kind === 'accepted' && within().some((more) => classify(more) === 'unclear') ? 'unclear' : kind;
 }
 
 function nodesOf(texts: PageTexts): ReadonlySet<Node> {

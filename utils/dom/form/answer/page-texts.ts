@@ -1,7 +1,7 @@
 import { collapse } from '../../../core/text/text.ts';
 import { composedContains, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches } from '../../base/native.ts';
-import { textOf } from '../../base/text.ts';
+import { ownTextOf, textOf } from '../../base/text.ts';
 import { createSight, isShown } from '../../base/visible.ts';
 import { walkElements } from '../../base/walk.ts';
 
@@ -76,26 +76,50 @@ function signName(element: Element): string | null {
 export interface Message {
   readonly text: string;
   readonly announced: boolean;
+  /** The text with all that stands on its line, and with the whole of what the page announces there. */
+  readonly within: () => readonly string[];
 }
 
 /** The message that an element's text is a part of; null if it cannot be seen. What also holds `form` announces nothing. */
 export function messageAt(element: Element, text: string, form: Element): Message | null {
-  if (isTitle(element)) return { text, announced: true };
+  if (isTitle(element)) return { text, announced: true, within: () => [] };
   if (!isShown(element)) return null;
   let block: Element = element;
-  let announced = false;
+  let announced: Element | null = null;
   let isBlock = false;
   for (let at: Element | null = element; at; at = composedParent(at)) {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (!isBlock) block = at;
     isBlock ||= style?.display !== 'inline' && style?.display !== 'contents';
     if (matches(at, LIVE) || style?.position === 'fixed') {
-      announced = !composedContains(at, form);
+      announced = composedContains(at, form) ? null : at;
       break;
     }
   }
   const whole = collapse(textOf(block, LONGEST));
   // The name of a sign is not in the text around it.
   const more = /\p{L}/u.test(whole) ? `${whole} ${text}` : text;
-  return { text: whole.includes(text) ? whole : more, announced };
+  const said = whole.includes(text) ? whole : more;
+  return {
+    text: said,
+    announced: announced !== null,
+    within: () => [
+      `${said} ${lineOf(block)}`,
+      ...(announced ? [`${said}\n${ownTextOf(announced, LONGEST)}`] : []),
+    ],
+  };
+}
+
+/** What stands on the line of a block, beside it in its box; of a term also its description. */
+function lineOf(block: Element): string {
+  const { top, bottom } = block.getBoundingClientRect();
+  const isBeside = (each: Element) => {
+    const box = each.getBoundingClientRect();
+    return box.top < (top + bottom) / 2 && box.bottom > (top + bottom) / 2;
+  };
+  const described = block.localName === 'dt' ? block.nextElementSibling : null;
+  return [...(block.parentElement?.children ?? [])]
+    .filter((each) => each === described || isBeside(each))
+    .map((each) => ownTextOf(each, LONGEST))
+    .join(' ');
 }
