@@ -71,8 +71,8 @@ export const PASTE_AGES: Ages = {
   },
   /** Words between two values of which the second is in force. */
   replacedBy: {
-    en: ['replaced by', 'replaced with', 'changed to', 'now', 'to'],
-    de: ['ersetzt durch', 'geändert in', 'jetzt', 'nun', 'auf'],
+    en: ['replaced by', 'replaced with', 'changed to', 'rotated to', 'renewed to', 'now', 'to'],
+    de: ['ersetzt durch', 'geändert in', 'rotiert auf', 'jetzt', 'nun', 'auf'],
     fr: ['remplacé par', 'remplacée par', 'devient'],
     es: ['reemplazado por', 'reemplazada por', 'sustituido por'],
     'pt-BR': ['substituído por', 'substituída por', 'alterado para'],
@@ -83,6 +83,7 @@ export const PASTE_AGES: Ages = {
   insteadOf: {
     en: [
       'changed from',
+      'rotated from',
       'instead of',
       'replaces',
       'replacing',
@@ -112,12 +113,14 @@ export const PASTE_AGES: Ages = {
   },
   /** Words that may stand between two values of one name beside those. */
   joints: {
-    en: ['and', 'the', 'one', 'value'],
-    de: ['und', 'der', 'die', 'das', 'wert'],
-    fr: ['et', 'le', 'la', 'valeur'],
-    es: ['y', 'el', 'la', 'valor'],
-    'pt-BR': ['e', 'o', 'a', 'valor'],
-    it: ['e', 'il', 'la', 'valore'],
-    nl: ['en', 'de', 'het', 'waarde'],
+    en: ['and', 'the', 'one', 'value', 'rotated', 'renewed', 'regenerated', 'refreshed', 'reset'],
+    de: ['und', 'der', 'die', 'das', 'wert', 'rotiert', 'erneuert'],
+    fr: ['et', 'le', 'la', 'valeur', 'renouvelé', 'renouvelée', 'régénéré', 'régénérée'],
+    es: ['y', 'el', 'la', 'valor', 'rotado', 'rotada', 'renovado', 'renovada'],
+    'pt-BR': ['e', 'o', 'a', 'valor', 'rotacionado', 'rotacionada', 'renovado', 'renovada'],
+    it: ['e', 'il', 'la', 'valore', 'ruotato', 'ruotata', 'rinnovato', 'rinnovata'],
+    nl: ['en', 'de', 'het', 'waarde', 'geroteerd', 'vernieuwd'],
+    ja: ['値', '更新済み', '更新', 'の'],
+    'zh-CN': ['值', '已轮换', '已更新', '的'],
   },
 };

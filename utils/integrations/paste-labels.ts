@@ -39,9 +39,6 @@ const besides = {
     'Entity Code',
     'User ID',
     'User UUID',
-    'User Name',
-    'Username',
-    'Password',
     'Partner ID',
     'Tenant ID',
     'Principal ID',
@@ -57,12 +54,37 @@ const besides = {
     'JWT',
     'Subject',
   ],
-  de: ['Benutzername', 'Passwort', 'Kennwort', 'Unternehmens-UUID', 'Firmen-UUID', 'Zugriffstoken'],
-  fr: ["Nom d'utilisateur", 'Mot de passe', "UUID de l'entreprise", "Jeton d'accès", 'Jeton de demande'],
-  es: ['Usuario', 'Contraseña', 'UUID de la empresa', 'Token de acceso', 'Token de solicitud'],
-  'pt-BR': ['Usuário', 'Senha', 'UUID da empresa', 'Token de acesso'],
-  ja: ['ユーザー名', 'パスワード', '会社UUID', 'アクセストークン', 'リクエストトークン'],
-  'zh-CN': ['用户名', '密码', '公司UUID', '访问令牌'],
+  de: ['Unternehmens-UUID', 'Firmen-UUID', 'Zugriffstoken'],
+  fr: ["UUID de l'entreprise", "Jeton d'accès", 'Jeton de demande'],
+  es: ['UUID de la empresa', 'Token de acceso', 'Token de solicitud'],
+  'pt-BR': ['UUID da empresa', 'Token de acesso'],
+  ja: ['会社UUID', 'アクセストークン', 'リクエストトークン'],
+  'zh-CN': ['公司UUID', '访问令牌'],
+};
+
+/** Names under which password managers keep the values of an app, as they keep any account. */
+const accounts = {
+  clientId: {
+    en: ['User Name', 'Username', 'Login Name'],
+    de: ['Benutzername'],
+    fr: ["Nom d'utilisateur"],
+    es: ['Usuario', 'Nombre de usuario'],
+    'pt-BR': ['Usuário', 'Nome de usuário'],
+    it: ['Nome utente'],
+    nl: ['Gebruikersnaam'],
+    ja: ['ユーザー名'],
+    'zh-CN': ['用户名'],
+  },
+  clientSecret: {
+    en: ['Password'],
+    de: ['Passwort', 'Kennwort'],
+    fr: ['Mot de passe'],
+    es: ['Contraseña'],
+    'pt-BR': ['Senha'],
+    nl: ['Wachtwoord'],
+    ja: ['パスワード'],
+    'zh-CN': ['密码'],
+  },
 };
 
 /** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
@@ -87,6 +109,7 @@ function build(): PasteLabels {
       { en: concur.decoys.en.filter(isDecoy) },
       besides,
     ],
+    accounts,
     ...PASTE_AGES,
     links: {
       en: ['is as follows', 'is', 'equals'],

@@ -41,6 +41,13 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'breaks of an address': (length) => fill('%0A%C3', length),
   'options of a client': (length) => fill(`-u ${token.slice(0, 8)}`, length),
   'a key of YAML and blanks': (length) => `a:${fill(' ', length - 3)}|`,
+  'comments that do not end': (length) => fill('/* <!-- ', length),
+  'comments side by side': (length) => fill(`/*JWT ${token}*/ `, length),
+  'orders that add a row': (length) => fill("insert into a (b) values ('", length),
+  'an order with a row of quotes': (length) => `insert into a (b) values (${fill("''", length - 26)}`,
+  'an entry and many fields': (length) => fill('JWT", "a": "b", ', length),
+  'headings of old values': (length) => fill(`Old:\nJWT ${token}\n`, length),
+  'words of old values': (length) => fill(`JWT ${token} old `, length),
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),
 };
 

@@ -40,8 +40,11 @@ function build({ outdated, current, replacedBy, insteadOf, links, joints }: Past
     { calls: 'old', leads: false, words: outdated },
     { calls: 'new', leads: false, words: current },
   ] as const;
-  const pattern = new RegExp(kinds.map(({ words }) => `(${anyOf(words)})`).join('|'), 'giu');
   const joining = new Set([links, joints].flatMap((words) => Object.values(words).flat()));
+  // Where words have no borders, one that joins may hold one that calls ("更新" and "新"): the longer one is meant.
+  const longer = [...joining].filter((word) => word.length > 1 && !LATIN_ONLY.test(word)).map(escapePattern);
+  const calling = kinds.map(({ words }) => `(${anyOf(words)})`);
+  const pattern = new RegExp([...longer, ...calling].join('|'), 'giu');
   return {
     in: (text) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: word, ...groups }) => {

@@ -5,6 +5,10 @@ import type { FoundValue } from './values.ts';
 
 const MOST_COLUMNS = 30;
 const BORDERS = [/\|/gu, /\t/gu, /;/gu, /,/gu, / {2,}/gu];
+/** In these an empty cell at an end of a row is a cell; in others it stands outside of the outer border. */
+const OF_FILES: readonly RegExp[] = BORDERS.slice(2, 4);
+const LONGEST_NAME = 60;
+const PREFIX = /^(?:[a-z0-9]+[_.])+?(?=[a-z]+[_.]?[a-z]+$)/iu;
 const RULE = /^[\s|:+=-]*$/u;
 const QUOTE = /[\s"'*_`]/u;
 const QUOTE_OR_COLON = /[\s"'*_`:]/u;
@@ -29,15 +33,17 @@ export function pairColumns(
   return lines.flatMap((line, index) => {
     const own = line.labels;
     if (own.length < 2 || own.length > MOST_COLUMNS) return [];
-    const labelIn = filling(text, own);
+    const isLabel = filling(text, own);
+    const labelIn = (cell: Stretch) => isLabel(cell) ?? isLabel(withoutPrefix(text, cell));
     for (const border of BORDERS) {
-      const head = cellsOf(text, line, border);
+      const head = cellsOf(text, line, border, OF_FILES.includes(border));
       const columns = head.map(labelIn);
       if (columns.filter(Boolean).length !== own.length) continue;
       let row = index - 1;
       while (row >= 0 && isRule(lines[row] ?? line)) row -= 1;
       const above = lines[row];
-      const cellsAbove = above?.labels.length === 0 ? cellsOf(text, above, border) : [];
+      const cellsAbove =
+        above?.labels.length === 0 ? cellsOf(text, above, border, OF_FILES.includes(border)) : [];
       const sure = !(cellsAbove.length === head.length && cellsAbove.some(valueIn));
       return rowsBelow(text, lines, index, border, head.length).flatMap((cells) =>
         cells.flatMap((cell, column): Pair[] => {
@@ -64,15 +70,15 @@ function rowsBelow(
     const line = lines[index] ?? { start: 0, end: 0 };
     const raw = text.slice(line.start, line.end);
     if (RULE.test(raw) && (raw.trim() !== '' || rows.length === 0)) continue;
-    const cells = cellsOf(text, line, border);
+    const cells = cellsOf(text, line, border, OF_FILES.includes(border));
     if (cells.length !== width) break;
     rows.push(cells);
   }
   return rows;
 }
 
-/** The cells of a line between its borders, bare, without empty ones at its ends. */
-export function cellsOf(text: string, line: Stretch, border: RegExp): Stretch[] {
+/** The cells of a line between its borders, bare; without empty ones at its ends, unless `all` are wanted. */
+export function cellsOf(text: string, line: Stretch, border: RegExp, all = false): Stretch[] {
   const raw = text.slice(line.start, line.end);
   const cells: Stretch[] = [];
   let start = line.start;
@@ -83,8 +89,14 @@ export function cellsOf(text: string, line: Stretch, border: RegExp): Stretch[] 
   cells.push({ start, end: line.end });
   const empty = ({ start, end }: Stretch) => text.slice(start, end).trim() === '';
   return cells
-    .filter((cell, index) => !((index === 0 || index === cells.length - 1) && empty(cell)))
+    .filter((cell, index) => all || !((index === 0 || index === cells.length - 1) && empty(cell)))
     .map((cell) => bare(text, cell));
+}
+
+/** A column's name without what program or table is named before it ("login_", "app.client."), as in `findLabels`. */
+function withoutPrefix(text: string, { start, end }: Stretch): Stretch {
+  const prefix = PREFIX.exec(text.slice(start, Math.min(end, start + LONGEST_NAME)))?.[0] ?? '';
+  return { start: start + prefix.length, end };
 }
 
 /** What a stretch holds but for quotes and marks of emphasis around it, and a colon behind. */

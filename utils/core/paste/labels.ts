@@ -8,6 +8,8 @@ export interface PasteLabels {
   readonly values: Readonly<Record<HandoverId, readonly ByLanguage[]>>;
   /** Names of other values: what follows them belongs to them. */
   readonly decoys: readonly ByLanguage[];
+  /** Names of an account's parts, under which these values may be kept: what follows them is named as doubtful. */
+  readonly accounts: Readonly<Partial<Record<HandoverId, ByLanguage>>>;
   /** Words that may stand between a label and its value ("is"). */
   readonly links: ByLanguage;
   /** Words that call a value old, void or an example, at its name or behind it. */
@@ -25,6 +27,8 @@ export interface PasteLabels {
 export interface FoundLabel extends Stretch {
   readonly kind: 'label';
   readonly id: HandoverId | null;
+  /** It is the name of an account's part; nothing says that the value is the one with this id. */
+  readonly isAccount?: true;
 }
 
 /** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one. */
@@ -39,21 +43,23 @@ const SYNONYM = /^\s*[/([]\s*$/u;
 
 /** Finds every label in `text` (already NFKC), the longest where several begin at one place. */
 export function findLabels(text: string, labels: PasteLabels): FoundLabel[] {
-  const ids = new Map<string, HandoverId | null>(flat(labels.decoys).map((label) => [key(label), null]));
-  for (const [id, texts] of Object.entries(labels.values)) {
-    for (const label of flat(texts)) ids.set(key(label), id as HandoverId);
-  }
-  const words = [...Object.values(labels.values).flat(), ...labels.decoys];
+  const ids = new Map<string, Pick<FoundLabel, 'id' | 'isAccount'>>(
+    flat(labels.decoys).map((label) => [key(label), { id: null }]),
+  );
+  for (const [id, texts] of Object.entries(labels.accounts))
+    for (const label of flat([texts])) ids.set(key(label), { id: id as HandoverId, isAccount: true });
+  for (const [id, texts] of Object.entries(labels.values))
+    for (const label of flat(texts)) ids.set(key(label), { id: id as HandoverId });
+  const words = [...Object.values(labels.values).flat(), ...labels.decoys, ...Object.values(labels.accounts)];
   const patterns = [...new Set(flat(words).map(foldLabel))]
     .sort((a, b) => b.length - a.length)
     .map((label) => label.split(' ').join(GAP));
   const found: FoundLabel[] = [];
   for (const match of text.matchAll(new RegExp(patterns.join('|'), 'giu'))) {
     const end = match.index + match[0].length;
-    const id = ids.get(key(match[0]));
-    if (id !== undefined && standsAlone(text, match.index, end)) {
-      found.push({ kind: 'label', id, start: match.index, end });
-    }
+    const named = ids.get(key(match[0]));
+    if (named && standsAlone(text, match.index, end))
+      found.push({ kind: 'label', ...named, start: match.index, end });
   }
   return joinSynonyms(text, found);
 }
@@ -66,7 +72,12 @@ function joinSynonyms(text: string, labels: readonly FoundLabel[]): FoundLabel[]
     const between = before && text.slice(before.end, label.start);
     if (before?.id && before.id === label.id && between && SYNONYM.test(between)) {
       const closes = /[([]/u.test(between) && /^\s*[)\]]/u.exec(text.slice(label.end, label.end + 3));
-      joined[joined.length - 1] = { ...before, end: label.end + (closes ? closes[0].length : 0) };
+      const surer = before.isAccount ? label : before;
+      joined[joined.length - 1] = {
+        ...surer,
+        start: before.start,
+        end: label.end + (closes ? closes[0].length : 0),
+      };
     } else joined.push(label);
   }
   return joined;

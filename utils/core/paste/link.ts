@@ -12,8 +12,9 @@ const SIGN = /^[ \t]*(?:[)\]][ \t]*)?(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*
 const BULLET = /\n[ \t]*[-•·*][ \t]+/gu;
 /** A remark in the place of the value: "Client Secret: (sent by SMS)". */
 const ANSWERED = /[:=|][ \t]*\([^()\n]*\)[ \t]*\n/u;
-/** JSON with a name and its value as two fields. */
-const VALUE_FIELD = /^["']\s*,\s*["']value["']\s*:\s*["']$/iu;
+/** JSON with a name and its value as two fields, and perhaps fields of the same entry between them. */
+const VALUE_FIELD =
+  /^["']\s*,\s*(?:["']\w{1,30}["']\s*:\s*(?:["'][^"'\n{}]{0,80}["']|true|null|\d{1,9})\s*,\s*){0,4}["']value["']\s*:\s*["']$/iu;
 const MOST_BREAKS = 3;
 const LONGEST = 200;
 

@@ -1,9 +1,12 @@
 import { normalForm, stripInvisible } from '../text/text.ts';
 import { decode } from './decode.ts';
+import { spellInserts } from './inserts.ts';
 import { isWhole } from './whole.ts';
 
 const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]?/u;
-const DASHES = /[\u2010\u2011\u2212]|(?<=[0-9a-z])[\u2012-\u2015](?=[0-9a-z])/giu;
+/** Hyphens of values, and the dash that word processors put between a name and its value. */
+const DASHES =
+  /[\u2010\u2011\u2212]|(?<=[0-9a-z])[\u2012-\u2015](?=[0-9a-z])|(?<=[ \t])[\u2012-\u2015](?=[ \t])/giu;
 /** Names of grants look like labels, but are values here. */
 const GRANT = '(?:refresh_token|client_credentials|password|authorization_code)\\b(?!["\']?\\s*[:=])';
 const GRANTS = new RegExp(
@@ -44,8 +47,8 @@ const LONGEST_CONTINUED = 1000;
  * that a line break cut in two or blanks drew apart made whole again.
  */
 export function normalise(text: string): string {
-  const lines = plain(decode(plain(text)))
-    .replace(/\\([/:=])/gu, '$1')
+  const lines = spellInserts(plain(decode(plain(text))))
+    .replace(/\\([/:=_-])/gu, '$1')
     .replace(CLIENT_OPTION, ' client_id=$1 client_secret=$2 ')
     .replace(DASHES, '-')
     .replace(SPACED_UUID, (match) => match.replace(/[ \t]/gu, ''))

@@ -20,6 +20,8 @@ const WORD = /[\p{L}\p{N}]/u;
 /** An open bracket, and what closes it. */
 const OPENED = /\([^()]*$/u;
 const CLOSED = /^[^()]*\)/u;
+/** Behind it the words before are done with: what they are about may stand before them. */
+const ENDS = /[,;.)\]]/u;
 
 /**
  * Labels with several values behind them, which the text calls old and new: "old X new Y", "Y (formerly X)", a table with a
@@ -85,7 +87,7 @@ function calledBeside(
     for (const [index, word] of between.entries()) {
       // Of two words the first is about the value before them, the second about the one behind.
       const isFirst = between.length === 2 && index === 0 && behind.length === 0;
-      const side = at === 0 || isBefore ? 0 : isFirst ? -1 : sideOf(word, gap, behind.length > 0);
+      const side = at === 0 || isBefore ? 0 : isFirst ? -1 : sideOf(word, gap, behind.length > 0, words);
       if (side === null) for (const each of said) each.push('unclear');
       else said[at + side]?.push(word.calls);
     }
@@ -98,9 +100,16 @@ const agreed = (said: readonly Called[]): Called =>
   new Set(said).size > 1 ? 'unclear' : (said[0] ?? 'nothing');
 
 /** Which of the values around it a word between them is about, the next (0) or the one before (-1); null where it may be either. */
-function sideOf({ from, to, leads }: AgeWord, gap: string, isBehind: boolean): 0 | -1 | null {
+function sideOf(
+  { from, to, leads }: AgeWord,
+  gap: string,
+  isBehind: boolean,
+  words: AgeWords,
+): 0 | -1 | null {
   const [before, after] = [gap.slice(0, from), gap.slice(to)];
-  if (leads || /^\s*[:=]/u.test(after)) return 0;
+  const [toColon] = /^[^:=]*(?=[:=])/u.exec(after) ?? [];
+  if (toColon !== undefined && !SIGN.test(toColon) && words.fill(toColon)) return 0;
+  if (leads) return ENDS.test(after) ? null : 0;
   if (isBehind || (OPENED.test(before) && CLOSED.test(after))) return -1;
   if (SIGN.test(before) === SIGN.test(after)) return null;
   return SIGN.test(before) ? 0 : -1;

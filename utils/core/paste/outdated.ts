@@ -1,20 +1,20 @@
 import type { AgeWords } from './age-words.ts';
+import { inComment, isSwitchedOff, isVoidSetting } from './comments.ts';
 import type { FoundLabel } from './labels.ts';
+import { belowOldHeadings } from './old-headings.ts';
 import { lineBefore, type Pair } from './pair.ts';
+import { overlapping } from './stretch.ts';
 import type { FoundValue } from './values.ts';
 
 type Item = FoundLabel | FoundValue;
 
 const LONGEST_LOOK = 200;
 const LONGEST_LINE = 500;
-/** A line of settings that was made a comment is void. */
-const COMMENT = /^[ \t]*(?:#|;|\/\/)[ \t]*(?:export[ \t]+)?\w*$/u;
 const PARTED = /[^\s)\]"'*_]/u;
-const ASSIGNED = /^[ \t]*=/u;
 
 /**
- * Marks the pairs of values that the text itself calls old, void or an example: they are not to be taken. What is said in
- * a row of a table concerns the whole row.
+ * Marks the pairs of values that the text itself calls old, void or an example, or seems to correct below: they are not to be
+ * taken. What is said in a row of a table concerns the whole row.
  */
 export function doubtOutdated(
   text: string,
@@ -25,6 +25,15 @@ export function doubtOutdated(
   const { anywhere, last, nextOwn } = patternsOf(words);
   const sorted = items.toSorted((a, b) => a.start - b.start);
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
+  const isVoid = inComment(text);
+  const isBelowOld = overlapping(
+    belowOldHeadings(
+      text,
+      items,
+      (line) => anywhere.test(line) && words.in(line).every(({ calls }) => calls === 'old'),
+    ),
+  );
+  const paired = new Set<Item>(pairs.flatMap((pair) => [pair.label, pair.value, ...(pair.told ?? [])]));
   return pairs.map((pair) => {
     const { label, value } = pair;
     // The first words of a name may be a heading that stands over its line.
@@ -35,11 +44,34 @@ export function doubtOutdated(
     );
     const isNext = after.get(label) === value;
     const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value.start, LONGEST_LINE);
-    const isComment = COMMENT.test(before) && ASSIGNED.test(between);
-    const around = pair.told ? [] : [between, behind(text, value, after.get(value), isNext, nextOwn)];
-    const said = isComment || last.test(before) || around.some((part) => anywhere.test(part));
-    return said ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
+    const isSaid =
+      isVoid(label) ||
+      isBelowOld(label) ||
+      isVoidSetting(before, between) ||
+      isSwitchedOff(text.slice(value.end, value.end + LONGEST_LOOK)) ||
+      last.test(before) ||
+      (!pair.told && anywhere.test(between)) ||
+      (!pair.told && anywhere.test(behind(text, value, after.get(value), isNext, nextOwn)));
+    if (isSaid) return { ...pair, sure: false, doubt: 'outdatedValue' };
+    const isCorrected = pair.sure && !pair.told && correctionOf(pair, after, paired, text, words);
+    return isCorrected ? { ...pair, sure: false, doubt: 'ambiguousText' } : pair;
   });
+}
+
+/** Whether another value without a name follows, and words before it tell of old and new: it may be the one in force. */
+function correctionOf(
+  { label, value }: Pair,
+  after: ReadonlyMap<Item, Item | undefined>,
+  paired: ReadonlySet<Item>,
+  text: string,
+  words: AgeWords,
+): boolean {
+  let next = after.get(value);
+  while (next?.kind === 'label' && next.id === label.id && !paired.has(next)) next = after.get(next);
+  if (next?.kind !== 'value' || next.form !== value.form || next.text === value.text || paired.has(next))
+    return false;
+  const between = text.slice(value.end, next.start);
+  return between.length <= LONGEST_LOOK && words.in(between).length > 0;
 }
 
 /**
@@ -54,9 +86,9 @@ function behind(
   nextOwn: RegExp,
 ): string {
   const rest = text.slice(value.end, Math.min(next?.start ?? text.length, value.end + LONGEST_LOOK));
-  if (isList && next?.kind === 'value') return rest;
-  const [line = ''] = rest.split('\n', 1);
-  const word = next?.kind === 'label' && line === rest ? nextOwn.exec(line) : null;
+  const [first = ''] = rest.split('\n', 1);
+  const line = isList && next?.kind === 'value' ? rest : first;
+  const word = next && line === rest ? nextOwn.exec(line) : null;
   return word && PARTED.test(line.slice(0, word.index)) ? line.slice(0, word.index) : line;
 }
 
@@ -64,7 +96,7 @@ interface Patterns {
   readonly anywhere: RegExp;
   /** At the end of a text, with any signs behind it. */
   readonly last: RegExp;
-  /** At the end of a text, with nothing but blanks and marks of emphasis behind it. */
+  /** At the end of a text, with nothing but a colon, blanks and marks of emphasis behind it. */
   readonly nextOwn: RegExp;
 }
 
@@ -76,7 +108,7 @@ function patternsOf(words: AgeWords): Patterns {
   const patterns = {
     anywhere: new RegExp(words.old, 'iu'),
     last: new RegExp(`(?:${words.old})[^\\p{L}\\p{N}\\n]{0,20}$`, 'iu'),
-    nextOwn: new RegExp(`(?:${words.old})[\\s"'*_]{0,20}$`, 'iu'),
+    nextOwn: new RegExp(`(?:${words.old})[\\s"'*_:]{0,20}$`, 'iu'),
   };
   compiled.set(words, patterns);
   return patterns;

@@ -49,13 +49,20 @@ export function readPasted(
   const named = findLabels(plain, labels).filter((label) => !inValue(label));
   const all = [...named, ...found].sort((a, b) => a.start - b.start);
   const ages = ageWordsOf(labels);
-  const pairs = doubtOutdated(plain, pairsIn(plain, all, labels, ages), all, ages);
+  const pairs = doubtOutdated(plain, pairsIn(plain, all, labels, ages).flatMap(doubtAccount), all, ages);
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
-  const spoken = new Set(named.map(({ id }) => id));
+  const spoken = new Set(named.flatMap(({ id, isAccount }) => (isAccount ? [] : id)));
   return sum((severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken)));
+}
+
+/** What an account's name or password has the form of is only named, and nothing else. */
+function doubtAccount(pair: Pair): Pair[] {
+  const { id, isAccount } = pair.label;
+  if (!id || !isAccount) return [pair];
+  return shapeProblem(id, pair.value.text) ? [] : [{ ...pair, sure: false, doubt: 'calledOtherwise' }];
 }
 
 /** Every pair of a text: first those of lists and tables, then those of what is left, in order. */

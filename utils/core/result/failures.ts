@@ -54,6 +54,7 @@ export const FAILURE_IDS = [
   'outdatedValue',
   'severalApps',
   'namedWithoutValue',
+  'calledOtherwise',
   'valuesMissing',
   'nothingRecognised',
   // token endpoint, before and after the call

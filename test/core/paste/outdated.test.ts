@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
+import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
+
+const [id, secret, old, older] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+const read = (text: string) => readPasted(text, PASTE_LABELS, SOURCE);
+
+/** A text, without what its comment marks are; and the same with the value in force behind it. */
+const COMMENTS: readonly (readonly [string, string])[] = [
+  ['of HTML', `<!-- <client_secret>${old}</client_secret> -->`],
+  ['of HTML, over lines', `<!--\nClient Secret: ${old}\n-->`],
+  ['of C', `/* client_secret: ${old} */`],
+  ['of JSON with comments', `// "client_secret": "${old}",`],
+  ['of SQL', `-- client_secret = '${old}'`],
+  ['of a batch file', `REM set CLIENT_SECRET=${old}`],
+  ['of a shell', `# export CLIENT_SECRET=${old}`],
+];
+
+describe('a value in a comment is void', () => {
+  test.each(COMMENTS)('%s', (_, comment) => {
+    expect(read(comment)).toMatchObject({
+      values: {},
+      doubtful: [{ id: 'clientSecret', problem: { id: 'outdatedValue' } }],
+    });
+    const value = comment.includes('"') ? `"client_secret": "${secret}"` : `client_secret = ${secret}`;
+    expect(read(`${comment}\n${value}`)).toMatchObject({ values: { clientSecret: secret }, doubtful: [] });
+  });
+
+  test('an address with an asterisk begins none', () => {
+    const text = `Hosts: https://*.concursolutions.com/*\nClient ID: ${id}\n/* rest */`;
+    expect(read(text).values).toEqual({ clientId: id });
+  });
+});
+
+describe('what stands below a heading that calls it old or an example', () => {
+  const both = (a: string, b: string) => `Client ID: ${a}\nClient Secret: ${b}`;
+  test.each([
+    ['a line with a colon', 'Old values:', 'New values:'],
+    ['a section of settings', '[old]', '[current]'],
+    ['of Markdown', '## Previous app', '## App'],
+    ['in bold, German', '**Alte Werte**', '**Neue Werte**'],
+    ['an example', 'Example:', 'Yours:'],
+  ])('%s', (_, oldHeading, newHeading) => {
+    const void_ = `${oldHeading}\n${both(old, older)}`;
+    expect(read(void_).values).toEqual({});
+    expect(read(void_).doubtful.map(({ problem }) => problem.id)).toEqual(['outdatedValue', 'outdatedValue']);
+    const values = { clientId: id, clientSecret: secret };
+    expect(read(`${void_}\n\n${newHeading}\n${both(id, secret)}`).values).toEqual(values);
+    expect(read(`${newHeading}\n${both(id, secret)}\n\n${void_}`).values).toEqual(values);
+  });
+
+  test.each([
+    ['a sentence that names both', `The old secret has expired, here is the new one:\n${both(id, secret)}`],
+    ['a heading with another text below', `Previous message:\nFrom: Kim\n${both(id, secret)}`],
+  ])('not below %s', (_, text) => {
+    expect(read(text).values).toEqual({ clientId: id, clientSecret: secret });
+  });
+});
+
+test.each([
+  ['an apology', `Client Secret: ${old}\nsorry, that was the wrong secret, use ${secret}`],
+  ['a date', `Client Secret: ${old} (valid to 3 Nov, new: ${secret})`],
+])('a value that a later sentence seems to correct is not taken: %s', (_, text) => {
+  expect(read(text)).toMatchObject({
+    values: {},
+    doubtful: [{ id: 'clientSecret', problem: { id: 'ambiguousText' } }],
+  });
+});
+
+test.each([
+  ['enabled', false],
+  ['disabled', true],
+])('an entry that is switched off is void: "%s": %s', (name, isOff) => {
+  const entry = (value: string, state: boolean) => ({
+    key: 'client_secret',
+    value,
+    type: 'text',
+    [name]: state,
+  });
+  const json = (...entries: object[]) => JSON.stringify({ values: entries }, null, 2);
+  expect(read(json(entry(old, isOff))).values).toEqual({});
+  expect(read(json(entry(old, isOff), entry(secret, !isOff))).values).toEqual({ clientSecret: secret });
+});
