@@ -79,10 +79,10 @@ export const validate = (practice: Practice): void =>
 export function fill(practice: Practice, urlForm: UrlForm | null): void {
   const from = { nonce: crypto.randomUUID(), tabId: TAB };
   const now = Date.now();
-  const armed = { ...from, origin: ORIGIN, urlForm, documentId: null, until: now + 1 };
+  const armed = { ...from, origin: ORIGIN, url: ORIGIN, urlForm, documentId: null, until: now + 1 };
   let values: HandoverValues | null = null;
   practice.change((state) => {
-    const claim = { ...from, origin: ORIGIN, documentId: null, urlForm };
+    const claim = { ...from, origin: ORIGIN, url: ORIGIN, documentId: null, urlForm };
     const claimed = claimFill(armFill(orderFill(state, from), armed), claim, now, SOURCE.tokenEndpoint);
     ({ values } = claimed);
     return fillReported(claimed.state, { ...from, fields: reports(), searched: null, undoable: true });

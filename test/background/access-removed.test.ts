@@ -17,14 +17,15 @@ vi.mock('@/utils/messaging/tell-pages.ts', () => ({ tellPages }));
 
 const TAB = 7;
 const origin = 'https://dashboard.mileiq.com';
-const claim = { nonce: randomUUID(), tabId: TAB, origin, documentId: null, urlForm: null };
+const url = `${origin}/settings`;
+const claim = { nonce: randomUUID(), tabId: TAB, origin, url, documentId: null, urlForm: null };
 const orders: [number, string][] = [];
 /** Tabs whose address is told, which is where the extension has access. */
 let open: Record<number, string> = {};
 
 beforeEach(async () => {
   orders.length = 0;
-  open = { [TAB]: `${origin}/settings`, 8: 'https://www.concursolutions.com/home' };
+  open = { [TAB]: url, 8: 'https://www.concursolutions.com/home' };
   Object.assign(fakeBrowser.action, { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() });
   Object.assign(fakeBrowser.runtime, { getPlatformInfo: vi.fn(async () => ({})) });
   Object.assign(fakeBrowser.tabs, {

@@ -17,6 +17,7 @@ const values = () => ({
   refreshToken: randomUUID(),
   authorizationUrl: 'https://us2.api.concursolutions.com',
 });
+const SETTINGS = `${ORIGIN}/settings`;
 const sender: Sender = { kind: 'target', tabId: 3, origin: ORIGIN, documentId: 'DOCUMENT' };
 const nonce = randomUUID();
 
@@ -26,6 +27,7 @@ async function arm(change: { until?: number; urlForm?: 'base' | 'token' } = {}) 
     nonce,
     tabId: 3,
     origin: ORIGIN,
+    url: SETTINGS,
     urlForm: null as 'base' | 'token' | null,
     documentId: 'DOCUMENT',
     until: Date.now() + 10_000,
@@ -37,7 +39,10 @@ async function arm(change: { until?: number; urlForm?: 'base' | 'token' } = {}) 
   return held;
 }
 
-beforeEach(() => vi.useRealTimers());
+beforeEach(() => {
+  vi.useRealTimers();
+  Object.assign(fakeBrowser.tabs, { get: vi.fn(async (id: number) => ({ id, url: SETTINGS })) });
+});
 
 describe('a claim', () => {
   test('of the armed document gets the four values, the URL in the form asked for', async () => {
@@ -96,6 +101,12 @@ describe('a claim', () => {
     const reply = await targetHandlers.claimFill({ nonce: claimed, urlForm: null }, { ...sender, ...change });
     expect(reply.ok).toBe(false);
     expect((await readSetup())?.handover.armed).not.toBeNull();
+  });
+
+  test('of the same document that gave itself another address gets nothing', async () => {
+    await arm();
+    vi.mocked(fakeBrowser.tabs.get).mockResolvedValue({ id: 3, url: `${SETTINGS}/other` } as never);
+    expect((await targetHandlers.claimFill({ nonce, urlForm: null }, sender)).ok).toBe(false);
   });
 
   test('after ten seconds gets nothing', async () => {

@@ -36,7 +36,7 @@ const hold = () =>
   );
 
 /** Whether this document, wherever it is now, can get the values. */
-async function claims(document: FakeDocument, tabId: number): Promise<boolean> {
+async function claims(scheduler: fc.Scheduler, document: FakeDocument, tabId: number): Promise<boolean> {
   const armed = document.world.get(Symbol.for(ARMED_KEY)) as Armed | undefined;
   document.world.delete(Symbol.for(ARMED_KEY));
   if (!armed) return false;
@@ -46,7 +46,8 @@ async function claims(document: FakeDocument, tabId: number): Promise<boolean> {
     origin: new URL(document.url).origin,
     documentId: document.id,
   };
-  return (await targetHandlers.claimFill({ nonce: armed.nonce, urlForm: null }, sender)).ok;
+  const claim = targetHandlers.claimFill({ nonce: armed.nonce, urlForm: null }, sender);
+  return (await scheduler.waitFor(claim)).ok;
 }
 
 /** What may happen to the tabs while a fill is under way; gives the documents that are there afterwards. */
@@ -88,7 +89,7 @@ for (const [browser, [name, next]] of Object.keys(BROWSERS).flatMap((each) =>
         const wins: FakeDocument[] = [];
         const tryAll = async () => {
           for (const document of [tabs.get(TAB), ...left])
-            if (document && (await claims(document, TAB))) wins.push(document);
+            if (document && (await claims(scheduler, document, TAB))) wins.push(document);
         };
         for (; turn < 40 && !(answered && turn > when); turn += 1) {
           if (turn === when) {
@@ -108,8 +109,10 @@ for (const [browser, [name, next]] of Object.keys(BROWSERS).flatMap((each) =>
       }),
       { numRuns: ROUNDS },
     );
-    // Those in which the document seen was armed before it was left; it would refuse to write by itself then.
-    expect(granted).toBeGreaterThan(0);
+    // Those in which the document seen was armed before it was left; it would refuse to write by itself then. Where the tab shows
+    // another address by then it gets nothing at all.
+    if (next().url === SETTINGS) expect(granted).toBeGreaterThan(0);
+    else expect(granted).toBe(0);
     expect(granted).toBeLessThan(ROUNDS);
   });
 }
@@ -139,8 +142,8 @@ test('a second tab with the same page never gets the values of a fill ordered in
       const stolen = first.world.get(Symbol.for(ARMED_KEY));
       // Even if the mark got there, the tab is another one.
       if (stolen && swap) second.world.set(Symbol.for(ARMED_KEY), stolen);
-      expect(await claims(second, TAB + 1)).toBe(false);
-      expect(await claims(first, TAB)).toBe(true);
+      expect(await claims(scheduler, second, TAB + 1)).toBe(false);
+      expect(await claims(scheduler, first, TAB)).toBe(true);
     }),
     { numRuns: ROUNDS },
   );
@@ -157,9 +160,9 @@ test('two orders at once: one fill, one hand-over', async () => {
       await scheduler.waitFor(Promise.all([order(), order()]));
       expect(injected).toHaveLength(1);
       const armed = document.world.get(Symbol.for(ARMED_KEY));
-      expect(await claims(document, TAB)).toBe(true);
+      expect(await claims(scheduler, document, TAB)).toBe(true);
       document.world.set(Symbol.for(ARMED_KEY), armed);
-      expect(await claims(document, TAB)).toBe(false);
+      expect(await claims(scheduler, document, TAB)).toBe(false);
     }),
     { numRuns: ROUNDS },
   );

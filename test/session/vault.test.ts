@@ -39,6 +39,17 @@ test('they are gone 15 minutes after the last step, even if the alarm never came
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
+test.each([
+  ['seconds, as clocks are corrected: they are kept', 30_000, true],
+  ['an hour: nobody knows how long they were kept, so they are gone', 60 * MINUTE, false],
+])('the clock is set back by %s', async (_, by, isKept) => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await begin();
+  vi.setSystemTime(Date.now() - by);
+  expect((await readSetup()) !== null).toBe(isKept);
+  expect(await EXPIRED.getValue()).toBe(!isKept);
+});
+
 test('that they are gone is told until there are new ones', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await begin();

@@ -1,7 +1,7 @@
 import { browser } from '../browser/api.ts';
 import { keptMinutes } from '../core/settings/keep-minutes.ts';
 import { withoutSpentAccess } from '../core/setup/calls.ts';
-import { expiryOf, withKeptSince } from '../core/setup/expiry.ts';
+import { expiryOf, isOver as isOverAt, withKeptSince } from '../core/setup/expiry.ts';
 import type { SetupState } from '../core/setup/state.ts';
 import { EXPIRED, SETTINGS, SETUP } from './items.ts';
 import { policyNow } from './policy.ts';
@@ -109,4 +109,4 @@ const nextEnd = async (state: SetupState): Promise<number> =>
   );
 
 const isOver = async (state: SetupState): Promise<boolean> =>
-  Date.now() >= expiryOf(state, await keepMinutes());
+  isOverAt(state, await keepMinutes(), Date.now());

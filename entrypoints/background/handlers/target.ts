@@ -39,7 +39,8 @@ export const targetHandlers = {
     // What is not at the target's usual place is filled only where the admin was told the place.
     if (otherOrigin !== otherOriginOf(url.value)) return fail('documentChanged');
     const seen = { url: url.value.href, at: pressedAt, mark };
-    const order = { nonce: crypto.randomUUID(), tabId, origin: url.value.origin, urlForm };
+    const { origin, href } = url.value;
+    const order = { nonce: crypto.randomUUID(), tabId, origin, url: href, urlForm };
     return startWork(
       { task: 'fill', tabId },
       ({ work }) => arm(work.underWay, order, seen),
@@ -48,11 +49,14 @@ export const targetHandlers = {
   },
   async claimFill(claim, { tabId, origin, documentId }) {
     let values: HandoverValues | null = null;
+    // Of a sender Firefox tells the address that its document came with; a page can have given it another one.
+    const page = await pageOfTab(tabId);
+    const url = (page.ok && page.value.url?.href) || '';
     const acceptedForm = (await ACCEPTED_FORMS.getValue())[origin] ?? null;
     await changeSetup((state) => {
       const claimed = claimFill(
         state,
-        { ...claim, acceptedForm, tabId, origin, documentId },
+        { ...claim, acceptedForm, tabId, origin, url, documentId },
         Date.now(),
         SOURCE.tokenEndpoint,
       );

@@ -18,8 +18,9 @@ import { fourValues, setupIn, workOn } from './setup-in.ts';
 
 const TAB = 7;
 const from = { nonce: 'n', tabId: TAB };
-const order = { ...from, origin: 'https://dashboard.mileiq.com', urlForm: null, documentId: 'D' };
-const claim: Claim = { ...from, origin: order.origin, documentId: 'D', urlForm: null };
+const origin = 'https://dashboard.mileiq.com';
+const order = { ...from, origin, url: `${origin}/settings`, urlForm: null, documentId: 'D' };
+const claim: Claim = { ...order };
 const filled = { ...from, claimed: true, undoable: false };
 const four = fourValues();
 const waiting = armFill(orderFill(setupIn({ values: four, work: { underWay: workOn('fill', TAB) } }), from), {
@@ -79,8 +80,9 @@ describe('a claim', () => {
 
   test.each<[string, SetupState, Partial<Claim>, number, string[]]>([
     ['too late', waiting, {}, 10_000, ['fillExpired']],
-    ['by another document', waiting, { documentId: 'E' }, 5, ['fillExpired']],
-    ['by another origin', waiting, { origin: 'https://else.mileiq.com' }, 5, ['fillExpired']],
+    ['by another document', waiting, { documentId: 'E' }, 5, ['documentChanged']],
+    ['by another origin', waiting, { origin: 'https://else.mileiq.com' }, 5, ['documentChanged']],
+    ['from another address of the document', waiting, { url: `${origin}/other` }, 5, ['documentChanged']],
     ['by another tab', waiting, { tabId: 8 }, 5, []],
     ['with another nonce', waiting, { nonce: 'm' }, 5, []],
     ['when a value is gone', { ...waiting, values: {} }, {}, 5, ['fillExpired']],

@@ -18,7 +18,7 @@ import { setupIn, workOn } from './setup-in.ts';
 
 const TAB = 7;
 const filled = { nonce: 'n', tabId: TAB, claimed: true, undoable: true };
-const armed = { nonce: 'n', tabId: TAB, origin: 'o', urlForm: null, documentId: null, until: 9 };
+const armed = { nonce: 'n', tabId: TAB, origin: 'o', url: 'o/', urlForm: null, documentId: null, until: 9 };
 const page = {
   kind: 'appList',
   company: null,

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { Admin } from '../support/admin.ts';
 import { type Browser, launch } from '../support/launch.ts';
@@ -20,6 +20,17 @@ interface WorkerFixtures {
   readonly sharedBrowser: Browser;
 }
 
+/**
+ * Ends a browser. As after every test, whatever it is about, no context of the extension may have said anything, failed unseen or
+ * met its policy.
+ */
+export async function end(browser: Browser): Promise<void> {
+  await browser.close();
+  const complaints = browser.log.complaints();
+  browser.discard();
+  expect(complaints).toEqual([]);
+}
+
 /** The tests of a worker share a browser and a sandbox; both are made as good as new before each. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   ownBrowser: [false, { option: true }],
@@ -36,8 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ sharedSandbox }, use) => {
       const browser = await launch(sharedSandbox);
       await use(browser);
-      await browser.close();
-      browser.discard();
+      await end(browser);
     },
     { scope: 'worker' },
   ],
@@ -48,12 +58,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   chromium: async ({ ownBrowser, sandbox, sharedBrowser }, use) => {
     if (!ownBrowser) {
       await renewBrowser(sharedBrowser);
-      return use(sharedBrowser);
+      await use(sharedBrowser);
+      return expect(sharedBrowser.log.complaints()).toEqual([]);
     }
     const browser = await launch(sandbox);
     await use(browser);
-    await browser.close();
-    browser.discard();
+    await end(browser);
   },
   tab: async ({ chromium }, use) => {
     await use(chromium.context.pages()[0] ?? (await chromium.context.newPage()));
@@ -63,4 +73,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,7 +1,7 @@
 import { linkTogether } from '../journeys/two-people.ts';
 import { Admin } from '../support/admin.ts';
 import { launch } from '../support/launch.ts';
-import { test } from './fixtures.ts';
+import { end, test } from './fixtures.ts';
 
 test('two people, each with a browser, link Concur to MileIQ; both in Chromium', async ({
   admin,
@@ -12,7 +12,6 @@ test('two people, each with a browser, link Concur to MileIQ; both in Chromium',
     const tab = other.context.pages()[0] ?? (await other.context.newPage());
     await linkTogether(admin, new Admin(other, tab, sandbox));
   } finally {
-    await other.close();
-    other.discard();
+    await end(other);
   }
 });

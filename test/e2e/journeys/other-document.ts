@@ -35,4 +35,7 @@ export const otherDocument: Journeys = {
     isNotFilled(person, (site) => site.reload()),
   'a page that is left for another one of the site before the fill: that one gets nothing': (person) =>
     isNotFilled(person, (site) => site.goto(`${SETTINGS}?again`)),
+  'a page that goes on to another address without a new document before the fill: that one gets nothing': (
+    person,
+  ) => isNotFilled(person, (site) => site.evaluate(() => history.pushState(null, '', '?again'), null)),
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { BrowserLog } from './browser-log.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -12,6 +13,8 @@ export interface Browser {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly profile: string;
+  /** What the extension's contexts said or failed at; nothing should ever be. */
+  readonly log: BrowserLog;
   /** URL of a page of the extension. */
   url(page: string): string;
   /** The extension's id of the tab that shows `page`. */
@@ -28,6 +31,8 @@ interface WorkerGlobal {
 
 export async function launch(sandbox: Sandbox, headless = true): Promise<Browser> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
+  // Beside the profile: what is looked for on disk is looked for without it.
+  const logFile = `${profile}.log`;
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -36,6 +41,8 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
     args: [
       '--no-sandbox',
       '--remote-debugging-port=0',
+      '--enable-logging',
+      `--log-file=${logFile}`,
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       `--host-resolver-rules=${sandbox.resolverRules}`,
@@ -49,6 +56,7 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
     context,
     worker,
     profile,
+    log: new BrowserLog(logFile),
     url: (page) => base + page,
     async tabId(page) {
       const known = tabIds.get(page);
@@ -73,6 +81,8 @@ export async function launch(sandbox: Sandbox, headless = true): Promise<Browser
       return id;
     },
     close: () => context.close(),
-    discard: () => rmSync(profile, { recursive: true, force: true }),
+    discard() {
+      for (const left of [profile, logFile]) rmSync(left, { recursive: true, force: true });
+    },
   };
 }

@@ -7,6 +7,8 @@ const KEEP_WITHOUT_SECRETS = 60;
 const KEEP_AT_MOST = 120;
 /** Time to notice a slip after the target accepted the values; then nothing needs the secrets any more. */
 const GRACE_AFTER_DONE = 2 * MINUTE;
+/** A clock that is kept right is set back by seconds. Once it was set back by more, nobody can tell how long a secret was kept. */
+const SET_BACK = MINUTE;
 
 /** When a setup is wiped, in milliseconds since 1970. */
 export function expiryOf(state: SetupState, keepMinutes: number): number {
@@ -19,6 +21,10 @@ export function expiryOf(state: SetupState, keepMinutes: number): number {
     handover.doneAt === null ? Number.POSITIVE_INFINITY : handover.doneAt + GRACE_AFTER_DONE,
   );
 }
+
+/** Whether the time of a setup is over: it has come, or the clock was set to before the last step. */
+export const isOver = (state: SetupState, keepMinutes: number, now: number): boolean =>
+  now >= expiryOf(state, keepMinutes) || now < state.touchedAt - SET_BACK;
 
 /** The state with the moment from which its secrets are kept: that of the first one, whatever takes its place later. */
 export function withKeptSince(state: SetupState, now: number): SetupState {

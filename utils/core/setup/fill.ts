@@ -23,6 +23,8 @@ export interface FromPage {
 /** A page that asks for the values. */
 export interface Claim extends FromPage {
   readonly origin: string;
+  /** What its tab shows now. */
+  readonly url: string;
   readonly documentId: string | null;
   /** The form of the URL that its field shows. */
   readonly urlForm: UrlForm | null;
@@ -57,7 +59,10 @@ export function claimFill(
 ): { readonly state: SetupState; readonly values: HandoverValues | null } {
   const { handover, token } = state;
   const held = mayClaim(handover, claim, now) ? handoverOf(state) : null;
-  if (!held) return { state: isFilled(state, claim) ? silenced(state, claim.nonce) : state, values: null };
+  if (!held) {
+    const isLeft = handover.armed !== null && !isFor(handover.armed, claim);
+    return { state: isFilled(state, claim) ? silenced(state, claim.nonce, isLeft) : state, values: null };
+  }
   const { acceptedForm } = claim;
   const proven = acceptedForm && !handover.refusedForms.includes(acceptedForm) ? acceptedForm : null;
   const urlForm = handover.armed?.urlForm ?? proven ?? claim.urlForm ?? handover.urlForm;
@@ -73,19 +78,26 @@ export function claimFill(
   };
 }
 
-function mayClaim({ armed }: HandoverPart, claim: Claim, now: number): boolean {
-  if (!armed || armed.nonce !== claim.nonce || now >= armed.until) return false;
+const mayClaim = ({ armed }: HandoverPart, claim: Claim, now: number): boolean =>
+  armed !== null && now < armed.until && isFor(armed, claim);
+
+/** Whether the claim comes from the document that the fill was armed in, at the address that was seen. */
+function isFor(armed: ArmedFill, claim: Claim): boolean {
   // Where the browser names no documents, the nonce alone binds: it lies in that document and nowhere else.
   const named = armed.documentId !== null && claim.documentId !== null;
   const sameDocument = !named || armed.documentId === claim.documentId;
-  return sameDocument && armed.tabId === claim.tabId && armed.origin === claim.origin;
+  const samePage = armed.origin === claim.origin && armed.url === claim.url;
+  return armed.nonce === claim.nonce && armed.tabId === claim.tabId && sameDocument && samePage;
 }
 
-/** No report came: the form was never claimed in time, or the document went away with the values in it. */
-export function silenced(state: SetupState, nonce: string): SetupState {
+/**
+ * No report came: the form was never claimed in time, or the document went away with the values in it. `isLeft`: what the admin saw
+ * is not there any more.
+ */
+export function silenced(state: SetupState, nonce: string, isLeft = false): SetupState {
   const { filled } = state.handover;
   if (state.work.underWay?.task !== 'fill' || filled?.nonce !== nonce) return state;
-  return endWork(state, { id: filled.claimed ? 'documentChanged' : 'fillExpired' });
+  return endWork(state, { id: isLeft || filled.claimed ? 'documentChanged' : 'fillExpired' });
 }
 
 /** The page tells what it filled; without fields what had been written was taken back. */

@@ -7,6 +7,8 @@ export interface ArmedFill {
   readonly nonce: string;
   readonly tabId: number;
   readonly origin: string;
+  /** The address that the admin saw; a page can give its document another one. */
+  readonly url: string;
   /** The form of the URL that the admin chose; null leaves it to the field's hint. */
   readonly urlForm: UrlForm | null;
   /** The browser's own name of the document, where it tells one. */
