@@ -11,6 +11,8 @@ const REFUSALS: readonly FailureId[] = [
   'sealedTextChanged',
   'sealedTextNewer',
   'severalSealedTexts',
+  'invitationToAnswer',
+  'invitationOwn',
   'invitationExpired',
   'invitationUsed',
   'invitationLost',

@@ -9,18 +9,25 @@ import { usePastePreview } from './use-paste-preview';
 /**
  * A text box for values that somebody sent; shows, masked, what was recognised before anything can be used: the preview also
  * moves the buttons below it, which must not happen under a click.
- * The text stays in the box, outside React's state, and goes with it.
+ * A colleague's invitation is answered with the same button. The text stays in the box, outside React's state, and goes with it;
+ * `sent` gives one that was pasted elsewhere.
  */
-export function PasteValues({ onClose }: { onClose: () => void }) {
+export function PasteValues({ sent, onClose }: { sent: () => string; onClose: () => void }) {
   const { setup } = usePanel();
   const box = useRef<HTMLTextAreaElement>(null);
   const { preview, isCurrent, look } = usePastePreview();
   const id = useId();
-  useEffect(() => box.current?.focus(), []);
-  const use = async () => {
-    if (box.current && (await setup.order('usePaste', { text: box.current.value }))) onClose();
+  useEffect(() => {
+    if (!box.current) return;
+    box.current.focus();
+    box.current.value ||= sent();
+    look(box.current.value);
+  }, [look, sent]);
+  const use = preview?.problems.some(({ id }) => id === 'invitationToAnswer') ? 'readInvitation' : 'usePaste';
+  const take = async () => {
+    if (box.current && (await setup.order(use, { text: box.current.value }))) onClose();
   };
-  const refused = setup.refused === 'usePaste' ? setup.failure : null;
+  const refused = setup.refused === use ? setup.failure : null;
   const others = preview?.problems.filter((problem) => problem.id !== refused?.id) ?? [];
   return (
     <section className="card paste" aria-labelledby={`${id}-title`}>
@@ -39,8 +46,8 @@ export function PasteValues({ onClose }: { onClose: () => void }) {
       />
       <PastePreviewView preview={preview && { ...preview, problems: others }} />
       <div className="actions">
-        <Button kind="primary" disabled={setup.waiting || !isCurrent} onClick={use}>
-          {i18n.t('action.usePaste')}
+        <Button kind="primary" disabled={setup.waiting || !isCurrent} onClick={take}>
+          {i18n.t(use === 'usePaste' ? 'action.usePaste' : 'action.handOver')}
         </Button>
         <Button kind="quiet" onClick={onClose}>
           {i18n.t('action.close')}

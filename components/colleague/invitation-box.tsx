@@ -6,11 +6,17 @@ import { usePanel } from '../setup/panel';
 
 const PAUSE = 150;
 
+interface Props {
+  /** Takes a text that belongs to the values that are pasted. */
+  readonly onAnswer: (text: string) => void;
+  readonly onClose: () => void;
+}
+
 /**
  * The sender pastes the colleague's invitation; it is read after a short pause in typing, and its words take the place of the box.
  * The text stays in the box, outside React's state, and goes with it.
  */
-export function InvitationBox({ onClose }: { onClose: () => void }) {
+export function InvitationBox({ onAnswer, onClose }: Props) {
   const { setup } = usePanel();
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -26,6 +32,7 @@ export function InvitationBox({ onClose }: { onClose: () => void }) {
       if (await setup.order('readInvitation', { text })) onClose();
     }, PAUSE);
   };
+  const refused = setup.refused === 'readInvitation' ? setup.failure : null;
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('action.handOver')}</h2>
@@ -40,8 +47,13 @@ export function InvitationBox({ onClose }: { onClose: () => void }) {
         spellCheck={false}
         autoComplete="off"
       />
-      {setup.refused === 'readInvitation' && setup.failure && <Refusal failure={setup.failure} ofColleague />}
+      {refused && <Refusal failure={refused} ofColleague />}
       <div className="actions">
+        {refused?.id === 'answerToInvitation' && (
+          <Button kind="primary" onClick={() => onAnswer(box.current?.value ?? '')}>
+            {i18n.t('action.paste')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={onClose}>
           {i18n.t('action.close')}
         </Button>

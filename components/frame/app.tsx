@@ -24,12 +24,14 @@ import { Stages } from './stages';
 import type { Surface } from './surface';
 import { Unavailable } from './unavailable';
 import { useRun } from './use-run';
+import { useSentText } from './use-sent-text';
 
 /** The whole interface, as popup or as side panel. `tab` is the tab to act on; null means the active one. */
 export function App({ surface, tab }: { surface: Surface; tab: number | null }) {
   const setup = useSetup(tab);
   const { run, view, setView, copying } = useRun(setup);
   const now = useNow();
+  const { takeSent, pasteValues } = useSentText(setView);
   const { snapshot } = setup;
   if (!snapshot)
     return (
@@ -56,11 +58,11 @@ export function App({ surface, tab }: { surface: Surface; tab: number | null }) 
           <CopyNotice copying={copying} />
           <ExpiryWarning />
           <Remarks problems={shown.remarks} />
-          {view === 'paste' && <PasteValues onClose={close} />}
+          {view === 'paste' && <PasteValues sent={takeSent} onClose={close} />}
           {view === 'sketch' && <PageSketch onClose={close} />}
           {view === 'otherAddress' && <OtherAddress onClose={close} />}
           {view === 'forget' && <ForgetQuestion onClose={close} />}
-          {view === 'handOver' && <InvitationBox onClose={close} />}
+          {view === 'handOver' && <InvitationBox onAnswer={pasteValues} onClose={close} />}
           {colleague?.content}
           {isAsking && <RoleQuestion />}
           {isCard && snapshot.twoApps && <TwoApps apps={snapshot.twoApps} />}

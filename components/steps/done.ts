@@ -17,7 +17,9 @@ export function doneStep({ snapshot }: Moment): CardContent {
     text:
       expiresOn === null
         ? i18n.t('next.done.expiryUnknown')
-        : i18n.t('next.done.expiresOn', [day(expiresOn)]),
+        : i18n.t(snapshot.expiresAtIsWord ? 'next.done.expiresOnWord' : 'next.done.expiresOn', [
+            day(expiresOn),
+          ]),
     next: yourTurn('save', i18n.t('turn.save', [button('save', snapshot.formLanguage)])),
     ending: here('finish'),
     others: [...(expiresOn === null ? [] : [here('reminder')]), here('record')],
@@ -52,9 +54,9 @@ export function linkedCard({ snapshot, now }: Moment): CardContent {
   };
 }
 
-function textOf({ linkedOn, expiresOn, accepted }: LinkView): string {
+function textOf({ linkedOn, expiresOn, endIsWord, accepted }: LinkView): string {
   if (!accepted) return i18n.t('next.linked.unclear', [day(linkedOn)]);
   return expiresOn === null
     ? i18n.t('next.linked.since', [day(linkedOn)])
-    : i18n.t('next.linked.until', [day(linkedOn), day(expiresOn)]);
+    : i18n.t(endIsWord ? 'next.linked.untilWord' : 'next.linked.until', [day(linkedOn), day(expiresOn)]);
 }

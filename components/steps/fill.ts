@@ -5,13 +5,22 @@ import { i18n } from '@/utils/i18n';
 import { SUPPORT_ADDRESS } from '@/utils/integrations/index';
 import { copy, fill, here, open, order } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
-import { button } from '../texts/names';
+import { button, credentialName } from '../texts/names';
+import { listOf } from '../texts/times';
 
 /** The page keeps a value, as far as can be told. */
 export const isKept = ({ outcome, reason }: FieldReport): boolean =>
   outcome === 'filled' || reason === 'masked';
 
 const isFilled = ({ fill: fields }: Snapshot): boolean => fields?.every(isKept) ?? false;
+
+/** What was filled in, and what was left alone because it stood there already. */
+function filledText({ fill: fields }: Snapshot): string {
+  const unchanged = fields?.filter(({ reason }) => reason === 'unchanged') ?? [];
+  return unchanged.length > 0
+    ? i18n.t('next.fill.unchanged', [listOf(unchanged.map(({ field }) => credentialName(field)))])
+    : i18n.t('next.fill.filled');
+}
 
 /** A form of the URL that the page has not refused yet; null if it refused all. */
 const otherForm = ({ refusedForms }: Snapshot): UrlForm | null =>
@@ -40,7 +49,7 @@ export function fillStep(moment: Moment): CardContent {
   if (isFilled(snapshot) && answer === null)
     return {
       title: i18n.t('step.fill.filled'),
-      text: i18n.t('next.fill.filled'),
+      text: filledText(snapshot),
       next: yourTurn('answer', i18n.t('turn.validate', [button('validate', snapshot.formLanguage)])),
       others: snapshot.canUndoFill ? [order('undoFill')] : [],
     };

@@ -11,7 +11,7 @@ export function evidenceText({ source, label, exact, position, group }: Evidence
 /** Why a field was not filled; null where there is nothing more to say. */
 export function reasonText({ reason, count }: FieldReport): string | null {
   // The outcome says it already.
-  if (reason === null || reason === 'masked') return null;
+  if (reason === null || reason === 'masked' || reason === 'unchanged') return null;
   if (reason === 'several' || reason === 'forms' || reason === 'tooShort')
     return i18n.t(`fill.reason.${reason}`, count ?? 2);
   return i18n.t(`fill.reason.${reason}`);

@@ -57,7 +57,7 @@ export const deepReason = (reason: Exclude<DeepReason, 'eitherScope'>): string =
   i18n.t(`deepCheck.reason.${reason}`);
 /** What became of a field. What a page masks may well be kept, so it is not told as lost. */
 export const fillOutcome = ({ outcome, reason }: FieldReport): string =>
-  i18n.t(reason === 'masked' ? 'fill.outcome.masked' : `fill.outcome.${FILL[outcome]}`);
+  i18n.t(`fill.outcome.${reason === 'masked' || reason === 'unchanged' ? reason : FILL[outcome]}`);
 export const answerOutcome = (outcome: AnswerOutcome): string => i18n.t(`answer.outcome.${outcome}`);
 
 /** Checks of what is handed over. The others are witnesses: that one of them is missing takes nothing away. */

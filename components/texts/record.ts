@@ -16,6 +16,7 @@ export function recordFile(records: readonly LinkRecord[]): string {
     linkedOn: iso(record.linkedOn),
     acceptedByTarget: record.accepted,
     refreshTokenExpiresOn: iso(record.expiresOn),
+    ...(record.endIsWord && { expiryToldByColleague: true }),
     checkedOn: iso(record.checkedOn),
     correlationIds: record.correlationIds,
   }));

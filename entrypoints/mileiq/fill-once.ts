@@ -13,7 +13,7 @@ export async function fillOnce(
   { nonce, until }: Armed,
   target: FillTarget,
   clear: () => Promise<unknown>,
-  signal: AbortSignal,
+  { again, signal }: { readonly again: boolean; readonly signal: AbortSignal },
 ): Promise<Fill | null> {
   const located = await waitForForm(document, target, { signal });
   if (signal.aborted) return null;
@@ -22,5 +22,5 @@ export async function fillOnce(
   const claimed = await ask('claimFill', { nonce, urlForm });
   if (!claimed.ok || signal.aborted || Date.now() > until) return null;
   await clear();
-  return fillFields(document, target, claimed.value, { signal });
+  return fillFields(document, target, claimed.value, { again, signal });
 }

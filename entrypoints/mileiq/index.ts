@@ -16,12 +16,12 @@ export default defineUnlistedScript(() => {
   if (!isOwnPage('target')) return;
   const world = globalThis as unknown as Record<symbol, FillRun | undefined>;
   const stopAnswering = answerCommands({
-    fill({ labels }) {
+    fill(order) {
       const armed = takeArmed();
       if (!armed) return fail('documentChanged');
       const earlier = world[RUN];
       earlier?.stop();
-      world[RUN] = runFill(armed, labels, earlier);
+      world[RUN] = runFill(armed, order, earlier);
       return ok(null);
     },
     stop() {

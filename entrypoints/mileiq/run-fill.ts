@@ -1,9 +1,9 @@
-import { type PointedLabel, targetWith } from '@/utils/core/pointing/pointed.ts';
+import { targetWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { Armed } from '@/utils/core/target/armed.ts';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields.ts';
 import { FILL_TARGET } from '@/utils/integrations/in-pages.ts';
-import { answerCommands } from '@/utils/messaging/commands.ts';
+import { answerCommands, type Commands } from '@/utils/messaging/commands.ts';
 import { ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { fillOnce } from './fill-once.ts';
 import { lookAgain, tellAnswers } from './watch-page.ts';
@@ -22,7 +22,7 @@ export interface FillRun {
  */
 export function runFill(
   armed: Armed,
-  labels: readonly PointedLabel[],
+  { labels, again }: Commands['fill'],
   earlier: FillRun | undefined,
 ): FillRun {
   const { nonce } = armed;
@@ -59,7 +59,7 @@ export function runFill(
   document.addEventListener('freeze', () => end(ending), { once: true });
 
   const start = async (): Promise<void> => {
-    const fill = await fillOnce(armed, target, takeBack, unless(cancelling));
+    const fill = await fillOnce(armed, target, takeBack, { again, signal: unless(cancelling) });
     if (fill?.container) undo = fill.undo;
     if (!fill || signal.aborted) return;
     const tell = (reports: Fill['reports']) =>

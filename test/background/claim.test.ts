@@ -6,9 +6,11 @@ import { mayCheckRefreshToken } from '../../utils/core/setup/calls.ts';
 import { newSetup } from '../../utils/core/setup/state.ts';
 import { takeValues } from '../../utils/core/setup/take-values.ts';
 import { withoutDocument } from '../../utils/core/setup/tasks.ts';
+import { ARMED_KEY } from '../../utils/core/target/armed.ts';
 import { reportOf } from '../../utils/core/target/fill-report.ts';
 import type { Sender } from '../../utils/messaging/guard.ts';
 import { readSetup, updateSetup } from '../../utils/session/vault.ts';
+import { fakeTabs } from './fake-tabs.ts';
 
 const ORIGIN = 'https://dashboard.mileiq.com';
 const values = () => ({
@@ -72,6 +74,20 @@ describe('a claim', () => {
     const state = await readSetup();
     expect(state?.handover.filled).toBeNull();
     expect(state && mayCheckRefreshToken(state)).toBe(false);
+  });
+
+  test('makes the next fill of this refresh token one that writes every field anew', async () => {
+    await updateSetup(() => takeValues(newSetup(Date.now(), 'token'), values(), Date.now()));
+    const { tabs, orders } = fakeTabs(async () => undefined);
+    const document = { id: 'DOCUMENT', url: `${ORIGIN}/settings`, came: 0, world: new Map(), scripts: [] };
+    tabs.set(sender.tabId, document);
+    for (let time = 0; time < 2; time += 1) {
+      await targetHandlers.fill({ tabId: sender.tabId, urlForm: null, pressedAt: Date.now() });
+      const armed = document.world.get(Symbol.for(ARMED_KEY));
+      await targetHandlers.claimFill({ nonce: armed.nonce, urlForm: null }, sender);
+      await updateSetup((state) => state && withoutDocument(state, sender.tabId));
+    }
+    expect(orders).toMatchObject([{ again: false }, { again: true }]);
   });
 
   test('is granted once', async () => {

@@ -40,16 +40,18 @@ export function fakeTabs(later: () => Promise<void>) {
   const tabs = new Map<number, FakeDocument>();
   const injected: { tabId: number; document: FakeDocument }[] = [];
   const ordered: string[] = [];
+  const orders: unknown[] = [];
   Object.assign(fakeBrowser.tabs, {
     get: vi.fn(async (id: number) => {
       await later();
       return { id, url: tabs.get(id)?.url };
     }),
-    sendMessage: vi.fn(async (id: number, { command }: { command: string }) => {
+    sendMessage: vi.fn(async (id: number, { command, arg }: { command: string; arg: unknown }) => {
       await later();
       const scripts = tabs.get(id)?.scripts ?? [];
       if (!scripts.some((file) => ORDERS[file]?.includes(command))) throw new Error('No receiving end');
       ordered.push(command);
+      orders.push(arg);
       return { ok: true, value: null };
     }),
   });
@@ -65,7 +67,7 @@ export function fakeTabs(later: () => Promise<void>) {
       return [{ documentId, result: func && runIn(document, () => func(...args)) }];
     }),
   });
-  return { tabs, injected, ordered };
+  return { tabs, injected, ordered, orders };
 }
 
 /** Runs a script as if this document's world were its own. */

@@ -56,7 +56,8 @@ test('values go from one person to the other, and a receipt back', async () => {
   const state = await receiver(readSetup);
   for (const id of HANDOVER_IDS) expect(state && heldValue(state, id)).toBe(values[id]);
   const { opened, snapshot } = await receiver(colleague);
-  expect(snapshot.step).toBe('validate');
+  expect(snapshot).toMatchObject({ step: 'validate', expiresAtIsWord: true });
+  expect(snapshot.refreshTokenExpiresAt).toBe(opened?.word.expiresAt);
   // What the sender proved is the sender's word: here it is not proved.
   expect(state?.token.refresh).toMatchObject({ proven: false, scopes: null, expiresAt: null });
 
@@ -185,6 +186,18 @@ test('a value that changes after sealing takes the sealed text and its receipt a
   expect((await sender(colleague)).sealing).toMatchObject({ line: null });
   const text = opened?.receipt ?? '';
   expect(await sender(() => handlers.usePaste({ text }))).toEqual(failing('receiptOfAnother'));
+});
+
+test('an invitation in "Paste values" is known for what it is; values in the same mail come first', async () => {
+  const { receiver, sender } = browsers();
+  const text = `Please help.\n${await receiver(invite)}`;
+  for (const order of [handlers.previewPaste, handlers.usePaste]) {
+    expect(await sender(async () => order({ text }))).toEqual(failing('invitationToAnswer'));
+    expect(await receiver(async () => order({ text }))).toEqual(failing('invitationOwn'));
+  }
+  const clientId = crypto.randomUUID();
+  const reply = await sender(() => handlers.previewPaste({ text: `Client ID: ${clientId}\n\n${text}` }));
+  expect(reply).toMatchObject({ ok: true, value: { values: [{ id: 'clientId', shown: clientId }] } });
 });
 
 test('where the organization forbids it, nobody is asked and nothing sealed', async () => {

@@ -1,6 +1,17 @@
 import { toLine } from '@/utils/core/sealed/envelope';
 import type { ColleagueView, OpenedView, Snapshot } from '@/utils/core/setup/snapshot';
-import { ALL, EMPTY, holding, MINUTE, ON_TARGET, page, proven, scopes, snapshot } from './snapshot-parts';
+import {
+  ALL,
+  EMPTY,
+  FILLED,
+  holding,
+  MINUTE,
+  ON_TARGET,
+  page,
+  proven,
+  scopes,
+  snapshot,
+} from './snapshot-parts';
 
 const DAY = 24 * 60 * MINUTE;
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
@@ -42,6 +53,15 @@ export const colleagueStates = () => ({
   sealing: snapshot(sealing()),
   sealed: snapshot(sealing({ line: toLine('sealed', random(700)) })),
   received: snapshot(sealing({ line: toLine('sealed', random(700)), received: true })),
+  doneFromColleague: snapshot({
+    step: 'done',
+    ...proven,
+    fill: FILLED,
+    answer: { outcome: 'accepted', text: 'Concur credentials validated.' },
+    refreshTokenExpiresAt: Date.now() + 180 * DAY,
+    expiresAtIsWord: true,
+    colleague: { ...NONE, opened: { ...openedFacts(), receipt: toLine('receipt', random(16)) } },
+  }),
   openedValues: snapshot({
     step: 'validate',
     page: ON_TARGET,

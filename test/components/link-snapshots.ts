@@ -192,4 +192,15 @@ export const linkStates = () => ({
     credentials: holding(...APP),
   }),
   renewFill: snapshot({ ...renewal, ...proven, step: 'fill', page: ON_TARGET, credentials: holding(...ALL) }),
+  renewFilled: snapshot({
+    ...renewal,
+    ...proven,
+    step: 'fill',
+    canUndoFill: true,
+    fill: FILLED.map((report) =>
+      report.field === 'clientId' || report.field === 'authorizationUrl'
+        ? { ...report, reason: 'unchanged' }
+        : report,
+    ),
+  }),
 });

@@ -78,6 +78,7 @@ describe('a renewal', () => {
     ['renewOtherCompany', ['signIn']],
     ['renewRequestToken', ['Open Company Request Tokens']],
     ['renewFill', ['Fill MileIQ']],
+    ['renewFilled', ['answer']],
   ])('%s: the next act', async (name, acts) => {
     const { container } = await show(allStates()[name]);
     expect(nextActs(container)).toEqual(acts);
@@ -87,6 +88,13 @@ describe('a renewal', () => {
     const { find } = await show(allStates().renew);
     expect(find('.context')?.textContent).toBe('RenewalCompany Example LtdApp “MileIQ”');
     expect(button('Paste values')).toBeTruthy();
+  });
+
+  test('says which fields were left alone, because MileIQ had their values', async () => {
+    const { container, find } = await show(allStates().renewFilled);
+    expect(container.querySelector('main')?.textContent).toMatch(/left those fields alone \([^)]*Client ID/u);
+    const said = ['clientId', 'refreshToken'].map((id) => find(`[data-fill-field=${id}]`)?.textContent);
+    expect(said).toEqual(['Client IDLeft alone, the value was there already', 'Refresh TokenFilled']);
   });
 
   test('a secret of an app that nobody named is asked about', async () => {

@@ -41,6 +41,7 @@ vi.mock('@/utils/dom/form/fill/fill-fields.ts', () => ({
 }));
 
 const FOUND = { found: { authorizationUrl: {} }, container: document.body };
+const ORDER = { labels: [], again: false };
 const NOT_FOUND = { reports: [], searched: null };
 const written = (undo: Fill['undo']): Fill => ({
   reports: [],
@@ -67,7 +68,7 @@ const armed = (nonce: string, until = Date.now() + 60_000) => ({ nonce, origin: 
 async function filledOnce() {
   const undo = vi.fn(async () => ok(null));
   fill.mockResolvedValueOnce(written(undo));
-  const run = runFill(armed('first'), [], undefined);
+  const run = runFill(armed('first'), ORDER, undefined);
   await vi.waitUntil(() => done().length === 1);
   run.stop();
   return { run, undo };
@@ -79,9 +80,10 @@ test('a second fill takes back the first one before it writes', async () => {
     expect(undo).toHaveBeenCalledTimes(1);
     return written(async () => ok(null));
   });
-  runFill(armed('second'), [], run);
+  runFill(armed('second'), { ...ORDER, again: true }, run);
   await vi.waitUntil(() => done().length === 2);
   expect(done()).toEqual([true, true]);
+  expect(fill.mock.calls.map(([, , , { again }]) => again)).toEqual([false, true]);
 });
 
 test.each<[string, () => void]>([
@@ -95,7 +97,7 @@ test.each<[string, () => void]>([
 ])('a second fill that %s leaves the first one undoable', async (_, prepare) => {
   const { run, undo } = await filledOnce();
   prepare();
-  runFill(armed('second'), [], run);
+  runFill(armed('second'), ORDER, run);
   await vi.waitUntil(
     () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
   );
@@ -113,7 +115,7 @@ test.each<[string, () => void]>([
 ])('%s while the form is waited for: nothing is claimed, even if the page comes back', async (_, happens) => {
   const { promise, resolve } = Promise.withResolvers<typeof FOUND>();
   located.mockReturnValue(promise);
-  runFill(armed('nonce'), [], undefined);
+  runFill(armed('nonce'), ORDER, undefined);
   happens();
   resolve(FOUND);
   await new Promise((later) => setTimeout(later));
@@ -121,7 +123,7 @@ test.each<[string, () => void]>([
 });
 
 test('what is claimed in time and comes too late, because the page slept, is not written', async () => {
-  runFill(armed('late', Date.now() - 1), [], undefined);
+  runFill(armed('late', Date.now() - 1), ORDER, undefined);
   await vi.waitUntil(() => names().includes('claimFill'));
   await new Promise((later) => setTimeout(later));
   expect(fill).not.toHaveBeenCalled();
@@ -134,7 +136,7 @@ test('cancelled while the fields are filled: what is left is told, and can be un
     expect(signal.aborted).toBe(true);
     return { ...written(async () => ok(null)), container: null };
   });
-  runFill(armed('nonce'), [], undefined);
+  runFill(armed('nonce'), ORDER, undefined);
   await vi.waitUntil(() => done().length === 1);
   expect(done()).toEqual([false]);
 });
@@ -146,7 +148,7 @@ test('a page that empties a field seconds later: the report is mended, unless th
     asked.length = 0;
     const field = document.createElement('input');
     fill.mockResolvedValueOnce({ ...written(async () => ok(null)), fields: [field], recheck: () => lost });
-    const run = runFill(armed('nonce'), [], undefined);
+    const run = runFill(armed('nonce'), ORDER, undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(done()).toEqual([true]);
     if (touched) document.dispatchEvent(new Event('keydown'));
@@ -164,7 +166,7 @@ test('a second fill is looked at again as the first one was', async () => {
   vi.useFakeTimers();
   const lost: Fill['reports'] = [reportOf('clientId', 'rejected', { reason: 'notKept' })];
   fill.mockResolvedValueOnce({ ...written(async () => ok(null)), recheck: () => lost });
-  const second = runFill(armed('second'), [], run);
+  const second = runFill(armed('second'), ORDER, run);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked.at(-1)?.arg.fields).toEqual(lost);
   second.stop();

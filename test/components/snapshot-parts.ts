@@ -117,6 +117,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   mayKeepLonger: false,
   requestToken: null,
   refreshTokenExpiresAt: null,
+  expiresAtIsWord: false,
   canCheckRefreshToken: false,
   canDeepCheck: false,
   deepCheck: null,

@@ -19,8 +19,11 @@ export interface Commands {
   alive: Record<string, never>;
   /** The App ID is no secret. */
   fillAppId: { appId: string };
-  /** Starts the fill for which the background left its mark in this document; fails with `documentChanged` without one. */
-  fill: { labels: readonly PointedLabel[] };
+  /**
+   * Starts the fill for which the background left its mark in this document; fails with `documentChanged` without one.
+   * `again`: the refresh token was filled in before, here or elsewhere.
+   */
+  fill: { labels: readonly PointedLabel[]; again: boolean };
   undoFill: Record<string, never>;
   /** Let the admin pick one element. */
   point: { what: PointId };

@@ -43,7 +43,7 @@ export const targetHandlers = {
     const order = { nonce: crypto.randomUUID(), tabId, origin, url: href, urlForm };
     return startWork(
       { task: 'fill', tabId },
-      ({ work }) => arm(work.underWay, order, seen),
+      ({ work, token }) => arm(work.underWay, order, seen, token.refresh.handedOver),
       (before) => orderFill(before, order),
     );
   },
@@ -104,6 +104,7 @@ async function arm(
   work: WorkUnderWay,
   order: Omit<ArmedFill, 'documentId' | 'until'>,
   seen: SeenDocument,
+  again: boolean,
 ): Promise<Result<null>> {
   const { nonce, tabId, origin } = order;
   const labels = await labelsFor('target', origin, 'unknown', new URL(seen.url).pathname);
@@ -112,7 +113,7 @@ async function arm(
   const planted = await plant(tabId, { nonce, origin, until }, seen);
   if (!planted.ok) return asLeft(planted);
   await whileWorking(work, (state) => armFill(state, { ...order, documentId: planted.value, until }));
-  return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels })));
+  return asLeft(await askOrInject(tabId, 'fill', () => command(tabId, 'fill', { labels, again })));
 }
 
 /** A page that was there when the order was given and takes no script now was left in between. */

@@ -16,7 +16,7 @@ import { policyNow } from '@/utils/session/policy.ts';
 import { forgetTrace } from '@/utils/session/trace.ts';
 import { changeSetup, readSetup } from '@/utils/session/vault.ts';
 import { useSealed } from '../open-sealed.ts';
-import { previewReceipt, previewSealed, useReceipt } from '../sent-texts.ts';
+import { notAnInvitation, previewReceipt, previewSealed, useReceipt } from '../sent-texts.ts';
 import { beginSetup, endSetup } from '../setup-life.ts';
 
 /** Values that come from the admin's hands, and their end. */
@@ -25,6 +25,9 @@ export const valueHandlers = {
     const sent = (await previewSealed(text)) ?? (await previewReceipt(text));
     if (sent) return sent;
     const { values, problems, doubtful } = readPasted(text, PASTE_LABELS, SOURCE);
+    const isEmpty = Object.keys(values).length + doubtful.length === 0;
+    const invitation = isEmpty ? await notAnInvitation(text) : null;
+    if (invitation) return invitation;
     const preview: PastePreview = {
       values: HANDOVER_IDS.flatMap((id) =>
         previewOf(text, id, values[id], doubtful.find((found) => found.id === id)?.problem),
@@ -37,7 +40,7 @@ export const valueHandlers = {
     const sent = (await useSealed(text)) ?? (await useReceipt(text));
     if (sent) return sent;
     const { values } = readPasted(text, PASTE_LABELS, SOURCE);
-    if (Object.keys(values).length === 0) return fail('nothingRecognised');
+    if (Object.keys(values).length === 0) return (await notAnInvitation(text)) ?? fail('nothingRecognised');
     await beginSetup((state) => takePasted(state, values, Date.now()));
     return ok(null);
   },

@@ -6,6 +6,7 @@ import { LIST_LENGTH, wordNumbers } from '../../../utils/core/sealed/check-words
 import { type Contents, contentsBytes, contentsOf } from '../../../utils/core/sealed/contents.ts';
 import { toLine } from '../../../utils/core/sealed/envelope.ts';
 import { invitationLine, makeInvitation, readInvitation } from '../../../utils/core/sealed/invitation.ts';
+import { receiptLine } from '../../../utils/core/sealed/receipt.ts';
 import { readSealed, sealedLine } from '../../../utils/core/sealed/sealed-text.ts';
 import { rounds } from '../../rounds.ts';
 
@@ -27,7 +28,8 @@ test('what is no invitation is not taken for one', () => {
   const id = random(8);
   expect(readInvitation('hello', NOW)).toEqual(failing('invitationNotFound'));
   const sealed = sealedLine({ id, sealedKey: publicKey, ciphertext: random(40) });
-  expect(readInvitation(sealed, NOW)).toEqual(failing('invitationNotFound'));
+  for (const answer of [sealed, receiptLine(random(16))])
+    expect(readInvitation(answer, NOW)).toEqual(failing('answerToInvitation'));
   const { body } = makeInvitation(publicKey, until);
   for (const wrong of [body.subarray(0, 68), Uint8Array.of(...body, 0), body.with(4, 2)])
     expect(readInvitation(toLine('invitation', wrong), NOW)).toEqual(failing('sealedTextChanged'));
@@ -54,6 +56,12 @@ const contents = (change: object = {}): Contents => ({
   ...change,
 });
 const bytesOf = (what: object) => new TextEncoder().encode(JSON.stringify(what));
+
+test('a moment that no calendar has is not taken', () => {
+  const at = (expiresAt: number) => contents({ word: { ...contents().word, expiresAt } });
+  for (const late of [Date.UTC(10_000), 8.7e15]) expect(contentsOf(bytesOf(at(late)))).toBeNull();
+  expect(contentsOf(bytesOf(at(NOW)))?.word.expiresAt).toBe(NOW);
+});
 
 test('contents are what was sealed', () => {
   const sealed = contents();

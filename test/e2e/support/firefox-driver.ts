@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browsers.mjs';
+import { PRODUCT } from '../../../utils/integrations/product.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { type Driver, until } from './driver.ts';
 import { emptyExtension } from './inside.ts';
@@ -10,7 +11,7 @@ import { PuppeteerScreen } from './puppeteer-screen.ts';
 import { startProxy } from './stand-in-proxy.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
-const ADDON_ID = 'concur-link@mileiq.example';
+const ADDON_ID = PRODUCT.addOnId;
 /** Firefox gives each installation another one unless told. */
 const UUID = '6f0d1c52-2f0e-4c57-9b1c-7f6d5b1f2a10';
 const SITES = ['https://*.concursolutions.com/*', 'https://dashboard.mileiq.com/*'];

@@ -6,6 +6,8 @@ export interface LinkRecord {
   /** When the target's page accepted the values, or the admin finished; tells one record from another. */
   readonly linkedOn: number;
   readonly expiresOn: number | null;
+  /** The end is the word of a colleague who had sealed the values. */
+  readonly endIsWord?: boolean;
   /** False where the page's answer was unclear and the admin finished all the same. */
   readonly accepted: boolean;
   readonly company: string | null;

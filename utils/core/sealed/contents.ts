@@ -17,7 +17,9 @@ const name = z.pipe(
   z.string().check(z.maxLength(LONGEST_NAME)),
   z.transform((text: string) => cleanForDisplay(text, LONGEST_NAME)),
 );
-const moment = z.int().check(z.nonnegative());
+/** No date of a calendar file is later (RFC 5545), and a browser fails to write far later ones. */
+const LATEST = Date.UTC(9999, 11, 31);
+const moment = z.int().check(z.nonnegative(), z.maximum(LATEST));
 
 const contents = z.strictObject({
   values: z.record(z.enum(HANDOVER_IDS), value),

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result/result.ts';
 import { concat, numberBytes, numberOf, utf8 } from './bytes.ts';
-import { readLine, toLine, VERSION } from './envelope.ts';
+import { holdsLine, readLine, toLine, VERSION } from './envelope.ts';
 
 /** The public key of DHKEM(P-256, HKDF-SHA256), uncompressed (RFC 9180, section 7.1.1). */
 export const PUBLIC_KEY_BYTES = 65;
@@ -38,11 +38,12 @@ export function invitationOf(body: Uint8Array): Invitation | null {
 }
 
 /**
- * The invitation in a text that somebody sent. Fails as `readLine`, with `invitationNotFound` where there is none, with
- * `invitationExpired` where its time is over.
+ * The invitation in a text that somebody sent. Fails as `readLine`, with `invitationNotFound` where there is none,
+ * `answerToInvitation` where there is an answer to one in its place, `invitationExpired` where its time is over.
  */
 export function readInvitation(text: string, now: number): Result<Invitation> {
-  const read = readLine(text, 'invitation') ?? fail('invitationNotFound');
+  const isAnswer = holdsLine(text, 'sealed') || holdsLine(text, 'receipt');
+  const read = readLine(text, 'invitation') ?? fail(isAnswer ? 'answerToInvitation' : 'invitationNotFound');
   if (!read.ok) return read;
   const invitation = invitationOf(read.value);
   if (!invitation) return fail('sealedTextChanged');

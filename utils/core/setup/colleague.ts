@@ -62,6 +62,17 @@ export function received(state: SetupState | null, receipt: string): Result<Setu
   return ok(withColleague(state as SetupState, { sealing: { ...sealing, received: true } }));
 }
 
+/** When the refresh token ends, as far as it is known here; else by the word of who sealed it. Null where nobody tells. */
+export function endOfToken({ token, colleague }: SetupState): {
+  readonly at: number | null;
+  readonly isWord: boolean;
+} {
+  const { expiresAt, proven } = token.refresh;
+  // One that was obtained here since is not the one that the sender spoke of.
+  const word = proven ? null : (colleague.opened?.word.expiresAt ?? null);
+  return { at: expiresAt ?? word, isWord: expiresAt === null && word !== null };
+}
+
 /** Takes the values that a colleague had sealed. Nothing of them is proved. */
 export function takeOpened(state: SetupState, { values, ...from }: Contents, now: number): SetupState {
   return withColleague(takePasted(state, values, now), { opened: from, sealing: null });

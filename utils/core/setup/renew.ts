@@ -2,6 +2,7 @@ import { isSameCompany, type LinkRecord, renewedLink } from '../records/link-rec
 import type { Requirements } from '../requirements/requirements.ts';
 import { fail, ok, type Result } from '../result/result.ts';
 import { NO_APP, type SeenPage } from './app.ts';
+import { endOfToken } from './colleague.ts';
 import { heldValue, holdsSecret, newSetup, type SetupState } from './state.ts';
 import { sameId, takeValues } from './take-values.ts';
 
@@ -64,12 +65,14 @@ export function recordOf(
   accepted: boolean,
 ): LinkRecord {
   const { app, token } = state;
+  const end = endOfToken(state);
   const renewed = renewedLink(state.purpose);
   const proven = token.validation?.scopes?.required.filter(({ state: found }) => found === 'present');
   return {
     linkedOn,
     accepted,
-    expiresOn: token.refresh.expiresAt,
+    expiresOn: end.at,
+    ...(end.isWord && { endIsWord: true }),
     company: token.request.seenAt?.company ?? renewed?.company ?? app.company,
     companyUuid: heldValue(state, 'companyUuid') ?? renewed?.companyUuid ?? null,
     app: app.name,

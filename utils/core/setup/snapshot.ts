@@ -133,6 +133,8 @@ export interface Snapshot {
   readonly requestToken: RequestTokenUse | null;
   /** When the refresh token runs out, in milliseconds since 1970, if it was told. */
   readonly refreshTokenExpiresAt: number | null;
+  /** It is the word of a colleague who had sealed the values. */
+  readonly expiresAtIsWord: boolean;
   /** The refresh token was not obtained here and not handed over yet: it may be spent once to prove it. */
   readonly canCheckRefreshToken: boolean;
   /** The access token of an exchange made here is at hand, so each scope can be tried. */

@@ -8,6 +8,7 @@ import { type Source, traitsOf } from '../source/source.ts';
 import { formLanguage } from '../target/form-language.ts';
 import type { Target, UrlForm } from '../target/target.ts';
 import { deepCheckValues, mayCheckRefreshToken } from './calls.ts';
+import { endOfToken } from './colleague.ts';
 import { colleagueView } from './colleague-view.ts';
 import { isTokenOfOtherApp, placeDoubts, requestTokenEnd } from './doubts.ts';
 import { expiryOf, mayKeepLonger } from './expiry.ts';
@@ -53,6 +54,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
   const grants = compare(context.requirements.grants, seen?.grants ?? app.lists.grants);
   const scopes = compare(context.requirements.scopes, seen?.scopes ?? app.lists.scopes);
   const { validation, validationStale } = token;
+  const end = endOfToken(state);
   return {
     step: nextStep({
       held: new Set(Object.keys(values).filter((id) => id !== 'requestToken' || !isTokenOfOtherApp(state))),
@@ -102,7 +104,8 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
     expiresAt: context.isUnderWay ? expiryOf(state, context.keepMinutes) : null,
     mayKeepLonger: mayKeepLonger(state),
     requestToken: requestTokenOf(state, context.source.requestToken),
-    refreshTokenExpiresAt: token.refresh.expiresAt,
+    refreshTokenExpiresAt: end.at,
+    expiresAtIsWord: end.isWord,
     canCheckRefreshToken: mayCheckRefreshToken(state),
     canDeepCheck: deepCheckValues(state, Date.now()) !== null,
     deepCheck: token.refresh.deepCheck,

@@ -27,7 +27,7 @@ export interface Evidence {
   readonly group: string | null;
 }
 
-/** Why a field was not filled. */
+/** Why a field was not filled, or not written. */
 export const FILL_REASONS = [
   /** Nobody can see it now: in a closed tab or section, of no size, transparent. */
   'hidden',
@@ -57,6 +57,8 @@ export const FILL_REASONS = [
   'notKept',
   /** The page shows a mask in its place now: whether it kept the value cannot be read. */
   'masked',
+  /** It held exactly its value before, and was left alone. */
+  'unchanged',
 ] as const;
 export type FillReason = (typeof FILL_REASONS)[number];
 

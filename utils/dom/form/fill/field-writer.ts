@@ -21,8 +21,17 @@ const PATIENCE = 2_000;
 /** A page hands the focus on so often at most, from a field that stands in for another one. */
 const TURNS = 3;
 
+/** How a fill goes about it. */
+export interface FillPace {
+  /** Time that a page gets to change its mind about what was typed. */
+  readonly settle: number;
+  /** The values were filled in before: the page may show them and yet not know of them, so each is written anew. */
+  readonly again: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface FieldWriter {
-  /** Locates one field and writes its value; the report of what kept it from that, else null. */
+  /** Locates one field and writes its value, unless it stands there already; the report of what kept it from that, else null. */
   readonly write: (id: HandoverId) => Promise<FieldReport | null>;
   /**
    * Writes again, each field once in a fill, what was lost: the page replaced the field, set up the form only now, or was
@@ -41,7 +50,7 @@ export function createWriter(
   target: FillTarget,
   values: HandoverValues,
   start: LocatedForm,
-  { settle, signal }: { readonly settle: number; readonly signal?: AbortSignal | undefined },
+  { settle, again, signal }: FillPace,
 ): FieldWriter {
   let form = start;
   let patience = PATIENCE;
@@ -97,11 +106,18 @@ export function createWriter(
   };
 
   const write = async (id: HandoverId): Promise<FieldReport | null> => {
-    const problem = (await locateAnew(id)) ?? (signal?.aborted ? null : await enter(id));
+    const late = await locateAnew(id);
+    const { element: standing } = form.found[id];
+    if (!late && !again && !written.has(id) && standing.value === values[id]) {
+      written.set(id, { id, element: standing, before: null });
+      return null;
+    }
+    const problem = late ?? (signal?.aborted ? null : await enter(id));
     if (signal?.aborted) return null;
     const { element, evidence } = form.found[id];
     const { maxLength: count } = element;
-    const before = written.get(id)?.before ?? contentOf(element);
+    const earlier = written.get(id);
+    const before = earlier ? (earlier.before ?? values[id]) : contentOf(element);
     if (problem) problems.set(id, problem);
     else if (count >= 0 && values[id].length > count)
       problems.set(id, reportOf(id, 'rejected', { evidence, reason: 'tooShort', count }));
@@ -115,6 +131,8 @@ export function createWriter(
     return problems.get(id) ?? null;
   };
 
+  const wasThere = (id: HandoverId): boolean => written.get(id)?.before === null;
+
   /** The fields as they are now. */
   const current = (): LocatedForm['found'] => {
     const located = locateFields(document, target);
@@ -125,7 +143,8 @@ export function createWriter(
     const now = current();
     const lost = [...written.values()].filter(({ id, before }) => {
       const { element } = now[id];
-      return contentOf(element) === before && !holds(element, values[id]) && !rewritten.has(id);
+      const isAsBefore = before === null || contentOf(element) === before;
+      return isAsBefore && !holds(element, values[id]) && !rewritten.has(id);
     });
     for (const { id, before } of lost) {
       rewritten.add(id);
@@ -149,7 +168,7 @@ export function createWriter(
       return (
         problems.get(id) ??
         (isFilled
-          ? reportOf(id, 'filled', { evidence })
+          ? reportOf(id, 'filled', { evidence, reason: wasThere(id) ? 'unchanged' : null })
           : notFilled({ field: id, evidence }, contentOf(element)))
       );
     });

@@ -6,7 +6,7 @@ import { nextTask, pause, twoFrames } from '../../base/wait.ts';
 import { isChoice } from '../locate/choices.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import type { Field } from '../locate/survey.ts';
-import { createWriter } from './field-writer.ts';
+import { createWriter, type FillPace } from './field-writer.ts';
 import { openForm } from './open-form.ts';
 import { type AfterFill, afterFill } from './undo.ts';
 
@@ -27,15 +27,16 @@ export interface Fill extends AfterFill {
 /**
  * Writes the four values and reads them back, after two frames and after the page had time to object. Nothing is
  * written unless all four fields are located and none is covered; each is located anew right before it is written. If
- * the page puts another form in place of ours it is filled once more. The focus goes from field to field and leaves the
- * form at the end. `filled` means: the field holds exactly the value.
+ * the page puts another form in place of ours it is filled once more. A field that holds its value already is left
+ * alone, unless the values were filled in before (`again`). The focus goes from field to field and leaves the form at the
+ * end. `filled` means: the field holds exactly the value.
  * Once `signal` aborts nothing more is written, what was written is taken back, and there is nothing to report.
  */
 export async function fillFields(
   document: Document,
   target: FillTarget,
   values: HandoverValues,
-  { settle = SETTLE, signal }: { settle?: number; signal?: AbortSignal } = {},
+  { settle = SETTLE, again = false, signal }: Partial<FillPace> = {},
 ): Promise<Fill> {
   const view = document.defaultView;
   const located = await openForm(document, target);
@@ -44,7 +45,7 @@ export async function fillFields(
   if (covered.length > 0 || !view)
     return untouched(covered.map((id) => reportOf(id, 'not-found', { reason: 'covered' })));
 
-  const writer = createWriter(document, target, values, located, { settle, signal });
+  const writer = createWriter(document, target, values, located, { settle, again, signal });
   const isChosen = isChoice(located.found.authorizationUrl.element);
   // Where the page does not offer the address, nothing at all is written.
   const problem = isChosen ? await writer.write('authorizationUrl') : null;

@@ -16,8 +16,8 @@ import { insertText } from './insert-text.ts';
 export interface Written {
   readonly id: HandoverId;
   readonly element: Field;
-  /** What the field held before. */
-  readonly before: string;
+  /** What the field held before; null where that was its value already, and nothing was written. */
+  readonly before: string | null;
 }
 
 /** What can be done with a fill later on. */
@@ -48,6 +48,7 @@ export function afterFill(
     const undone: Field[] = [];
     const chain = createFocusChain();
     for (const { id, element, before } of written) {
+      if (before === null) continue;
       const located = locateFields(document, target);
       const field = 'found' in located ? located.found[id].element : element;
       const isOurs = () => field.isConnected && markOf(contentOf(field)) === left.get(id);
