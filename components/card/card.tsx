@@ -29,9 +29,10 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
   const keys = [content.next, content.ending].map((action) => action && !isYourTurn(action) && keyOf(action));
   const focus = useKeptFocus(heading, [title, setup.waiting, ...keys].join(' '));
   const isProblem = problem !== null && !work;
+  const isFinished = !isProblem && !work && (snapshot.step === 'done' || stands(snapshot));
   return (
     <section
-      className={`card${isProblem ? ' problem' : snapshot.step === 'done' && !work ? ' finished' : ''}`}
+      className={`card${isProblem ? ' problem' : isFinished ? ' finished' : ''}`}
       aria-labelledby="card-title"
       {...(!isProblem && isLinked(snapshot) && marks(snapshot))}
       {...focus}
@@ -40,6 +41,7 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
       <div {...(isProblem && { role: 'alert', 'data-problem': problem.id })} className="message">
         <h2 id="card-title" ref={heading} tabIndex={-1}>
           {isProblem && <Icon name="warning" />}
+          {isFinished && <Icon name="check" />}
           {title}
         </h2>
         {!work && !isProblem && <PickedUp />}
@@ -72,6 +74,12 @@ export function Card({ shown: { content, problem, further } }: { shown: Shown })
       {isProblem && <SupportDetails problem={problem} next={content.next} />}
     </section>
   );
+}
+
+/** A link stands that the target accepted, and its end is not near. */
+function stands(snapshot: Snapshot): boolean {
+  const link = isLinked(snapshot) ? linkAtHand(snapshot) : null;
+  return link?.accepted === true && !link.isDue;
 }
 
 /** What tests and support know the card of a finished link by. */

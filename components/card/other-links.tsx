@@ -4,7 +4,7 @@ import { Row } from '../controls/row';
 import { usePanel } from '../setup/panel';
 import { linkAtHand } from '../steps/done';
 import { linkName } from '../texts/links';
-import { day, listOf } from '../texts/times';
+import { day } from '../texts/times';
 import { here, renew } from './action';
 import { ActionButton } from './action-button';
 
@@ -17,7 +17,7 @@ export function OtherLinks() {
   const others = snapshot.links.filter((link) => link !== linkAtHand(snapshot));
   if (others.length === 0) return null;
   return (
-    <Row title={i18n.t('renewal.others')} summary={listOf(others.map(linkName))} className="others">
+    <Row title={i18n.t('renewal.others')} summary={String(others.length)} className="others">
       <ul>
         {others.slice(0, MOST).map((link) => (
           <li key={link.linkedOn} className="about" data-link={link.linkedOn}>

@@ -1,6 +1,7 @@
 import type { CredentialId } from '@/utils/core/credentials/credentials';
 import type { Step } from '@/utils/core/setup/journey';
 import { i18n } from '@/utils/i18n';
+import { Icon } from '../controls/icon';
 import { usePanel } from '../setup/panel';
 import { credentialName } from '../texts/names';
 import { listOf } from '../texts/times';
@@ -17,5 +18,10 @@ export function PickedUp() {
   const { snapshot } = usePanel();
   const taken = (BROUGHT[snapshot.step] ?? []).filter((id) => snapshot.credentials[id].state === 'held');
   if (taken.length === 0) return null;
-  return <p className="picked-up">{i18n.t('result.valueTaken', [listOf(taken.map(credentialName))])}</p>;
+  return (
+    <p className="picked-up">
+      <Icon name="check" />
+      {i18n.t('result.valueTaken', [listOf(taken.map(credentialName))])}
+    </p>
+  );
 }

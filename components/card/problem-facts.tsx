@@ -8,7 +8,7 @@ export function ProblemFacts({ problem: { concerned, expected, uses } }: { probl
   return (
     <>
       {concerned.length > 0 && (
-        <p>
+        <p className="quiet-text">
           <bdi>{i18n.t('problems.concerned', [listOf(concerned)])}</bdi>
         </p>
       )}

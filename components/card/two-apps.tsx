@@ -14,7 +14,7 @@ export function TwoApps({ apps }: { apps: Apps }) {
     <section className="card question" aria-labelledby="two-apps" data-two-apps role="alert">
       <h2 id="two-apps">{i18n.t(apps.unnamed ? 'twoApps.secretHeading' : 'twoApps.heading')}</h2>
       <p>{texts.text}</p>
-      <div className="actions">
+      <div className="actions stacked">
         <Button disabled={setup.waiting} onClick={() => setup.order('chooseApp', { which: 'held' })}>
           {texts.held}
         </Button>

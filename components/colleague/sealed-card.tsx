@@ -2,6 +2,7 @@ import type { ColleagueView } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { copy, here } from '../card/action';
 import { ActionButton } from '../card/action-button';
+import { Icon } from '../controls/icon';
 import { sealedText } from '../texts/letters';
 import { dayAndTime } from '../texts/times';
 import { SentText } from './sent-text';
@@ -13,7 +14,10 @@ interface Props {
 /** The sender has sealed the values: the text is to be sent; once the receipt has come they can be forgotten here. */
 export const SealedCard = ({ sealing: { line, received, until } }: Props) => (
   <section className={`card${received ? ' finished' : ''}`} aria-labelledby="sealed" data-handover="sealed">
-    <h2 id="sealed">{i18n.t(received ? 'colleague.received.title' : 'colleague.sealed.title')}</h2>
+    <h2 id="sealed">
+      {received && <Icon name="check" />}
+      {i18n.t(received ? 'colleague.received.title' : 'colleague.sealed.title')}
+    </h2>
     <p>
       {received ? i18n.t('colleague.received.text') : i18n.t('colleague.sealed.text', [dayAndTime(until)])}
     </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '@/utils/i18n';
 import { Icon } from '../controls/icon';
+import { Mark } from '../controls/mark';
 import { usePort } from '../setup/port';
 import type { Surface } from './surface';
 
@@ -10,9 +11,7 @@ export function Header({ surface, children }: { surface: Surface; children?: Rea
   return (
     <header>
       <h1>
-        <span className="mark">
-          <Icon name="link" />
-        </span>
+        <Mark />
         {i18n.t('extension.name')}
       </h1>
       {surface === 'popup' && (

@@ -1,5 +1,6 @@
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
 import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 import type { Setup } from '../setup/use-setup';
@@ -12,6 +13,7 @@ export function Unavailable({ setup }: { setup: Setup }) {
     return (
       <main aria-busy="true">
         <section className="card loading">
+          <span className="pulse" />
           <p role="status">{i18n.t('header.loading')}</p>
         </section>
       </main>
@@ -22,8 +24,11 @@ export function Unavailable({ setup }: { setup: Setup }) {
   };
   return (
     <main>
-      <section className="card" {...(id && { 'data-problem': id, role: 'alert' })}>
-        <h2>{id ? failureTitle(id) : i18n.t('header.noTabTitle')}</h2>
+      <section className={`card${id ? ' problem' : ''}`} {...(id && { 'data-problem': id, role: 'alert' })}>
+        <h2>
+          {id && <Icon name="warning" />}
+          {id ? failureTitle(id) : i18n.t('header.noTabTitle')}
+        </h2>
         <p>{id ? failureNext(id) : i18n.t('header.noTab')}</p>
         <div className="actions">
           {id === 'hostAccessMissing' ? (

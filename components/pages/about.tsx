@@ -1,5 +1,6 @@
 import { i18n } from '@/utils/i18n';
 import { Button } from '../controls/button';
+import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 
 /** Which version this is, whose work is in it, and where help is. */
@@ -19,6 +20,7 @@ export function About() {
           </a>
         </li>
       </ul>
+      <PracticeLink />
       <Button onClick={() => port.openHelp()}>{i18n.t('action.help')}</Button>
     </section>
   );

@@ -28,7 +28,7 @@ export function KeepMinutes() {
   return (
     <form className="keep" onSubmit={save}>
       <label htmlFor="keep-minutes">{i18n.t('options.keepLabel')}</label>
-      <p id="keep-hint" className="quiet-text">
+      <p id="keep-hint">
         {i18n.t('options.keepHint', [KEEP_MINUTES.least, KEEP_MINUTES.most])}
         {isSet && ` ${i18n.t('settings.policy.fixed')}`}
       </p>

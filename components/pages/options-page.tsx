@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '@/utils/i18n';
 import { AskedButton } from '../controls/asked-button';
-import { PracticeLink } from '../controls/practice-link';
 import { usePort } from '../setup/port';
 import { About } from './about';
 import { AcceptedForms } from './accepted-forms';
@@ -56,7 +55,6 @@ export function OptionsPage() {
           />
           <p role="status">{forgotten && i18n.t('result.forget')}</p>
         </section>
-        <PracticeLink />
         <About />
         <ProductLinks />
       </main>
