@@ -55,14 +55,19 @@ export function composedContains(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** The innermost element that holds all of these, in the rendered tree; null without one. */
-export function commonAncestor(...elements: readonly Element[]): Element | null {
-  let holder: Element | null = elements[0] ?? null;
-  for (const other of elements) {
-    if (holder === other) continue;
-    const above = new Set<Element>();
-    for (let at = holder; at; at = composedParent(at)) above.add(at);
-    for (holder = other; holder && !above.has(holder); ) holder = composedParent(holder);
-  }
-  return holder;
+/** The nearest element around, or the element itself, for which `test` holds. */
+export function closest(element: Element, test: (element: Element) => boolean): Element | null {
+  for (let at: Element | null = element; at; at = composedParent(at)) if (test(at)) return at;
+  return null;
 }
+
+/** The element and all around it in the rendered tree, innermost first. */
+export function withAncestors(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at; at = composedParent(at)) all.push(at);
+  return all;
+}
+
+/** The innermost element that holds all of these, in the rendered tree; null without one. */
+export const commonAncestor = (first?: Element, ...others: readonly Element[]): Element | null =>
+  first ? closest(first, (at) => others.every((other) => composedContains(at, other))) : null;

@@ -1,7 +1,7 @@
 import { collapse, withoutLayout } from '../../core/text/text.ts';
 import { composedChildren } from './composed.ts';
 import { matches, native } from './native.ts';
-import { isShown } from './visible.ts';
+import { contentBox, isShown } from './visible.ts';
 
 /** Elements whose content is not text that labels something. */
 const SKIPPED = new Set([
@@ -32,6 +32,12 @@ export function textOf(node: Node, limit = 400, except = ''): string {
   collect(node, parts, { left: limit, except });
   return inLines(parts);
 }
+
+/** The texts that stand in an element itself, white space aside. */
+export const ownTexts = ({ childNodes }: Element): Text[] =>
+  [...childNodes].filter(
+    (node): node is Text => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''),
+  );
 
 /** The texts as lines without blanks around them; a line break within a name is layout. */
 const inLines = (parts: readonly string[]): string =>
@@ -88,8 +94,6 @@ function textsIn(element: Element, box: DOMRect): string[] {
 }
 
 function isWithin(node: Node, box: DOMRect): boolean {
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNodeContents(node);
-  const { left, right, top, bottom, height } = range.getBoundingClientRect();
+  const { left, right, top, bottom, height } = contentBox(node);
   return height > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
 }

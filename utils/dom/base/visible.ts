@@ -1,4 +1,4 @@
-import { composedParent } from './composed.ts';
+import { closest, composedParent } from './composed.ts';
 import { attributeOf, native, rectOf } from './native.ts';
 
 /** Smaller than this, a box shows nothing that could be read. */
@@ -112,10 +112,33 @@ function rects({ node }: Seen): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ height }) => height > 0);
 }
 
-function isUnread(element: Element): boolean {
-  for (let at: Element | null = element; at; at = composedParent(at))
-    if (UNREAD.has(attributeOf(at, 'role') ?? '')) return true;
-  return false;
+const isUnread = (element: Element): boolean =>
+  closest(element, (at) => UNREAD.has(attributeOf(at, 'role') ?? '')) !== null;
+
+/**
+ * The boxes that the place of an element depends on, innermost first, up to its page's own: what is fixed or absolute escapes those
+ * that it is not placed by (CSS Positioned Layout, containing blocks).
+ */
+export function* boxesAround(element: Element): Generator<readonly [box: Element, CSSStyleDeclaration]> {
+  const { documentElement, body } = element.ownerDocument;
+  let { position } = getComputedStyle(element);
+  for (
+    let box = composedParent(element);
+    box && box !== documentElement && box !== body && position !== 'fixed';
+    box = composedParent(box)
+  ) {
+    const style = getComputedStyle(box);
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    ({ position } = style);
+    yield [box, style];
+  }
+}
+
+/** The box of a node's content as it is drawn. */
+export function contentBox(node: Node): DOMRect {
+  const range = new Range();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
 }
 
 /** The idioms of "visually hidden": clipped to nothing, or a box without room that cuts what stands in it. */

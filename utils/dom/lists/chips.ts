@@ -1,8 +1,7 @@
-import { composedContains, composedParent } from '../base/composed.ts';
+import { closest, composedContains, composedParent } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
-import { closest } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
 import { allOf, type Chosen, type ListEntry, someOf } from './chosen.ts';
 import { type Controls, isLooseToken, optionsDrawn, optionsOf } from './controls.ts';

@@ -1,9 +1,8 @@
-import { composedContains, composedElements } from '../base/composed.ts';
+import { closest, composedContains, composedElements } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
-import { closest } from '../text/item-element.ts';
 
 /** What a field consists of: its controls by role, in rendered order. */
 export interface Controls {

@@ -1,13 +1,12 @@
 import type { ByLanguage, PrepareSource } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
-import { composedElements } from '../base/composed.ts';
+import { closest, composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { matches } from '../base/native.ts';
 import { press } from '../base/press.ts';
 import { isTextField, setText, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
-import { closest } from '../text/item-element.ts';
 import { isCombobox } from './controls.ts';
 import { changersOf } from './kinds/changers.ts';
 import type { Added, FieldHandle } from './kinds/kind.ts';

@@ -1,8 +1,8 @@
 import { collapse } from '../../core/text/text.ts';
-import { composedParent } from '../base/composed.ts';
+import { closest, composedParent } from '../base/composed.ts';
 import { attributeOf } from '../base/native.ts';
 import type { Leaf } from '../text/flow.ts';
-import { closest, elementOf } from '../text/item-element.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
 import type { ListEntry } from './chosen.ts';
 

@@ -1,10 +1,10 @@
 import type { ByLanguage } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
-import { composedContains } from '../base/composed.ts';
+import { closest, composedContains } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { isVirtualised } from '../base/scroll.ts';
-import { closest, elementOf } from '../text/item-element.ts';
+import { elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';

@@ -1,10 +1,11 @@
 import { collapse } from '../../core/text/text.ts';
-import { composedElements } from '../base/composed.ts';
+import { closest, composedElements } from '../base/composed.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
+import { press } from '../base/press.ts';
 import { seenText, textOf } from '../base/text.ts';
+import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
-import { closest } from '../text/item-element.ts';
 
 /** Things that are chosen each by itself: options, items of menus, check boxes and switches. */
 const OPTION =
@@ -48,6 +49,28 @@ export function isOn(option: HTMLElement): boolean {
   return (
     !option.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null
   );
+}
+
+/** Whether a native option stands for no choice, in a list for one. */
+export const isNoChoice = (option: HTMLOptionElement): boolean =>
+  option.value === '' || matches(option, ':disabled,[hidden]') || collapse(option.text) === '';
+
+/**
+ * Chooses an option or leaves it, telling the page as the browser does: a native one of a list, which no click reaches, or a
+ * native radio button that is left, which no click does. Any other is pressed.
+ */
+export function setOption(option: HTMLElement, on: boolean): void {
+  const realm = realmOf(option);
+  const select = option.closest('select');
+  if (select && (select.multiple || on)) (option as HTMLOptionElement).selected = on;
+  else if (select) select.selectedIndex = [...select.options].findIndex(isNoChoice);
+  else if (on || option.localName !== 'input') {
+    press(option);
+    return;
+  } else
+    Object.getOwnPropertyDescriptor(realm.HTMLInputElement.prototype, 'checked')?.set?.call(option, false);
+  for (const type of ['input', 'change'])
+    (select ?? option).dispatchEvent(new realm.Event(type, { bubbles: true, composed: type === 'input' }));
 }
 
 export const isDisabled = (option: HTMLElement): boolean =>

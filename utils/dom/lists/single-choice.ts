@@ -1,7 +1,7 @@
 import { collapse } from '../../core/text/text.ts';
-import { composedContains } from '../base/composed.ts';
+import { closest, composedContains } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
-import { closest, elementOf } from '../text/item-element.ts';
+import { elementOf } from '../text/item-element.ts';
 import { frameOf, NOT_CHOSEN } from './chips.ts';
 import { allOf, type Chosen, someOf } from './chosen.ts';
 import { textFieldOf } from './controls.ts';

@@ -1,5 +1,4 @@
-import { composedContains, composedElements } from '../base/composed.ts';
-import { closest } from '../text/item-element.ts';
+import { closest, composedContains, composedElements } from '../base/composed.ts';
 import { type Controls, optionsDrawn } from './controls.ts';
 
 /** What a web component does not show of what it holds. */

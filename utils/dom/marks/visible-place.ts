@@ -1,5 +1,6 @@
 import { composedContains, composedParent } from '../base/composed.ts';
 import { rectOf } from '../base/native.ts';
+import { boxesAround } from '../base/visible.ts';
 
 type Inset = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
@@ -27,19 +28,11 @@ function isCovered(element: Element, { left, top, width, height }: DOMRect): boo
   return hit !== null && !composedContains(element, hit) && !composedContains(hit, element);
 }
 
-/** Only boxes that contain the element's own position cut it: what is fixed or absolute escapes the others. */
 function cutByScrollers(element: Element, whole: DOMRect): DOMRect {
   let place = whole;
-  let { position } = getComputedStyle(element);
-  const { documentElement, body } = element.ownerDocument;
-  for (let box = composedParent(element); box; box = composedParent(box)) {
-    if (position === 'fixed' || box.ownerDocument !== element.ownerDocument) break;
-    const style = getComputedStyle(box);
-    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
-    ({ position } = style);
-    if (style.overflow === 'visible' || box === documentElement || box === body) continue;
-    if (style.display !== 'contents' && style.display !== 'inline') place = common(place, rectOf(box));
-  }
+  for (const [box, { overflow, display }] of boxesAround(element))
+    if (overflow !== 'visible' && display !== 'contents' && display !== 'inline')
+      place = common(place, rectOf(box));
   return place;
 }
 

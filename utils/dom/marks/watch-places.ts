@@ -1,4 +1,4 @@
-import { composedParent } from '../base/composed.ts';
+import { withAncestors } from '../base/composed.ts';
 
 /** Watches where elements stand. */
 export interface PlaceWatch {
@@ -56,12 +56,6 @@ function watch(elements: readonly Element[], onMove: () => void): () => void {
     listening.abort();
     for (const observer of observers) observer.disconnect();
   };
-}
-
-function withAncestors(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at; at = composedParent(at)) found.push(at);
-  return found;
 }
 
 /** The element is watched through a hole of its own size: when it moves, less of it shows there. */

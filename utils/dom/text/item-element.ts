@@ -1,5 +1,5 @@
 import { withoutLayout } from '../../core/text/text.ts';
-import { composedParent } from '../base/composed.ts';
+import { closest, composedParent } from '../base/composed.ts';
 import type { Sight } from '../base/visible.ts';
 import type { Item } from './items.ts';
 
@@ -52,12 +52,6 @@ export function branchOf(ancestor: Element, inner: Element): Element | null {
   let branch: Element | null = null;
   for (let at: Element | null = inner; at && at !== ancestor; at = composedParent(at)) branch = at;
   return branch;
-}
-
-/** The nearest element around, or the element itself, for which `test` holds. */
-export function closest(element: Element, test: (element: Element) => boolean): Element | null {
-  for (let at: Element | null = element; at; at = composedParent(at)) if (test(at)) return at;
-  return null;
 }
 
 /** What a control says is no name of what stands beside it. */

@@ -1,6 +1,6 @@
-import { composedElements } from '../base/composed.ts';
+import { closest, composedElements } from '../base/composed.ts';
 import { attributeOf } from '../base/native.ts';
-import { closest, elementOf } from '../text/item-element.ts';
+import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { type Evidence, judge, type Page } from './evidence.ts';

@@ -1,6 +1,6 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
-import { commonAncestor, composedContains } from '../base/composed.ts';
-import { branchOf, closest, elementOf, isAction } from '../text/item-element.ts';
+import { closest, commonAncestor, composedContains } from '../base/composed.ts';
+import { branchOf, elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { standsNearer, standsWell } from './geometry.ts';

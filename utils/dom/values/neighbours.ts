@@ -1,5 +1,5 @@
-import { commonAncestor, composedContains } from '../base/composed.ts';
-import { closest, elementOf, isAction } from '../text/item-element.ts';
+import { closest, commonAncestor, composedContains } from '../base/composed.ts';
+import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 

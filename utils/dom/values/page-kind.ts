@@ -1,9 +1,9 @@
 import type { PageKind } from '../../core/source/reading.ts';
 import type { SourcePages } from '../../core/source/source.ts';
 import { cleanForDisplay, collapse, foldedLabels, foldLabel, withoutEnding } from '../../core/text/text.ts';
+import { closest } from '../base/composed.ts';
 import { attributeOf } from '../base/native.ts';
 import { type Flow, textOf } from '../text/chunks.ts';
-import { closest } from '../text/item-element.ts';
 import { createItemFlow } from '../text/item-flow.ts';
 import { headingIndex, labelIndex } from '../text/label-index.ts';
 

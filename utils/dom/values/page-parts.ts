@@ -1,5 +1,5 @@
+import { closest } from '../base/composed.ts';
 import { matches, rectOf } from '../base/native.ts';
-import { closest } from '../text/item-element.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const ANNOUNCED = '[role="alert"],[role="status"],[role="log"],[aria-live],output';

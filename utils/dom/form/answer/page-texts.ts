@@ -1,7 +1,7 @@
 import { collapse } from '../../../core/text/text.ts';
 import { composedContains, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches } from '../../base/native.ts';
-import { ownTextOf, textOf } from '../../base/text.ts';
+import { ownTextOf, ownTexts, textOf } from '../../base/text.ts';
 import { createSight, isShown } from '../../base/visible.ts';
 import { walkElements } from '../../base/walk.ts';
 
@@ -30,7 +30,7 @@ export function pageTexts(document: Document): PageTexts {
     if (SILENT.has(element.localName)) return;
     const text = collapse(nameOf(element) ?? ownText(element));
     if (!text || !(isTitle(element) || sight.draws(element))) return;
-    const place = { element, node: textNode(element) ?? element };
+    const place = { element, node: ownTexts(element)[0] ?? element };
     const known = texts.get(text);
     if (known) known.push(place);
     else texts.set(text, [place]);
@@ -46,12 +46,6 @@ function ownText(element: Element): string {
   for (let node = element.firstChild; node; node = node.nextSibling)
     if (node.nodeType === Node.TEXT_NODE) text += `${node.nodeValue} `;
   return text;
-}
-
-function textNode(element: Element): Node | null {
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return node;
-  return null;
 }
 
 const nameOf = (element: Element): string | null =>

@@ -1,7 +1,7 @@
 import type { PageAnswer } from '../../../core/target/fill-report.ts';
 import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
-import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { commonAncestor, composedContains, composedElements, withAncestors } from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
 import { isShown } from '../../base/visible.ts';
 import { holdsAny } from '../locate/lexicon.ts';
@@ -43,7 +43,7 @@ export function watchAnswer(
     end();
     if (isTold) onAnswer(null);
     isTold = false;
-    const shared = ancestorsOf(commonAncestor(own, button) ?? page.body);
+    const shared = withAncestors(commonAncestor(own, button) ?? page.body);
     const look = (looks: Looks, isQuiet: boolean) => {
       // The page may put its answer in the form's place.
       const near = shared.find(({ isConnected }) => isConnected) ?? page.body;
@@ -66,12 +66,6 @@ export function watchAnswer(
   };
 }
 
-function ancestorsOf(element: Element): Element[] {
-  const all: Element[] = [];
-  for (let at: Element | null = element; at; at = composedParent(at)) all.push(at);
-  return all;
-}
-
 /** The target's validating button among the elements that an event passed, if it is the one that belongs to `form`. */
 function pressedButton(event: Event, form: Element, { validateButton }: FillTarget): Element | null {
   const labels = [...foldedLabels(validateButton)];
@@ -80,7 +74,7 @@ function pressedButton(event: Event, form: Element, { validateButton }: FillTarg
   const isValidating = (button: Element) => holdsAny(foldLabel(accessibleName(button)), labels);
   const pressed = event.composedPath().find(isButton);
   if (!pressed || !isValidating(pressed)) return null;
-  for (let around: Element | null = form; around; around = composedParent(around)) {
+  for (const around of withAncestors(form)) {
     if (composedContains(around, pressed)) return pressed;
     for (const each of composedElements(around))
       if (isButton(each) && isShown(each) && isValidating(each)) return null;

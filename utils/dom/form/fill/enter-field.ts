@@ -3,6 +3,7 @@ import { type FocusChain, hasFocus } from '../../base/focus.ts';
 import { press } from '../../base/press.ts';
 import { isShown } from '../../base/visible.ts';
 import { pause, waitFor } from '../../base/wait.ts';
+import { isChoice } from '../locate/choices.ts';
 import { isLocked } from '../locate/obstacle.ts';
 import { drawnAtMiddle } from '../locate/reachable.ts';
 import { type Field, isField } from '../locate/survey.ts';
@@ -21,13 +22,14 @@ export async function enterField(field: Field, chain: FocusChain): Promise<boole
   chain.enter(field);
   await pause(page, 0);
   if (hasHiddenTwin(field)) await within(() => !hasFocus(field));
-  if (!isLocked(field) || (await within(() => !isLocked(field)))) return true;
+  const isOpen = () => !isLocked(field, isChoice(field));
+  if (isOpen() || (await within(isOpen))) return true;
   const place = placeToPress(field);
   if (!place) return false;
   press(place);
-  const isOpen = await within(() => !isLocked(field));
-  if (isOpen && !hasFocus(field)) chain.enter(field);
-  return isOpen !== null;
+  const opened = await within(isOpen);
+  if (opened && !hasFocus(field)) chain.enter(field);
+  return opened !== null;
 }
 
 /** Where a click on the field goes: itself, or what lies over it in its own box, unless that does something else. */

@@ -3,7 +3,7 @@ import type { Evidence, FieldReport } from '../../../core/target/fill-report.ts'
 import { reportOf } from '../../../core/target/fill-report.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
 import { commonAncestor, composedContains, composedElements } from '../../base/composed.ts';
-import { textOf } from '../../base/text.ts';
+import { ownTexts, textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import type { FormContainer } from './container.ts';
 import { headingsOver, isTitle } from './headings.ts';
@@ -64,9 +64,7 @@ function withoutOthers(
   let isOther = false;
   for (const element of composedElements(container)) {
     if (isField(element) && !isOther) rest.add(element);
-    const title = [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE)
-      ? textOf(element, 80)
-      : '';
+    const title = ownTexts(element).length > 0 ? textOf(element, 80) : '';
     if (title && isTitle(title) && isKnown(title, lexicon) && !holdsLabel(title, lexicon) && isShown(element))
       isOther = !speaksOf(title, lexicon);
   }

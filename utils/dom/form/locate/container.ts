@@ -1,5 +1,5 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
-import { composedContains, composedParent } from '../../base/composed.ts';
+import { closest, composedContains, composedParent } from '../../base/composed.ts';
 import { matches } from '../../base/native.ts';
 import type { Candidate } from './match-field.ts';
 
@@ -14,10 +14,7 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const BOUNDARY = `form,${DIALOG}`;
 
 /** The innermost dialog around a node, frames included; what stands outside it does not speak for what is in it. */
-export function dialogAround(node: Element): Element | null {
-  for (let at: Element | null = node; at; at = composedParent(at)) if (matches(at, DIALOG)) return at;
-  return null;
-}
+export const dialogAround = (node: Element): Element | null => closest(node, (at) => matches(at, DIALOG));
 
 /** The form, dialog or document that a node belongs to; nothing is filled across its border. `except`: forms that count for none. */
 function boundaryOf(node: Element, except?: ReadonlySet<Element>): Element {

@@ -1,10 +1,3 @@
-/** The box of a node's content as it is drawn. */
-export function contentBox(node: Node): DOMRect {
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
-}
-
 /** Free space between two boxes; another line counts more than any distance on the same one. */
 export function distance(a: DOMRect, b: DOMRect): number {
   const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);

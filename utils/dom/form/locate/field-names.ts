@@ -1,8 +1,10 @@
 import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
+import { commonAncestor, composedChildren } from '../../base/composed.ts';
 import { ariaName } from '../../base/name.ts';
 import { attributeOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
+import { radiosOf } from './choices.ts';
 import type { Field, Survey } from './survey.ts';
 import { firstTextInOwnBox, textBefore, textBehind } from './text-around.ts';
 
@@ -52,6 +54,21 @@ export function fieldNames(
   for (const attribute of ['name', 'id', 'autocomplete', 'data-testid'])
     add('attribute', wordsOf(attributeOf(field, attribute)));
   return names;
+}
+
+/** Every name that the page gives to a place of one choice. */
+export function choiceNames(choice: Field, survey: Survey): FieldName[] {
+  const group = choice.type === 'radio' ? commonAncestor(...radiosOf(choice)) : null;
+  if (!group) return fieldNames(choice, survey);
+  const texts = [ariaName(group.closest('[role=radiogroup],fieldset') ?? group)];
+  for (const child of composedChildren(group)) {
+    if (survey.controlsIn(child).length > 0) break;
+    texts.push(textOf(child, 80));
+  }
+  return [
+    ...texts.map((text) => ({ source: 'label', text }) as const),
+    ...fieldNames(group as Field, survey).filter(({ source }) => source === 'textBefore'),
+  ];
 }
 
 /** The accessible name, which ARIA decides where it speaks, and the native labels: a person sees those all the same. */

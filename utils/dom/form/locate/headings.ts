@@ -1,4 +1,4 @@
-import { composedContains, composedParent } from '../../base/composed.ts';
+import { closest, composedContains, composedParent } from '../../base/composed.ts';
 import { accessibleName, ariaName } from '../../base/name.ts';
 import { attributeOf, matches } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
@@ -30,8 +30,7 @@ export function headingsOver(element: Element, scene: Scene): Heading[] {
 
 /** A heading speaks for the part of the page that it stands in, not for the next block: the smallest part with candidates. */
 function covers(heading: Element, element: Element, { candidatesIn }: Scene): boolean {
-  let part = composedParent(heading);
-  while (part && candidatesIn(part).length === 0) part = composedParent(part);
+  const part = closest(heading, (at) => at !== heading && candidatesIn(at).length > 0);
   return part !== null && composedContains(part, element);
 }
 

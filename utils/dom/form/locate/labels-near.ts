@@ -1,7 +1,7 @@
 import { commonAncestor, composedElements, composedParent } from '../../base/composed.ts';
-import { textOf } from '../../base/text.ts';
-import { isShown } from '../../base/visible.ts';
-import { contentBox, distance } from './drawn.ts';
+import { ownTexts, textOf } from '../../base/text.ts';
+import { contentBox, isShown } from '../../base/visible.ts';
+import { distance } from './drawn.ts';
 import { isLabel, type Lexicon } from './lexicon.ts';
 import type { Field, Survey } from './survey.ts';
 
@@ -56,7 +56,7 @@ function knownTexts(unnamed: readonly Field[], { labels }: Survey, lexicon: Lexi
   for (const element of region ? composedElements(region) : []) {
     seen += 1;
     if (seen > MOST_ELEMENTS || texts.length > MOST) return [];
-    if (!hasOwnText(element) || taken.has(element)) continue;
+    if (ownTexts(element).length === 0 || taken.has(element)) continue;
     const text = textOf(element, 80);
     if (isLabel(text, lexicon) && isShown(element))
       texts.push({ text, box: contentBox(element), page: element.ownerDocument });
@@ -67,6 +67,3 @@ function knownTexts(unnamed: readonly Field[], { labels }: Survey, lexicon: Lexi
 /** Left of the field, above it, or within it; nobody writes a label anywhere else. */
 const isLabelPlace = (label: DOMRect, field: DOMRect): boolean =>
   label.top < field.bottom && (label.left <= field.left + 24 || label.right <= field.right);
-
-const hasOwnText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());

@@ -5,10 +5,11 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
 import { frameDocument } from '../../base/composed.ts';
 import { isShown } from '../../base/visible.ts';
+import { isChoice } from './choices.ts';
 import { chooseFields, type Found } from './choose-fields.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './container.ts';
 import { type Candidate, WEAK } from './match-field.ts';
-import { mayOpen } from './obstacle.ts';
+import { isForElse } from './obstacle.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pageBehindSpeaksOf, pageSpeaksOf, proseSpeaksOf, type Subject, subjectOf } from './subject.ts';
 import type { Field } from './survey.ts';
@@ -41,7 +42,8 @@ export function locateFields(document: Document, target: FillTarget): Located {
 }
 
 function closedFields(scene: Scene): readonly Field[] {
-  const isShut = ({ field, obstacle }: Candidate) => obstacle === 'locked' && mayOpen(field);
+  const isShut = ({ field, obstacle }: Candidate) =>
+    obstacle === 'locked' && (isChoice(field) || !isForElse(field));
   if (!scene.candidates.some(isShut)) return [];
   const located = locateIn(scene, (each) => each.obstacle === null || isShut(each));
   if (!('found' in located)) return [];

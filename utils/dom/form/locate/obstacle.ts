@@ -1,10 +1,9 @@
 import { foldLabel } from '../../../core/text/text.ts';
-import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { closest, composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { ariaName } from '../../base/name.ts';
 import { attributeOf, matches, native } from '../../base/native.ts';
-import { textOf } from '../../base/text.ts';
-import { isShown } from '../../base/visible.ts';
-import { contentBox } from './drawn.ts';
+import { ownTexts, textOf } from '../../base/text.ts';
+import { contentBox, isShown } from '../../base/visible.ts';
 import { whyUnreachable } from './reachable.ts';
 import { type Field, isField } from './survey.ts';
 
@@ -25,40 +24,32 @@ export type Obstacle = 'locked' | 'hidden' | 'covered';
 /**
  * What keeps a person from seeing this field and typing into it: it is disabled or read-only, not rendered, faint, too
  * small, off the page, or something lies on top; `modals` are the dialogs that shut off everything else. Null if
- * nothing does. A pure look: nothing is scrolled or focused.
+ * nothing does. What is not for typing into is no obstacle where a value `isChosen` in the field. A pure look: nothing is
+ * scrolled or focused.
  */
-export function obstacleOf(field: Field, modals: readonly Element[] = []): Obstacle | null {
+export function obstacleOf(field: Field, modals: readonly Element[], isChosen = false): Obstacle | null {
   const { width, height } = field.getBoundingClientRect();
   // The input of a combobox is as wide as what stands in it.
-  const least = choosing.has(field) ? 1 : SMALLEST;
-  if (width < least || height < least || !isOpen(field)) return 'hidden';
+  const least = isChosen ? 1 : SMALLEST;
+  if (width < least || height < least || !isOpen(field, isChosen)) return 'hidden';
   if (isShutOff(field, modals)) return 'covered';
-  return isLocked(field) && !opening.has(field) ? 'locked' : whyUnreachable(field);
+  return isLocked(field, isChosen) && !opening.has(field) ? 'locked' : whyUnreachable(field);
 }
 
 /** Fields that open when they are entered: a page may lock them again whenever they are left empty. */
 const opening = new WeakSet<Field>();
 export const noteOpening = (field: Field): unknown => opening.add(field);
 
-/** Places of a choice that stand for a value: what is not for typing into may be chosen from. */
-const choosing = new WeakSet<Field>();
-export const noteChoice = (field: Field): unknown => choosing.add(field);
-
-/** Whether a locked field may only wait for somebody to enter it. */
-export const mayOpen = (field: Field): boolean => !isForElse(field);
-
-/** The field is for searching or choosing. */
-const isForElse = (field: Field): boolean =>
-  !choosing.has(field) && OTHER_ROLES.has(attributeOf(field, 'role')?.trim().toLowerCase() ?? '');
+/** Whether the field is for searching or choosing. */
+export const isForElse = (field: Field): boolean =>
+  OTHER_ROLES.has(attributeOf(field, 'role')?.trim().toLowerCase() ?? '');
 
 /** The field is for something else than typing; or it, its component or its group of fields cannot be changed. */
-export function isLocked(field: Field): boolean {
-  if (isForElse(field)) return true;
-  if (field.readOnly || attributeOf(field, 'aria-readonly') === 'true') return true;
-  for (let node: Element | null = field; node; node = composedParent(node))
-    if (matches(node, ':disabled,[aria-disabled=true]')) return true;
-  return false;
-}
+export const isLocked = (field: Field, isChosen: boolean): boolean =>
+  (!isChosen && isForElse(field)) ||
+  field.readOnly ||
+  attributeOf(field, 'aria-readonly') === 'true' ||
+  closest(field, (at) => matches(at, ':disabled,[aria-disabled=true]')) !== null;
 
 /** Dialogs are open in front of the field's document, and it is in none of them. */
 function isShutOff(field: Field, modals: readonly Element[]): boolean {
@@ -67,7 +58,7 @@ function isShutOff(field: Field, modals: readonly Element[]): boolean {
 }
 
 /** Nothing from the field up to the top document hides it, or fades it together with its label. */
-function isOpen(field: Field): boolean {
+function isOpen(field: Field, isChosen: boolean): boolean {
   let page: Document | null = null;
   for (let node: Element | null = field; node; node = composedParent(node)) {
     // Of each document the field, or the frame that holds it.
@@ -80,7 +71,7 @@ function isOpen(field: Field): boolean {
     if (matches(node, '[aria-hidden=true],[inert]')) return false;
   }
   // What is chosen in a combobox may be drawn in place of its input.
-  const shown = choosing.has(field) ? composedParent(field) : field;
+  const shown = isChosen ? composedParent(field) : field;
   return !isFaint(shown) || !isFaint(boxOfFloatingLabel(field));
 }
 
@@ -119,8 +110,7 @@ function isOver(element: Element, field: Field, names: ReadonlySet<string>): boo
   return (
     names.has(foldLabel(textOf(element, 80))) &&
     // The label may be around the field: only its text is drawn.
-    [...element.childNodes].some((node) => {
-      if (node.nodeType !== Node.TEXT_NODE) return false;
+    ownTexts(element).some((node) => {
       const { left, right, top, bottom } = contentBox(node);
       const across = Math.min(right, own.right) - Math.max(left, own.left);
       return across > OVERLAP && Math.min(bottom, own.bottom) - Math.max(top, own.top) > OVERLAP;

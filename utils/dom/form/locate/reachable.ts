@@ -1,7 +1,7 @@
 import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches, rectOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
-import { contentBox } from './drawn.ts';
+import { boxesAround, contentBox } from '../../base/visible.ts';
 import type { Field } from './survey.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
@@ -94,17 +94,11 @@ function isTextIn(hit: Element, element: Element): boolean {
  * (`away`). `nowhere`: left of or above the page or a box of it, fixed out of view, or not in view and cut off by a box.
  */
 function placeOf(element: Element, start: Point): 'inView' | 'away' | 'nowhere' {
-  const { defaultView: view, documentElement: page, body } = element.ownerDocument;
+  const { defaultView: view, documentElement: page } = element.ownerDocument;
   let [point, isAway, isCut] = [start, false, false];
   let { position } = getComputedStyle(element);
-  for (
-    let at = composedParent(element);
-    at && at !== page && at !== body && position !== 'fixed';
-    at = composedParent(at)
-  ) {
-    const style = getComputedStyle(at);
-    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
-    position = style.position;
+  for (const [at, style] of boxesAround(element)) {
+    ({ position } = style);
     const box = rectOf(at);
     if (canScroll(at)) {
       if (isIn(point, box.left, box.top, box.width, box.height)) continue;

@@ -2,12 +2,12 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import type { FillTarget } from '../../../core/target/target.ts';
 import { foldLabel } from '../../../core/text/text.ts';
 import { isShown } from '../../base/visible.ts';
-import { choiceNames } from './choice-names.ts';
-import { type FieldName, fieldNames } from './field-names.ts';
+import { isChoice } from './choices.ts';
+import { choiceNames, type FieldName, fieldNames } from './field-names.ts';
 import { labelsNear } from './labels-near.ts';
 import { fitOf, holdsAny, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
 import { type Candidate, type Match, type Matched, matchField, WEAK } from './match-field.ts';
-import { noteChoice, obstacleOf } from './obstacle.ts';
+import { obstacleOf } from './obstacle.ts';
 import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
 import { technicalNames } from './technical-names.ts';
 
@@ -61,9 +61,9 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
     matched.set(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
   }
   const isForUrl = (field: Field) => matched.get(field)?.match?.id === 'authorizationUrl';
-  for (const choice of survey.choices.filter(isForUrl)) noteChoice(choice);
+  const obstacleFor = (field: Field) => obstacleOf(field, survey.modals, isForUrl(field) && isChoice(field));
   // Beside a field that nobody can type into, which some components keep for the form, the choice is what a person uses.
-  const isOpen = survey.fields.some((field) => isForUrl(field) && obstacleOf(field, survey.modals) === null);
+  const isOpen = survey.fields.some((field) => isForUrl(field) && obstacleFor(field) === null);
   const isWanted = !isOpen && wanting().every((id) => id === 'authorizationUrl');
   for (const choice of isWanted ? survey.choices : []) {
     const { match } = matchField(
@@ -72,18 +72,14 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
       { ...lexicon, labels: lexicon.choices },
       null,
     );
-    if (!match) continue;
-    noteChoice(choice);
-    matched.set(choice, { match, contested: [] });
+    if (match) matched.set(choice, { match, contested: [] });
   }
   const rest = drawn.filter((field) => !matched.has(field));
   for (const [field, match] of weakMatches(rest, wanting(), survey, lexicon))
     matched.set(field, { match, contested: [] });
   return [...new Set([...survey.fields, ...survey.choices])].flatMap((field) => {
     const result = matched.get(field);
-    return result && isMatched(result)
-      ? { field, ...result, obstacle: obstacleOf(field, survey.modals) }
-      : [];
+    return result && isMatched(result) ? { field, ...result, obstacle: obstacleFor(field) } : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { composedChildren, composedParent } from '../../base/composed.ts';
 import { native } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
-import { contentBox, distance } from './drawn.ts';
+import { contentBox } from '../../base/visible.ts';
+import { distance } from './drawn.ts';
 import type { Field, HeldIn, Survey } from './survey.ts';
 
 /** A label is near its field: so many levels up it is looked for. */

@@ -2,6 +2,7 @@ import { composedChildren, composedContains, composedParent } from '../../base/c
 import { matches } from '../../base/native.ts';
 import { ownTextOf, textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
+import { branchOf } from '../../text/item-element.ts';
 import {
   firstLine,
   type Heading,
@@ -75,8 +76,7 @@ const isOver = ({ level, element }: Heading, container: Element): boolean =>
 
 /** The heading stands in a block of the part that says more than its title. */
 function isOfBlockBeside({ element, text }: Heading, part: Element): boolean {
-  let block: Element | null = element;
-  while (block && composedParent(block) !== part) block = composedParent(block);
+  const block = branchOf(part, element);
   return block !== null && block !== element && textOf(block, MOST_AROUND) !== text;
 }
 

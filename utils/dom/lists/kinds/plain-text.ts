@@ -1,7 +1,7 @@
-import { composedParent } from '../../base/composed.ts';
+import { closest, composedParent } from '../../base/composed.ts';
 import { matches } from '../../base/native.ts';
 import { isControl } from '../../text/flow.ts';
-import { closest, elementOf, isAction } from '../../text/item-element.ts';
+import { elementOf, isAction } from '../../text/item-element.ts';
 import type { Item } from '../../text/items.ts';
 import type { Chosen, ListEntry } from '../chosen.ts';
 import { IDENTIFIER, isShortened, ONE_WORD, piecesOf, tokensOf, wholeName } from '../entry-text.ts';
