@@ -2,6 +2,7 @@ import { createPointedSource } from '@/utils/core/pointing/pointed-source.ts';
 import { fail, ok } from '@/utils/core/result/result.ts';
 import { createTwoLooks } from '@/utils/core/source/two-looks.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
+import { drawMark } from '@/utils/dom/marks/note.ts';
 import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
 import { READ_SOURCE } from '@/utils/integrations/in-pages.ts';
@@ -21,7 +22,7 @@ const AGAIN_MS = 1000;
  * The given function takes everything out of the page again.
  */
 export function startReader(document: Document, texts: MarkTexts): () => void {
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter(document, drawMark);
   const settle = createNoticeDelay(() => look());
   const pointed = createPointedSource(READ_SOURCE);
   const settled = createTwoLooks();

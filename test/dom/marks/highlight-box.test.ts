@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { drawMark, type Mark } from '../../../utils/dom/marks/highlight-box.ts';
+import type { Mark } from '../../../utils/dom/marks/highlight-box.ts';
+import { drawMark } from '../../../utils/dom/marks/note.ts';
 
 afterEach(() => document.body.replaceChildren());
 

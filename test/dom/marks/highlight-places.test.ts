@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawMark } from '../../../utils/dom/marks/highlight-box.ts';
+import { drawMark } from '../../../utils/dom/marks/note.ts';
 import { visiblePlace } from '../../../utils/dom/marks/visible-place.ts';
 import { watchPlaces } from '../../../utils/dom/marks/watch-places.ts';
 import { at, show } from '../support/page.ts';

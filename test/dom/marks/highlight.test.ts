@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHighlighter } from '../../../utils/dom/marks/highlight.ts';
+import { drawMark } from '../../../utils/dom/marks/note.ts';
 
 const highlighters: ReturnType<typeof createHighlighter>[] = [];
 const start = () => {
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter(document, drawMark);
   highlighters.push(highlighter);
   return highlighter;
 };

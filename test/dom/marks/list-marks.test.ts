@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { fieldHandle } from '../../../utils/dom/lists/field.ts';
-import { drawMark } from '../../../utils/dom/marks/highlight-box.ts';
 import { listMarks } from '../../../utils/dom/marks/list-marks.ts';
+import { drawMark } from '../../../utils/dom/marks/note.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 import { at, show } from '../support/page.ts';
 

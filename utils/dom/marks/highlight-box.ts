@@ -1,4 +1,3 @@
-import { placeNote } from './place-note.ts';
 import { visiblePlace } from './visible-place.ts';
 
 /** What a mark says of its element: by a frame around it, or by a note beside it. Never a secret. */
@@ -11,12 +10,15 @@ export interface Mark {
 /** The nodes that show a mark. */
 export interface DrawnMark {
   readonly nodes: readonly HTMLElement[];
-  /** Puts the note where it hides least; only once the nodes are in the page. */
+  /** Puts a note where it hides least; only once the nodes are in the page. */
   settle(): void;
 }
 
+/** Draws a mark at its element's place; null while the element shows nothing or is covered. */
+export type DrawMark = (document: Document, mark: Mark) => DrawnMark | null;
+
 /** Told apart by the kind of line as well as by colour. */
-const LOOKS: Record<Mark['kind'], string> = {
+export const LOOKS: Record<Mark['kind'], string> = {
   complete: 'solid #0d5025',
   value: 'solid #0d5025',
   lacking: 'dashed #8c1712',
@@ -26,57 +28,26 @@ const LOOKS: Record<Mark['kind'], string> = {
 /** The page's own colours are unknown and need not follow the system's theme: of two colours at 9:1 one shows on any (WCAG technique C40). */
 const EDGE = '0 0 0 2px #ffffff';
 
-/** Draws a mark at its element's place; null while the element shows nothing or is covered. */
-export function drawMark(document: Document, { element, kind, note }: Mark): DrawnMark | null {
+/** Draws the frame of a mark without a note. */
+export const drawFrame: DrawMark = (document, { element, kind }) => {
   const place = visiblePlace(document, element);
   if (!place) return null;
-  if (!note) {
-    // On the element's own edge: further out it would reach text or the next field.
-    const frame = piece(document, {
-      left: `${place.left}px`,
-      top: `${place.top}px`,
-      width: `${place.width}px`,
-      height: `${place.height}px`,
-      outline: `2px ${LOOKS[kind]}`,
-      'outline-offset': '-1px',
-      'box-shadow': EDGE,
-      'border-radius': '3px',
-    });
-    return { nodes: [frame], settle: () => {} };
-  }
-  const box = piece(document, {
-    'box-sizing': 'border-box',
-    width: 'max-content',
-    'overflow-wrap': 'break-word',
-    padding: '1px 6px',
-    font: '12px/1.4 system-ui, sans-serif',
-    color: '#202124',
-    background: '#ffffff',
-    border: `1px ${LOOKS[kind]}`,
+  // On the element's own edge: further out it would reach text or the next field.
+  const frame = piece(document, {
+    left: `${place.left}px`,
+    top: `${place.top}px`,
+    width: `${place.width}px`,
+    height: `${place.height}px`,
+    outline: `2px ${LOOKS[kind]}`,
+    'outline-offset': '-1px',
+    'box-shadow': EDGE,
     'border-radius': '3px',
   });
-  box.textContent = note;
-  return {
-    nodes: [box],
-    settle: () => {
-      const isFree = placeNote(document, box, place, endOfText(element, place));
-      // A mere count is not worth hiding anything; the panel shows it too.
-      if (!isFree && kind !== 'lacking') box.remove();
-    },
-  };
-}
-
-/** Notes stand on the line of the text: below it they would cover what the admin works with. */
-function endOfText(element: Element, place: DOMRect): number {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const { right, width } = range.getBoundingClientRect();
-  const end = right + place.left - element.getBoundingClientRect().left;
-  return width > 0 ? Math.min(end, place.right) : place.right;
-}
+  return { nodes: [frame], settle: () => {} };
+};
 
 /** Styled through the object model only: a page's policy may forbid style elements and attributes. */
-function piece(document: Document, rules: Readonly<Record<string, string>>): HTMLElement {
+export function piece(document: Document, rules: Readonly<Record<string, string>>): HTMLElement {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries({ position: 'fixed', 'pointer-events': 'none', ...rules }))
     element.style.setProperty(name, value);

@@ -1,4 +1,4 @@
-import { drawMark, type Mark } from './highlight-box.ts';
+import type { DrawMark, Mark } from './highlight-box.ts';
 import { watchPlaces } from './watch-places.ts';
 
 export type { Mark } from './highlight-box.ts';
@@ -23,9 +23,9 @@ const HOST = [
 
 /**
  * Draws over a page without touching it: one inert element behind the page's own, with a closed shadow root, that
- * takes no click and no focus. It is moved along when what is marked moves.
+ * takes no click and no focus. It is moved along when what is marked moves. `drawMark` says how marks look.
  */
-export function createHighlighter(document: Document): Highlighter {
+export function createHighlighter(document: Document, drawMark: DrawMark): Highlighter {
   const view = document.defaultView;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

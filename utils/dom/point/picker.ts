@@ -1,5 +1,6 @@
 import { pageRoots } from '../base/walk.ts';
 import { createHighlighter } from '../marks/highlight.ts';
+import { drawFrame } from '../marks/highlight-box.ts';
 
 /** What is picked, and what becomes of it. */
 export interface PickerOptions {
@@ -27,7 +28,7 @@ const LONGEST_MS = 120_000;
  * gets none of these events meanwhile, and events that the page makes itself pick nothing. The given function ends it.
  */
 export function startPicker(document: Document, options: PickerOptions): () => void {
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter(document, drawFrame);
   const listening = new AbortController();
   const { signal } = listening;
   const aftermath = new AbortController();

@@ -1,3 +1,7 @@
+import { contentBox } from '../base/visible.ts';
+import { type DrawMark, drawFrame, LOOKS, piece } from './highlight-box.ts';
+import { visiblePlace } from './visible-place.ts';
+
 /** Between a text and its note: room for the page's own help icon. */
 const BESIDE = 32;
 const GAP = 6;
@@ -7,11 +11,45 @@ const LONG = 2000;
 const TO_USE =
   'a[href],button,input,select,textarea,summary,[tabindex="0"],[contenteditable],[role=button],[role=combobox],[role=option],[role=tab],[role=menuitem],[role=checkbox]';
 
+/** Draws a mark by its note, or by its frame where it has none. */
+export const drawMark: DrawMark = (document, mark) => {
+  const { element, kind, note } = mark;
+  const place = note ? visiblePlace(document, element) : null;
+  if (!note || !place) return note ? null : drawFrame(document, mark);
+  const box = piece(document, {
+    'box-sizing': 'border-box',
+    width: 'max-content',
+    'overflow-wrap': 'break-word',
+    padding: '1px 6px',
+    font: '12px/1.4 system-ui, sans-serif',
+    color: '#202124',
+    background: '#ffffff',
+    border: `1px ${LOOKS[kind]}`,
+    'border-radius': '3px',
+  });
+  box.textContent = note;
+  return {
+    nodes: [box],
+    settle: () => {
+      const isFree = placeNote(document, box, place, endOfText(element, place));
+      // A mere count is not worth hiding anything; the panel shows it too.
+      if (!isFree && kind !== 'lacking') box.remove();
+    },
+  };
+};
+
+/** Notes stand on the line of the text: below it they would cover what the admin works with. */
+function endOfText(element: Element, place: DOMRect): number {
+  const { right, width } = contentBox(element);
+  const end = right + place.left - element.getBoundingClientRect().left;
+  return width > 0 ? Math.min(end, place.right) : place.right;
+}
+
 /**
  * Puts a note that is drawn already beside a place (further lines grow upwards, away from the field), or over or below it: where it hides least of what can be used or read on
  * the page. `end` is where the text at that place ends. The note stays inside of the window. Tells whether it hides nothing.
  */
-export function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): boolean {
+function placeNote(document: Document, note: HTMLElement, place: DOMRect, end: number): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   const room = clientWidth - end - BESIDE - GAP;
   const beside = (steps: number) => ({
