@@ -1,4 +1,4 @@
-import { composedElements } from '../base/composed.ts';
+import { closest, composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { openPopupOf, popupsOf, rootsOf } from '../base/popup.ts';
@@ -8,7 +8,6 @@ import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
 import { walkElements } from '../base/walk.ts';
-import { closest } from '../text/item-element.ts';
 import { holdsTokensOf, isLooseToken, textFieldOf } from './controls.ts';
 import { isOption, optionsIn } from './option.ts';
 import { endOf } from './words.ts';
@@ -16,6 +15,8 @@ import { endOf } from './words.ts';
 /** A list of options that a control of the page opens, or that stands open. */
 export interface OptionList {
   readonly document: Document;
+  /** One choice only: the next one takes its place. */
+  readonly single?: boolean;
   /** The options that are drawn now; none while it is closed. */
   options(): readonly HTMLElement[];
   /** Shows it, if it is not shown; whether any option is there then. */

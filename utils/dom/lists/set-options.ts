@@ -1,7 +1,7 @@
-import { press } from '../base/press.ts';
 import { walkRows } from '../base/scroll.ts';
 import { waitFor } from '../base/wait.ts';
-import { isDisabled, isOn, optionName, optionNamed } from './option.ts';
+import type { Outcome } from './kinds/kind.ts';
+import { isDisabled, isOn, optionName, optionNamed, setOption } from './option.ts';
 import type { OptionList } from './option-list.ts';
 
 const EFFECT_MS = 1500;
@@ -16,7 +16,7 @@ export interface SetOrder {
 }
 
 /**
- * Sets the options of these names on or off, each by one press, wherever in the list they are. Only what the option itself
+ * Sets the options of these names on or off, each by one press (`setOption`), wherever in the list they are. Only what the option itself
  * then says counts. A list that closes after each press is opened again. A press that takes another choice away is
  * taken back: that list allows one choice only.
  */
@@ -73,17 +73,34 @@ export async function markedIn(list: OptionList, signal: AbortSignal): Promise<R
   return marked;
 }
 
+/**
+ * What became of each name, by its option and by whether the page kept (`isKept`) what was set. Names that were not tried have none
+ * once the signal ended the work.
+ */
+export function outcomesOf(
+  names: readonly string[],
+  settings: ReadonlyMap<string, Setting>,
+  isKept: (name: string) => boolean,
+  { aborted }: AbortSignal,
+): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const name of names) {
+    const setting = settings.get(name);
+    if (setting === 'set') outcomes.set(name, isKept(name) ? 'chosen' : 'noEffect');
+    else if (setting || !aborted) outcomes.set(name, setting ?? 'notOffered');
+  }
+  return outcomes;
+}
+
 async function pressOne(
   list: OptionList,
   option: HTMLElement,
   name: string,
   on: boolean,
 ): Promise<'set' | 'noEffect' | 'closed'> {
-  const others = list
-    .options()
-    .filter((other) => other !== option && isOn(other))
-    .map(optionName);
-  press(option);
+  const before = list.single ? [] : list.options().filter((other) => other !== option && isOn(other));
+  const others = before.map(optionName);
+  setOption(option, on);
   const look = (): 'set' | 'closed' | null => {
     const options = list.options();
     const now = optionNamed(options, name);
@@ -95,7 +112,7 @@ async function pressOne(
   for (const other of others) {
     const lost = optionNamed(list.options(), other);
     if (!lost || lost === 'several' || isOn(lost)) continue;
-    press(lost);
+    setOption(lost, true);
     return 'noEffect';
   }
   return 'set';

@@ -3,10 +3,8 @@ import { matches } from '../../base/native.ts';
 import { openPopupOf } from '../../base/popup.ts';
 import { press } from '../../base/press.ts';
 import { seenText, textOf } from '../../base/text.ts';
-import { realmOf } from '../../base/type.ts';
-import { isShown } from '../../base/visible.ts';
 import { waitFor } from '../../base/wait.ts';
-import { isDisabled, isOn } from '../../lists/option.ts';
+import { isDisabled, isOn, optionsIn, setOption } from '../../lists/option.ts';
 import { isChoice, radiosOf } from '../locate/choices.ts';
 import type { Field } from '../locate/survey.ts';
 
@@ -20,7 +18,7 @@ const ADDRESS = /(?<![\w.-])(?:https:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[\w/.-]*)?/gi
 /** What a field holds: its text; of a choice, what is chosen in it, by all that the page says of that. */
 export function contentOf(field: Field): string {
   if (!isChoice(field)) return field.value;
-  const standing = optionsIn(field);
+  const standing = standingIn(field);
   if (standing) return standing.filter(isOn).map(saidBy)[0] ?? '';
   // What is marked in an open list may only be the option that the keys would choose.
   let shown = field.value || seenText(field);
@@ -42,7 +40,7 @@ export const holds = (field: Field, value: string): boolean =>
  */
 export async function choose(field: Field, text: string): Promise<boolean> {
   const page = field.ownerDocument;
-  const standing = optionsIn(field);
+  const standing = standingIn(field);
   if (!standing) press(field);
   const options = standing ?? (await waitFor(page, () => listed(field), { forMs: EFFECT_MS })) ?? [];
   // An option that cannot be chosen may be put back, where it only invites to choose.
@@ -55,19 +53,19 @@ export async function choose(field: Field, text: string): Promise<boolean> {
     return false;
   }
   const said = saidBy(option);
-  if (!standing || !isOn(option)) pick(option);
+  if (!standing || !isOn(option)) setOption(option, true);
   const isTaken = () => contentOf(field) === said || isOfHost(contentOf(field), text);
   return (await waitFor(page, isTaken, { forMs: EFFECT_MS })) !== null;
 }
 
 /** Leaves a native choice without one, as it may be before anybody chose. */
 export function chooseNone(field: Field): void {
-  const chosen = optionsIn(field)?.find(isOn);
-  if (chosen) pick(chosen, false);
+  const chosen = standingIn(field)?.find(isOn);
+  if (chosen) setOption(chosen, false);
 }
 
 /** The options that stand on the page; null where a list has to be opened for them. */
-function optionsIn(field: Field): HTMLElement[] | null {
+function standingIn(field: Field): HTMLElement[] | null {
   if (field.localName === 'select') return [...(field as unknown as HTMLSelectElement).options];
   if (field.type === 'radio') return radiosOf(field);
   return matches(field, '[role=listbox],[role=radiogroup]')
@@ -77,7 +75,8 @@ function optionsIn(field: Field): HTMLElement[] | null {
 
 /** The options of the list that a field has opened; null without any. */
 function listed(field: Field): HTMLElement[] | null {
-  const options = [...(openPopupOf(field)?.querySelectorAll<HTMLElement>(OPTION) ?? [])].filter(isShown);
+  const popup = openPopupOf(field);
+  const options = popup ? optionsIn(popup) : [];
   return options.length > 0 ? options : null;
 }
 
@@ -88,19 +87,6 @@ function saidBy(option: HTMLElement): string {
     option.localName === 'input' ? [...(labels ?? [])].map((label) => textOf(label)) : [option.textContent];
   const all = [...texts, typeof value === 'string' ? value : ''].map((text) => text?.trim());
   return [...new Set(all)].filter(Boolean).join(' ');
-}
-
-/** Sets a native option as the browser does; presses any other. */
-function pick(option: HTMLElement, on = true): void {
-  const select = option.closest('select');
-  if (select) select.selectedIndex = on ? (option as HTMLOptionElement).index : -1;
-  else if (on || option.localName !== 'input') {
-    press(option);
-    return;
-  } else (option as HTMLInputElement).checked = false;
-  const { Event } = realmOf(option);
-  for (const type of ['input', 'change'])
-    (select ?? option).dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
 }
 
 const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? [];

@@ -1,10 +1,8 @@
 import { allOf, type ListEntry } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
-import { isOn, optionName } from '../option.ts';
-import { chooseStanding, type StandingOptions, takeBackStanding } from '../standing-options.ts';
-import type { Changer, Kind } from './kind.ts';
-
-const options: StandingOptions = ({ controls }) => controls.checkboxes;
+import { canBeSeen, isOn, optionName } from '../option.ts';
+import { changerOf } from '../standing-options.ts';
+import type { Kind } from './kind.ts';
 
 /** A group of check boxes or switches. */
 export const checkboxes: Kind = {
@@ -17,10 +15,9 @@ export const checkboxes: Kind = {
   },
 };
 
-export const changeCheckboxes: Changer = {
-  choose: (field, names, order) => chooseStanding(field, options, names, order),
-  takeBack: (field, names) => takeBackStanding(field, options, names),
-};
+export const changeCheckboxes = /* @__PURE__ */ changerOf(({ controls }) =>
+  controls.checkboxes.filter(canBeSeen),
+);
 
 /**
  * Whether buttons part the entries, unless there is one for each: two lists with buttons to move an entry from one to the

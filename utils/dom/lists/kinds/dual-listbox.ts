@@ -5,7 +5,7 @@ import { press } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';
 import { elementOf } from '../../text/item-element.ts';
 import { allOf } from '../chosen.ts';
-import { isDisabled, isOn, optionName, optionNamed } from '../option.ts';
+import { isDisabled, isOn, optionName, optionNamed, setOption } from '../option.ts';
 import { moveOf, sideOf } from '../words.ts';
 import {
   type Changer,
@@ -15,7 +15,6 @@ import {
   type Kind,
   type Outcome,
 } from './kind.ts';
-import { setSelected } from './native-select.ts';
 
 const EFFECT_MS = 2000;
 const AT_ONCE_MS = 300;
@@ -93,7 +92,7 @@ async function move(field: FieldHandle, name: string, way: 'in' | 'out'): Promis
   if (!option) return 'notOffered';
   if (optionsIn(from).some((other) => other !== option && isOn(other))) return 'occupied';
   const moved = (): boolean => hasEntry(field, name) === (way === 'in') && field.read() !== null;
-  mark(option, true);
+  setOption(option, true);
   // In some lists a click on the name is all that it takes.
   if (await waitFor(field.document, () => moved() || isOn(option), { forMs: AT_ONCE_MS }))
     if (moved()) return 'chosen';
@@ -101,18 +100,13 @@ async function move(field: FieldHandle, name: string, way: 'in' | 'out'): Promis
   if (button) press(button);
   if (button && (await waitFor(field.document, moved, { forMs: EFFECT_MS }))) return 'chosen';
   const left = theOption(from, name);
-  if (left && isOn(left)) mark(left, false);
+  if (left && isOn(left)) setOption(left, false);
   return 'noEffect';
 }
 
 function theOption(list: HTMLElement, name: string): HTMLElement | null {
   const option = optionNamed(optionsIn(list), name);
   return option && option !== 'several' && !isDisabled(option) ? option : null;
-}
-
-function mark(option: HTMLElement, on: boolean): void {
-  if (option.localName === 'option') setSelected(option as HTMLOptionElement, on);
-  else press(option);
 }
 
 /** The one button that says so in words, else the one whose arrow points the way. */

@@ -1,11 +1,9 @@
 import { composedElements } from '../../base/composed.ts';
 import { attributeOf } from '../../base/native.ts';
 import { allOf } from '../chosen.ts';
-import { isOn, isOption, optionName } from '../option.ts';
-import { chooseStanding, type StandingOptions, takeBackStanding } from '../standing-options.ts';
-import type { Changer, FieldParts, Kind } from './kind.ts';
-
-const options: StandingOptions = (parts) => listsIn(parts).flatMap(optionsOf);
+import { canBeSeen, isOn, isOption, optionName } from '../option.ts';
+import { changerOf } from '../standing-options.ts';
+import type { FieldParts, Kind } from './kind.ts';
 
 /** A list box that stands on the page; one that holds the tokens of a combobox is a part of that. */
 export const listbox: Kind = {
@@ -23,10 +21,9 @@ export const listbox: Kind = {
   },
 };
 
-export const changeListbox: Changer = {
-  choose: (field, names, order) => chooseStanding(field, options, names, order),
-  takeBack: (field, names) => takeBackStanding(field, options, names),
-};
+export const changeListbox = /* @__PURE__ */ changerOf((parts) =>
+  listsIn(parts).flatMap(optionsOf).filter(canBeSeen),
+);
 
 const listsIn = ({ controls }: FieldParts): HTMLElement[] =>
   controls.lists.filter((list) => list.localName !== 'select' && !controls.tokenLists.has(list));

@@ -10,8 +10,8 @@ import { IDENTIFIER } from '../entry-text.ts';
 import { isOn, optionName, optionsIn } from '../option.ts';
 import { optionListOf } from '../option-list.ts';
 import type { Region } from '../region.ts';
-import { markedIn, setOptions } from '../set-options.ts';
-import type { Changer, ChooseOrder, FieldHandle, Kind, Outcome, Outcomes } from './kind.ts';
+import { markedIn, outcomesOf, setOptions } from '../set-options.ts';
+import type { Changer, ChooseOrder, FieldHandle, Kind, Outcomes } from './kind.ts';
 
 const OPENS = '[aria-haspopup]:not([aria-haspopup=false])';
 const LISTS = '[aria-haspopup=listbox],[aria-haspopup=menu],[aria-haspopup=tree],[aria-haspopup=true]';
@@ -76,16 +76,8 @@ async function change(
   const isHandedOver = await list.close();
   const marked = isHandedOver ? await markedIn(list, new AbortController().signal) : null;
   if (isHandedOver) await list.close();
-  const outcomes = new Map<string, Outcome>();
-  for (const name of names) {
-    const setting = settings.get(name);
-    // What a dialog took over can only be seen by opening it again.
-    const isLost = setting === 'set' && marked !== null && marked.has(name) !== on;
-    if (isLost) outcomes.set(name, 'noEffect');
-    else if (setting) outcomes.set(name, setting === 'set' ? 'chosen' : setting);
-    else if (!order.signal.aborted) outcomes.set(name, 'notOffered');
-  }
-  return outcomes;
+  // What a dialog took over can only be seen by opening it again.
+  return outcomesOf(names, settings, (name) => !marked || marked.has(name) === on, order.signal);
 }
 
 const isDialog = (popup: Element): boolean =>
