@@ -1,3 +1,5 @@
+import { pause } from './wait.ts';
+
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 type Realm = Window & typeof globalThis;
@@ -28,6 +30,18 @@ export function typeText(field: TextField, text: string): void {
 export function setText(field: TextField, text: string): void {
   typeText(field, text);
   field.dispatchEvent(new (realmOf(field).Event)('change', { bubbles: true }));
+}
+
+/** How long a page gets to undo what was written, before it is read back. */
+const READ_BACK_MS = 100;
+
+/** As `setText`, in the field that `find` gives then and after it; says whether the page kept the text. */
+export async function writeText(find: () => TextField | null, text: string): Promise<boolean> {
+  const field = find();
+  if (!field) return false;
+  setText(field, text);
+  await pause(field.ownerDocument, READ_BACK_MS);
+  return find()?.value === text;
 }
 
 const TEXT_TYPES = new Set(['text', 'search', 'email', 'url', 'tel']);

@@ -1,10 +1,7 @@
 import { fail, ok, type Result } from '../../core/result/result.ts';
 import type { SourceLabels } from '../../core/source/source.ts';
-import { setText } from '../base/type.ts';
-import { pause } from '../base/wait.ts';
+import { writeText } from '../base/type.ts';
 import { appIdField } from './app-id-field.ts';
-
-const READ_BACK_MS = 100;
 
 /**
  * Writes the App ID into the page's field for it. Fails with `fieldNotFound` where there is none (or it did not keep the
@@ -15,13 +12,15 @@ export async function fillAppId(
   source: SourceLabels,
   appId: string,
 ): Promise<Result<null>> {
-  const field = appIdField(document, source);
+  const find = () => appIdField(document, source);
+  const field = find();
   if (!field.ok) return field;
   const held = field.value.value.trim();
   if (held === appId) return ok(null);
   if (held !== '') return fail('fieldNotEmpty');
-  setText(field.value, appId);
-  await pause(document, READ_BACK_MS);
-  const after = appIdField(document, source);
-  return after.ok && after.value.value === appId ? ok(null) : fail('fieldNotFound');
+  const isKept = await writeText(() => {
+    const now = find();
+    return now.ok ? now.value : null;
+  }, appId);
+  return isKept ? ok(null) : fail('fieldNotFound');
 }

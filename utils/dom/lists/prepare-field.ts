@@ -1,15 +1,11 @@
 import type { ByLanguage, PreparedField, SourceLabels } from '../../core/source/source.ts';
-import { isTextField, setText, type TextField } from '../base/type.ts';
-import { pause } from '../base/wait.ts';
+import { isTextField, type TextField, writeText } from '../base/type.ts';
 import { createItemFlow } from '../text/item-flow.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { fieldHandle, hasLabel } from './field.ts';
 import { controlsByLabel } from './field-by-label.ts';
 import { ONE_CHOICE } from './kinds/one-choice.ts';
 import { type FieldOutcome, prepareChoice } from './prepare-choice.ts';
-
-/** How long a page gets to undo what was written, before it is read back. */
-const READ_BACK_MS = 100;
 
 /** What a field is called in a report: the label that the page most likely shows. */
 export const fieldName = ({ labels }: PreparedField): string => Object.values(labels)[0]?.[0] ?? '';
@@ -49,19 +45,13 @@ async function writeInField(
   text: string,
   name: string,
 ): Promise<FieldOutcome> {
-  const field = theTextField(document, labels);
+  const find = () => theTextField(document, labels);
+  const field = find();
   if (!field) return controlsByLabel(document, labels).some(isTextField) ? 'failed' : 'kept';
   if (field.value.trim() !== '') return 'kept';
-  setText(field, text);
-  await pause(document, READ_BACK_MS);
-  if (theTextField(document, labels)?.value !== text) return 'failed';
-  const undo = async (): Promise<readonly string[]> => {
-    const left = theTextField(document, labels);
-    if (left?.value !== text) return [name];
-    setText(left, '');
-    await pause(document, READ_BACK_MS);
-    return theTextField(document, labels)?.value === '' ? [] : [name];
-  };
+  if (!(await writeText(find, text))) return 'failed';
+  const undo = async (): Promise<readonly string[]> =>
+    find()?.value === text && (await writeText(find, '')) ? [] : [name];
   return { names: [name], undo };
 }
 
