@@ -20,7 +20,7 @@ const PAGE_CSP = [
 ].join('; ');
 
 const inIt = licences();
-const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 2, ecma: 2020 } } } as const;
+const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 } } } as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],

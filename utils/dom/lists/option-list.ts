@@ -3,7 +3,7 @@ import { accessibleName } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { openPopupOf, popupsOf, rootsOf } from '../base/popup.ts';
 import { press, pressKey } from '../base/press.ts';
-import { seenText } from '../base/text.ts';
+import { ownTexts, seenText } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
@@ -117,13 +117,9 @@ function rowsBeside(list: Element): HTMLElement[] {
       (one) => attributeOf(one, 'aria-label') ?? seenText(one),
     ),
   );
-  return [...composedElements(popup)].filter(
-    (at): at is HTMLElement =>
-      [...at.childNodes].some((node) => node.nodeType === 3 && /\S/u.test(node.nodeValue ?? '')) &&
-      !list.contains(at) &&
-      isShown(at) &&
-      !selected.has(seenText(at)),
-  );
+  const isRow = (at: Element): at is HTMLElement =>
+    ownTexts(at).length > 0 && !list.contains(at) && isShown(at) && !selected.has(seenText(at));
+  return [...composedElements(popup)].filter(isRow);
 }
 
 async function openList(control: () => HTMLElement | null, options: OptionList['options']): Promise<boolean> {
