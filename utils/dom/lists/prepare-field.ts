@@ -4,7 +4,7 @@ import { createItemFlow } from '../text/item-flow.ts';
 import { buildIndex } from '../text/label-index.ts';
 import { fieldHandle, hasLabel } from './field.ts';
 import { controlsByLabel } from './field-by-label.ts';
-import { ONE_CHOICE } from './kinds/one-choice.ts';
+import { ONE_CHOICE } from './kinds/index.ts';
 import { type FieldOutcome, prepareChoice } from './prepare-choice.ts';
 
 /** What a field is called in a report: the label that the page most likely shows. */

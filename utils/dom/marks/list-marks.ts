@@ -1,6 +1,6 @@
 import { compare } from '../../core/requirements/requirements.ts';
+import { commonAncestor, composedParent } from '../base/composed.ts';
 import type { ListField } from '../lists/kinds/kind.ts';
-import { fieldBox } from './field-box.ts';
 import type { Mark } from './highlight-box.ts';
 
 /** The note at a field: how many of the names are there, and which are surely not. */
@@ -23,4 +23,16 @@ export function listMarks(read: ListField | null, names: readonly string[], note
       .filter(({ text }) => wrong.has(text))
       .map(({ element }): Mark => ({ element, kind: 'near-miss' })),
   ];
+}
+
+/**
+ * The box of a field as the page draws it: the smallest around its controls and entries that has a border, else the smallest. The
+ * label where the field has no box of its own, since another field's is around them too.
+ */
+function fieldBox({ region, controls, entries }: ListField): Element {
+  const { elements, label } = region;
+  const inside = commonAncestor(...controls.inputs, ...entries.map(({ element }) => element));
+  for (let at = inside; at && elements.has(at); at = composedParent(at))
+    if (getComputedStyle(at).borderBottomStyle !== 'none') return at;
+  return inside && elements.has(inside) ? inside : label;
 }

@@ -1,11 +1,12 @@
 import { checkboxes } from './checkboxes.ts';
-import { combobox, selectOnlyCombobox } from './combobox.ts';
+import { choiceCombobox, combobox, selectOnlyCombobox } from './combobox.ts';
 import { dualListbox } from './dual-listbox.ts';
 import type { FieldKinds, Kind } from './kind.ts';
 import { listbox } from './listbox.ts';
 import { menuButton } from './menu-button.ts';
 import { nativeSelect } from './native-select.ts';
 import { plainText } from './plain-text.ts';
+import { radioGroup } from './radio-group.ts';
 import { tokenText } from './token-text.ts';
 
 /** Every kind of widget that holds several names, in the order in which a name is looked for in a field of several. */
@@ -22,3 +23,6 @@ const KINDS: readonly Kind[] = [
 ];
 
 export const SEVERAL_CHOICES: FieldKinds = { kinds: KINDS, single: false };
+
+/** The kinds of widgets that take one choice only. */
+export const ONE_CHOICE: FieldKinds = { kinds: [nativeSelect, radioGroup, choiceCombobox], single: true };
