@@ -34,8 +34,8 @@ export function textOf(node: Node, limit = 400, except = ''): string {
 }
 
 /** The texts that stand in an element itself, white space aside. */
-export const ownTexts = ({ childNodes }: Element): Text[] =>
-  [...childNodes].filter(
+export const ownTexts = (element: Element): Text[] =>
+  [...native(element, 'childNodes')].filter(
     (node): node is Text => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''),
   );
 
