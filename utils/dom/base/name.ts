@@ -1,10 +1,13 @@
 import { collapse } from '../../core/text/text.ts';
 import { attributeOf, matches, native } from './native.ts';
 import { textOf } from './text.ts';
+import { isShown } from './visible.ts';
 
 /** Roles and elements that are named by what stands in them. */
 const NAMED_BY_CONTENT =
   'button,option,summary,a,[role=button],[role=checkbox],[role=switch],[role=radio],[role=option],[role=tab],[role=menuitemcheckbox],[role=treeitem]';
+
+const PICTURE = 'img[alt],svg[aria-label],[role=img][aria-label]';
 
 /** The text of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
 export function referredText(element: Element, attribute: string): string {
@@ -43,7 +46,11 @@ export function accessibleName(element: Element): string {
 /** What stands in an element; where that is no text, the names of its pictures. */
 function nameOfContent(element: Element): string {
   const text = [...element.childNodes].map((node) => textOf(node)).join(' ');
-  if (text.trim()) return text;
-  const icons = [...element.querySelectorAll('img[alt],[role=img][aria-label],svg[aria-label]')];
-  return icons.map((icon) => attributeOf(icon, 'aria-label') ?? attributeOf(icon, 'alt') ?? '').join(' ');
+  return text.trim() ? text : pictureNames(element).join(' ');
 }
+
+/** Names of the pictures that show in an element: a logo may stand in place of a name. */
+export const pictureNames = (element: Element): string[] =>
+  [element, ...element.querySelectorAll(PICTURE)]
+    .filter((each) => matches(each, PICTURE) && isShown(each))
+    .map((each) => attributeOf(each, 'aria-label') ?? attributeOf(each, 'alt') ?? '');

@@ -5,7 +5,7 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { createFocusChain, hasFocus } from '../../base/focus.ts';
 import { pause, twoFrames } from '../../base/wait.ts';
 import { isChoice } from '../locate/choices.ts';
-import { type LocatedForm, locateFields } from '../locate/locate-fields.ts';
+import { type LocatedForm, locateFields, type NotLocated } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import { choose, contentOf, holds } from './choice.ts';
 import { enterField } from './enter-field.ts';
@@ -71,7 +71,7 @@ export function createWriter(
         patience -= Math.min(waited, patience);
         if (isReady) return follow(id, located);
         if ('found' in located) return reportOf(id, 'not-found', { reason: 'covered' });
-        return located.reports.find(({ field }) => field === id) ?? changed(id);
+        return reportIn(located, id);
       }
       await twoFrames(document.defaultView ?? window);
     }
@@ -96,9 +96,8 @@ export function createWriter(
         return reportOf(id, 'not-found', { evidence, reason: 'locked' });
       if (hasFocus(element) && element.checkVisibility()) return null;
       const located = locateFields(document, target);
-      const problem =
-        'found' in located ? follow(id, located) : located.reports.find(({ field }) => field === id);
-      if (!('found' in located) || problem) return problem ?? changed(id);
+      const problem = 'found' in located ? follow(id, located) : reportIn(located, id);
+      if (problem) return problem;
       // The focus was taken away for something else: the value can be set without it.
       if (form.found[id].element === element) return null;
     }
@@ -181,5 +180,9 @@ export function createWriter(
 
   return { write, rewriteLost, leave: chain.leave, finish };
 }
+
+/** Why the form is not there, as far as it concerns this field. */
+const reportIn = ({ reports }: NotLocated, id: HandoverId): FieldReport =>
+  reports.find(({ field }) => field === id) ?? changed(id);
 
 const changed = (field: HandoverId): FieldReport => reportOf(field, 'ambiguous', { reason: 'changed' });

@@ -1,5 +1,5 @@
 import { closest, composedContains, composedParent } from '../../base/composed.ts';
-import { accessibleName, ariaName } from '../../base/name.ts';
+import { accessibleName, ariaName, pictureNames } from '../../base/name.ts';
 import { attributeOf, matches } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
@@ -43,7 +43,6 @@ function levelOf(heading: Element, page: Document): number {
 }
 
 const BUTTON = 'button,[role=button],[role=tab]';
-const PICTURE = 'img[alt],svg[aria-label],[role=img][aria-label]';
 const LONGEST = 200;
 
 /** What a title says: its text; where it has none, what stands on its button (an accordion's), or its picture's name. */
@@ -53,12 +52,6 @@ export function titleText(title: Element): string {
   const button = matches(title, BUTTON) ? title : title.querySelector(BUTTON);
   return (button ? accessibleName(button) : pictureNames(title).join(' ')).slice(0, LONGEST);
 }
-
-/** Names of the pictures that show in an element: a logo may stand in place of a name. */
-export const pictureNames = (element: Element): string[] =>
-  [element, ...element.querySelectorAll(PICTURE)]
-    .filter((each) => matches(each, PICTURE) && isShown(each))
-    .map((each) => attributeOf(each, 'aria-label') ?? attributeOf(each, 'alt') ?? '');
 
 /** The title that HTML gives to a part of a page by an element of its own. */
 const TITLE: Readonly<Record<string, string>> = { fieldset: 'legend', details: 'summary', table: 'caption' };

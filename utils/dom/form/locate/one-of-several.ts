@@ -1,7 +1,8 @@
 import { foldLabel } from '../../../core/text/text.ts';
 import { composedChildren, composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import { pictureNames } from '../../base/name.ts';
 import { isShown } from '../../base/visible.ts';
-import { firstLine, isTitle, pictureNames, titleText } from './headings.ts';
+import { firstLine, isTitle, titleText } from './headings.ts';
 import { holdsAny, holdsLabel, isName, type Lexicon } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 

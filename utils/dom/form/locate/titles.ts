@@ -1,17 +1,10 @@
 import { composedChildren, composedContains, composedParent } from '../../base/composed.ts';
+import { pictureNames } from '../../base/name.ts';
 import { matches } from '../../base/native.ts';
 import { ownTextOf, textOf } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
 import { branchOf } from '../../text/item-element.ts';
-import {
-  firstLine,
-  type Heading,
-  headingsOver,
-  isTitle,
-  pictureNames,
-  titleText,
-  widestAround,
-} from './headings.ts';
+import { firstLine, type Heading, headingsOver, isTitle, titleText, widestAround } from './headings.ts';
 import { holdsLabel, isKnown, isName, type Lexicon } from './lexicon.ts';
 import { isOneOfSeveral } from './one-of-several.ts';
 import type { Scene } from './scene.ts';
