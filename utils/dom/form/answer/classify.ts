@@ -1,7 +1,7 @@
 import type { FillTarget } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
 import { holdsAny, holdsPhrase } from '../locate/lexicon.ts';
-import { harmlessFailures } from './harmless.ts';
+import { flat, harmlessFailures, oneOf } from './harmless.ts';
 
 /** `pending`: work is under way, this is no answer yet. */
 export type AnswerKind = 'refused' | 'accepted' | 'pending' | 'unclear';
@@ -9,8 +9,6 @@ export type AnswerKind = 'refused' | 'accepted' | 'pending' | 'unclear';
 /** Shorter words count only as a whole: "valid" is also the beginning of "validate". */
 const SHORTEST_STEM = 6;
 const SENTENCE_END = /(?<=[.!?;])\s+|(?<=。)|\n/u;
-/** "3 of 4 values validated". */
-const PARTLY = /(?<![\d.,])(\d+)\s*(?:\/|of|out of|von|sur|de|di|van)\s*(\d+)(?![\d.,/])/iu;
 const JOINTS = /[,;:–—|、]/u;
 /** Signs that say "no", wherever they stand; not those that close a message. */
 const CROSS = /[✗✘❌⛔🚫]/u;
@@ -31,6 +29,16 @@ export function createClassifier({ answers }: FillTarget): (text: string) => Ans
   const [supposing, asking] = [wordsOf('supposing'), wordsOf('supposing', 'asking')];
   const joining = new Set(wordsOf('joining'));
   const withoutHarmless = harmlessFailures(answers);
+
+  const partly = new RegExp(
+    `(?<![\\d.,])(\\d+)\\s*(?:/|${oneOf(flat(answers.outOf))})\\s*(\\d+)(?![\\d.,/])`,
+    'iu',
+  );
+  /** "3 of 4 values validated". */
+  const isPartial = (sentence: string): boolean => {
+    const [, some, all] = partly.exec(sentence) ?? [];
+    return Number(some) < Number(all);
+  };
 
   const meaningOf = (sentence: string, isStored: boolean): AnswerKind => {
     const folded = foldLabel(sentence);
@@ -59,11 +67,6 @@ const holdsStem = (folded: string, stems: readonly string[]): boolean =>
   stems.some((stem) => begins(folded, stem));
 const holdsWord = (folded: string, words: readonly string[]): boolean =>
   words.some((word) => (word.length < SHORTEST_STEM ? holdsPhrase(folded, word) : begins(folded, word)));
-
-function isPartial(sentence: string): boolean {
-  const [, some, all] = PARTLY.exec(sentence) ?? [];
-  return Number(some) < Number(all);
-}
 
 /** The parts up to the first that holds one of the words. */
 function partsBefore(words: readonly string[], parts: readonly string[]): readonly string[] {

@@ -3,12 +3,14 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { escapePattern } from '../../../core/text/text.ts';
 import { UNSPACED } from '../locate/lexicon.ts';
 
-const oneOf = (words: readonly string[]): string =>
+/** A pattern of any of these words, the longest first. */
+export const oneOf = (words: readonly string[]): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|')})`;
-const flat = (...lists: readonly ByLanguage[]): string[] =>
+/** The words of all languages, as they are written. */
+export const flat = (...lists: readonly ByLanguage[]): string[] =>
   lists.flatMap((list) => Object.values(list).flat());
 
 /**
