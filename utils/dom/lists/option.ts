@@ -64,7 +64,7 @@ export function setOption(option: HTMLElement, on: boolean): void {
   const select = option.closest('select');
   if (select && (select.multiple || on)) (option as HTMLOptionElement).selected = on;
   else if (select) select.selectedIndex = [...select.options].findIndex(isNoChoice);
-  else if (on || option.localName !== 'input') {
+  else if (on || (option as Partial<HTMLInputElement>).type !== 'radio') {
     press(option);
     return;
   } else
