@@ -70,6 +70,7 @@ export default defineConfig({
           name: 'core',
           include: ['test/core/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           setupFiles: [SEED],
         },
       },
@@ -90,6 +91,7 @@ export default defineConfig({
           name: 'components',
           include: ['test/components/**/*.test.tsx'],
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['test/components/setup.ts'],
         },
       },
@@ -121,7 +123,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'conventions', include: ['test/conventions/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'conventions',
+          include: ['test/conventions/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
       },
       // Measuring: `npm run bench`, never part of the tests.
       {

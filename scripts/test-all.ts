@@ -11,28 +11,42 @@ interface Stage {
 
 const UNIT = ['core', 'background', 'components', 'dom', 'conventions'];
 
-const STAGES: readonly Stage[] = [
-  { name: 'types are generated', command: 'wxt', args: ['prepare'] },
-  { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-  { name: 'imports between rooms', command: 'depcruise', args: ['entrypoints', 'components', 'utils'] },
-  { name: 'types', command: 'tsc', args: ['--noEmit'] },
-  { name: 'types of the pure core', command: 'tsc', args: ['--noEmit', '-p', 'utils/core'] },
-  { name: 'build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },
-  { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
-  {
-    name: 'unit, DOM and convention tests',
-    command: 'vitest',
-    args: ['run', ...projects(UNIT)],
-    counts: true,
-  },
-  { name: 'end to end in Chromium', command: 'playwright', args: ['test'], counts: true },
-  { name: 'end to end in Firefox', command: 'vitest', args: ['run', ...projects(['firefox'])], counts: true },
-  {
-    name: 'manifest lint',
-    command: 'web-ext',
-    args: ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'],
-  },
+/** One group after the other; the stages of a group run side by side: none of them needs what another one makes. */
+const GROUPS: readonly (readonly Stage[])[] = [
+  [{ name: 'types are generated', command: 'wxt', args: ['prepare'] }],
+  [
+    { name: 'build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },
+    { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+    { name: 'imports between rooms', command: 'depcruise', args: ['entrypoints', 'components', 'utils'] },
+    { name: 'types of the pure core', command: 'tsc', args: ['--noEmit', '-p', 'utils/core'] },
+    { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
+    { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  ],
+  [
+    {
+      name: 'unit, DOM and convention tests',
+      command: 'vitest',
+      args: ['run', ...projects(UNIT)],
+      counts: true,
+    },
+    {
+      name: 'manifest lint',
+      command: 'web-ext',
+      args: ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'],
+    },
+  ],
+  [
+    { name: 'end to end in Chromium', command: 'playwright', args: ['test'], counts: true },
+    {
+      name: 'end to end in Firefox',
+      command: 'vitest',
+      args: ['run', ...projects(['firefox'])],
+      counts: true,
+    },
+  ],
 ];
+/** As many stages of a group at once. */
+const AT_ONCE = 2;
 
 function projects(names: readonly string[]): string[] {
   return names.flatMap((name) => ['--project', name]);
@@ -43,36 +57,49 @@ interface Count {
   failed: number;
 }
 
-async function run({ name, command, args, counts = false }: Stage): Promise<Count> {
+/** Runs a stage and tells of it; its output comes whole, once it has ended, unless no other one can stand between. */
+async function run({ name, command, args, counts = false }: Stage, isAlone: boolean): Promise<Count> {
   const started = Date.now();
-  console.log(`\n── ${name}`);
+  let output = '';
+  const tell = (text: string) => {
+    if (isAlone) process.stdout.write(text);
+    else output += text;
+  };
+  tell(`\n── ${name}\n`);
   let last: RegExpMatchArray | null = null;
   const status = await new Promise<number>((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
     const child = spawn(command, args, {
       env,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       for (const match of text.matchAll(/^(\d+) passed, (\d+) failed$/gmu)) last = match;
-      process.stdout.write(text.replace(/^\d+ passed, \d+ failed$/gmu, (line) => `${name}: ${line}`));
+      tell(text.replace(/^\d+ passed, \d+ failed$/gmu, (line) => `${name}: ${line}`));
     });
+    child.stderr.setEncoding('utf8').on('data', tell);
     child.on('error', reject).on('close', (code) => resolve(code ?? 1));
   });
-  console.log(
-    `── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  );
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  tell(`── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`}, ${seconds} s\n`);
+  process.stdout.write(output);
   if (!counts || !last) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   const [, passed, failed] = (last as RegExpMatchArray).map(Number);
   return { passed: passed ?? 0, failed: Math.max(failed ?? 0, status === 0 ? 0 : 1) };
 }
 
 const total: Count = { passed: 0, failed: 0 };
-for (const stage of STAGES) {
-  const { passed, failed } = await run(stage);
-  total.passed += passed;
-  total.failed += failed;
+for (const group of GROUPS) {
+  const waiting = [...group];
+  const next = async (): Promise<void> => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+      const { passed, failed } = await run(stage, group.length === 1);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

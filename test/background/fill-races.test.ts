@@ -9,9 +9,10 @@ import { takeValues } from '@/utils/core/setup/take-values.ts';
 import { ARMED_KEY, type Armed } from '@/utils/core/target/armed.ts';
 import type { Sender } from '@/utils/messaging/guard.ts';
 import { updateSetup } from '@/utils/session/vault.ts';
+import { rounds } from '../rounds.ts';
 import { type FakeDocument, fakeTabs } from './fake-tabs.ts';
 
-const ROUNDS = 200;
+const ROUNDS = rounds(300);
 const ORIGIN = 'https://dashboard.mileiq.com';
 const SETTINGS = `${ORIGIN}/settings/concur-integration`;
 const TAB = 3;

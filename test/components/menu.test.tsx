@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { button, moreActions, show } from './show';
-import { allStates, STATE_NAMES } from './snapshots';
+import { allStates } from './snapshots';
 
 describe('the menu', () => {
   const focused = () => document.activeElement?.textContent;
@@ -37,14 +37,6 @@ describe('the menu', () => {
     (document.activeElement as HTMLElement).blur();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
-  });
-
-  test.each(STATE_NAMES)('%s: holds nothing that is on the card', async (name) => {
-    const { container, user } = await show(allStates()[name]);
-    const onCard = [...container.querySelectorAll('.card button')]
-      .filter((one) => !one.closest('details'))
-      .map(({ textContent }) => textContent);
-    expect((await moreActions(user)).filter((entry) => onCard.includes(entry))).toEqual([]);
   });
 
   test('closes with a press elsewhere', async () => {

@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { App } from '@/components/frame/app';
 import type { Surface } from '@/components/frame/surface';
 import { PortProvider } from '@/components/setup/port';
@@ -9,13 +9,16 @@ import { type FakePort, fakePort } from './fake-port';
 /** Shows the interface on a snapshot and waits until it stands. */
 export async function show(state: Snapshot | FakePort, surface: Surface = 'popup', tab: number | null = 7) {
   const port = 'ask' in state ? state : fakePort(state);
-  const user = userEvent.setup();
+  // No style sheet is loaded that could forbid a press; to look for one takes most of a press's time.
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const { container } = render(
     <PortProvider value={port}>
       <App surface={surface} tab={tab} />
     </PortProvider>,
   );
-  await screen.findByRole('main', { busy: false });
+  await waitFor(() => {
+    if (!container.querySelector('main:not([aria-busy=true])')) throw new Error('It does not stand yet.');
+  });
   return { port, user, container, find: (selector: string) => container.querySelector(selector) };
 }
 

@@ -5,19 +5,21 @@ import { mount } from '../support/mount.tsx';
 import { entries, form, onLeave, prepare, scopes } from '../support/preparing.tsx';
 
 describe('names that are not offered', () => {
-  const offered = offeredScopes(['CONFIG', 'EXPRPT']);
+  const missing = ['CONFIG', 'EXPRPT'];
+  const offered = offeredScopes(missing);
+  const initially = ['openid', ...scopes.filter((name) => !missing.includes(name))];
 
   test.each([
     ['in place', {}],
     ['in a dialog', { dialog: true }],
     ['by a button that would send the form', { opensAsSubmit: true }],
   ])('are entered manually, %s', async (_, props) => {
-    await mount(form(<WithManualEntry offered={offered} {...props} />));
+    await mount(form(<WithManualEntry offered={offered} initially={initially} {...props} />));
     const { report, undo } = await prepare();
     expect(report.failed).toEqual([]);
     expect([...entries('scopes')].sort()).toEqual(['openid', ...scopes].sort());
     expect((await undo()).failed).toEqual([]);
-    expect(entries('scopes')).toEqual(['openid']);
+    expect(entries('scopes')).toEqual(initially);
     expect(onLeave).not.toHaveBeenCalled();
   });
 
@@ -26,7 +28,7 @@ describe('names that are not offered', () => {
     ['two buttons could confirm', { confirm: ['Add', 'Apply'], dialog: true }],
     ['no button confirms', { confirm: [], dialog: true }],
   ])('are reported when %s, and nothing is left of what was typed', async (_, props) => {
-    await mount(form(<WithManualEntry offered={offered} {...props} />));
+    await mount(form(<WithManualEntry offered={offered} initially={initially} {...props} />));
     const { report } = await prepare();
     expect([...report.failed].sort()).toEqual(['CONFIG', 'EXPRPT']);
     expect(document.querySelector('textarea')?.value ?? '').toBe('');
@@ -52,7 +54,7 @@ describe('names that are not offered', () => {
   });
 
   test('are entered where the button and the text are components', async () => {
-    await mount(form(<InComponents offered={offered} />));
+    await mount(form(<InComponents offered={offered} initially={initially} />));
     const { report, undo } = await prepare();
     expect(report.failed).toEqual([]);
     expect([...entries('scopes')].sort()).toEqual(['openid', ...scopes].sort());

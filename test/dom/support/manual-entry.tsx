@@ -5,6 +5,7 @@ import { asOptions, ChipList, type Option } from './app-form.tsx';
 /** A list of chips with a way to type names that it does not offer: in place or in a dialog, with its own buttons. */
 export function WithManualEntry(props: {
   offered: readonly string[];
+  initially: readonly string[];
   dialog?: boolean;
   /** What its confirming buttons are called; none means that the text field itself is the list. */
   confirm?: readonly string[];
@@ -14,7 +15,7 @@ export function WithManualEntry(props: {
   opensAsSubmit?: boolean;
 }) {
   const { confirm = ['Add'], takes = 'names' } = props;
-  const [value, setValue] = useState<readonly Option[]>(asOptions(['openid']));
+  const [value, setValue] = useState<readonly Option[]>(asOptions(props.initially));
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const add = (): void => {
@@ -48,8 +49,8 @@ export function WithManualEntry(props: {
 }
 
 /** As above, of components that draw themselves in shadow roots. */
-export function InComponents({ offered }: { offered: readonly string[] }) {
-  const [value, setValue] = useState<readonly Option[]>(asOptions(['openid']));
+export function InComponents(props: { offered: readonly string[]; initially: readonly string[] }) {
+  const [value, setValue] = useState<readonly Option[]>(asOptions(props.initially));
   const build = (host: HTMLElement | null): void => {
     if (!host || host.shadowRoot) return;
     const root = host.attachShadow({ mode: 'open' });
@@ -66,7 +67,7 @@ export function InComponents({ offered }: { offered: readonly string[] }) {
   };
   return (
     <div>
-      <ChipList options={asOptions(offered)} value={value} onChange={setValue} />
+      <ChipList options={asOptions(props.offered)} value={value} onChange={setValue} />
       <div ref={build} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { beforeEach, vi } from 'vitest';
+import type { Requirements } from '../../../utils/core/requirements/requirements.ts';
 import { listHandle, type Prepared, prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
 import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
 import { AppForm, asOptions, ChipList, GRANTS } from './app-form.tsx';
@@ -16,8 +17,10 @@ beforeEach(() => {
   onProgress.mockClear();
 });
 
-export const prepare = (signal = new AbortController().signal): Promise<Prepared> =>
-  prepareApp(document, SOURCE, REQUIREMENTS, { signal, onProgress });
+export const prepare = (
+  signal = new AbortController().signal,
+  requirements: Requirements = REQUIREMENTS,
+): Promise<Prepared> => prepareApp(document, SOURCE, requirements, { signal, onProgress });
 export const entries = (which: 'grants' | 'scopes'): readonly string[] =>
   listHandle(document, SOURCE, which).read()?.listing.entries ?? [];
 

@@ -56,7 +56,7 @@ test('no other page of the extension is given what pages show and what is pasted
   chromium,
   sandbox,
 }) => {
-  await chromium.context.addInitScript(recordDeliveries);
+  const recording = await chromium.context.addInitScript(recordDeliveries);
   const { world } = sandbox;
   const { app, token } = supplied(world);
   const text = `Client ID: ${app.id}\nClient Secret: ${randomUUID()}\nRefresh Token: ${token}`;
@@ -91,6 +91,7 @@ test('no other page of the extension is given what pages show and what is pasted
     expect(await listensTo(page)).toEqual([false, false]);
   }
   expect((await receivedBy(pages[0] as Page)).length).toBeGreaterThan(0);
+  await recording.dispose();
 });
 
 /** Runs first in the site's page: writes down what a page can notice of the scripts of extensions. */
@@ -121,7 +122,7 @@ function recordTraces(): void {
 }
 
 test('a page cannot tell by the scripts which extension works in it', async ({ admin, chromium, tab }) => {
-  await chromium.context.addInitScript(recordTraces);
+  await tab.addInitScript(recordTraces);
   const looked = () =>
     tab.evaluate(() => {
       const world = window as unknown as Record<

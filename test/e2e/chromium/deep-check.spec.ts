@@ -1,11 +1,8 @@
+import { holdForExchange } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
 test('after an exchange each scope can be tried once, reading only', async ({ admin, sandbox }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
+  await holdForExchange(admin);
   await expect(admin.panel.getByRole('button', { name: 'Deep check' })).toHaveCount(0);
   await admin.getRefreshToken();
   const company = sandbox.world.accessTokens.find(({ type }) => type === 'company');

@@ -1,4 +1,5 @@
 import { leftovers, letTimePass, ring, stopWorker } from '../support/extension.ts';
+import { holdApp } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ ownBrowser: true });
@@ -7,10 +8,7 @@ test('after the time is over the values are gone, from the open panel and from t
   admin,
   tab,
 }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
+  await holdApp(admin, '/nui/ocstool/create');
   expect((await leftovers(admin.panel)).scripts).toHaveLength(1);
 
   await letTimePass(admin.panel, 14);
@@ -27,10 +25,7 @@ test('after the time is over the values are gone, from the open panel and from t
 });
 
 test('a popup that is opened after the time shows no value, even if no alarm came', async ({ admin }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
+  await holdApp(admin);
   await letTimePass(admin.panel, 16);
   await admin.closePanel();
   await admin.goto('/home');

@@ -1,4 +1,5 @@
 import { reply } from '../../sandbox/server.ts';
+import { holdForExchange, takeAnotherRequestToken } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a missing scope is found before Submit', async ({ admin, sandbox, tab }) => {
@@ -16,14 +17,9 @@ test('a missing scope is found before Submit', async ({ admin, sandbox, tab }) =
 });
 
 test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
+  const app = await holdForExchange(admin);
   await admin.getRefreshToken();
-  const [app] = sandbox.world.apps;
-  sandbox.world.replaceSecret(app?.id ?? '');
+  sandbox.world.replaceSecret(app.id);
   await admin.press('Validate');
   const validation = admin.panel.locator('[data-validation]');
   await expect(validation).toHaveAttribute('data-outcome', 'failed');
@@ -38,30 +34,19 @@ test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
 });
 
 test('an expired request token is named, and a new one helps (code 5)', async ({ admin, sandbox }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
+  await holdForExchange(admin);
   sandbox.world.expireRequestTokens();
   await admin.press('Get refresh token');
   await expect(admin.panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'failed');
   await expect(admin.panel.locator('[data-code="5"]')).toBeAttached();
   await expect(admin.panel.locator('[data-problem="requestTokenRejected"]')).toBeVisible();
 
-  await admin.tab.reload();
-  await admin.fillInAppId();
-  await admin.submitAppId();
-  await expect(admin.step('exchange')).toBeVisible();
+  await takeAnotherRequestToken(admin);
   await admin.getRefreshToken();
 });
 
 test('an endpoint that does not answer leaves every value as it is', async ({ admin, sandbox }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
+  await holdForExchange(admin);
   // An exchange that was not answered may have counted: it is not repeated by itself.
   sandbox.world.nextTokenReply(reply.reset());
   await admin.press('Get refresh token');
@@ -72,11 +57,7 @@ test('an endpoint that does not answer leaves every value as it is', async ({ ad
 });
 
 test('one click is one call, however often it is pressed', async ({ admin, sandbox }) => {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
+  await holdForExchange(admin);
   sandbox.world.nextTokenReply(reply.delay(800));
   await admin.panel
     .getByRole('button', { name: 'Get refresh token' })

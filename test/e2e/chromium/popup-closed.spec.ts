@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ ownBrowser: true });
-
 // The popup closes whenever the admin clicks elsewhere: each step must stand as it was left.
 test('the popup may be closed after each step', async ({ admin }) => {
   const reopen = async (step: string) => {

@@ -18,7 +18,8 @@ async function readingOf({ panel }: Admin) {
   };
 }
 
-for (const generation of ['g1', 'g2', 'g3', 'g4'] satisfies Generation[]) {
+// The oldest look and that of 2025; sketches of every page of the corpus are in `test/dom/sketch`.
+for (const generation of ['g1', 'g4'] satisfies Generation[]) {
   test(`${generation}: a page made from the sketch of a page is read as that page`, async ({
     admin,
     sandbox,

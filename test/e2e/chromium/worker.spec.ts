@@ -1,18 +1,9 @@
 import { reply, TOKEN_PATH } from '../../sandbox/server.ts';
-import type { Admin } from '../support/admin.ts';
 import { send, stopWorker } from '../support/extension.ts';
+import { holdForExchange } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ ownBrowser: true });
-
-/** Up to the step at which the refresh token can be got. */
-async function playToExchange(admin: Admin): Promise<void> {
-  await admin.goto('/nui/ocstool/create');
-  await admin.openPanel();
-  await admin.prepareApp();
-  await admin.takeCredentials();
-  await admin.takeRequestToken();
-}
 
 test('a stopped worker answers the message that wakes it, 50 times of 50', async ({ admin, chromium }) => {
   await admin.goto('/nui/ocstool/create');
@@ -36,7 +27,7 @@ test('a stopped worker answers the message that wakes it, 50 times of 50', async
 });
 
 test('an exchange is cancelled while it is under way: nothing is taken', async ({ admin, sandbox }) => {
-  await playToExchange(admin);
+  await holdForExchange(admin);
   sandbox.world.nextTokenReply(reply.delay(2000));
   await admin.press('Get refresh token');
   await expect.poll(() => sandbox.log.filter(({ path }) => path === TOKEN_PATH).length).toBe(1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { reply, TOKEN_PATH } from '../../sandbox/server.ts';
 import { until } from '../support/driver.ts';
+import { holdForExchange } from '../support/for-exchange.ts';
 import type { Person } from '../support/person.ts';
 import type { Journeys } from './journeys.ts';
 
@@ -39,11 +40,7 @@ export const access: Journeys = {
   },
   async 'access taken away during an exchange ends it with a word, and given back it works'(person) {
     const { world, log } = person.sandbox;
-    await person.goto('/nui/ocstool/create');
-    await person.showPanel();
-    await person.prepareApp();
-    await person.takeCredentials();
-    await person.takeRequestToken();
+    await holdForExchange(person);
     world.nextTokenReply(reply.delay(20_000));
     await person.press('Get refresh token');
     await until(async () => log.some(({ path }) => path === TOKEN_PATH));

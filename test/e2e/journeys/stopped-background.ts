@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { reply, TOKEN_PATH } from '../../sandbox/server.ts';
 import { until } from '../support/driver.ts';
+import { holdForExchange } from '../support/for-exchange.ts';
 import { text } from '../support/inside.ts';
 import type { Journeys } from './journeys.ts';
 
@@ -29,11 +30,7 @@ export const stoppedBackground: Journeys = {
     person,
   ) {
     const { world, log } = person.sandbox;
-    await person.goto('/nui/ocstool/create');
-    await person.showPanel();
-    await person.prepareApp();
-    await person.takeCredentials();
-    await person.takeRequestToken();
+    await holdForExchange(person);
     world.nextTokenReply(reply.delay(15_000));
     await person.press('Get refresh token');
     await until(async () => log.filter(({ path }) => path === TOKEN_PATH).length === 1);

@@ -56,10 +56,7 @@ const secretsOf = ({ sandbox: { world } }: Person): string[] => [
   world.refreshTokens.at(-1)?.token ?? '',
 ];
 
-/**
- * Two people at two browsers: one makes the app in Concur and gets the token, the other one links it in MileIQ. Both backgrounds end
- * between the steps, as they do when nobody does anything.
- */
+/** Two people at two browsers: one makes the app in Concur and gets the token, the other one links it in MileIQ. */
 export async function linkTogether(sender: Person, receiver: Person, seen = unseen): Promise<void> {
   await sender.goto('/home');
   await sender.showPanel();
@@ -70,7 +67,14 @@ export async function linkTogether(sender: Person, receiver: Person, seen = unse
   await sender.takeRequestToken();
   await sender.getRefreshToken();
   await seen('values', sender);
+  await handOver(sender, receiver, seen);
+}
 
+/**
+ * One person holds the values, the other one gets them sealed and links them. Both backgrounds end between the steps, as they do
+ * when nobody does anything.
+ */
+export async function handOver(sender: Person, receiver: Person, seen = unseen): Promise<void> {
   const invitation = await invite(receiver);
   await seen('invited', receiver);
   await receiver.driver.stopBackground();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { holdApp, takeAnotherRequestToken } from '../support/for-exchange.ts';
 import { Person } from '../support/person.ts';
 import type { Journeys } from './journeys.ts';
 import { SETTINGS } from './supplied-values.ts';
@@ -10,12 +11,10 @@ export const twoWindows: Journeys = {
     await other.site.goto(SETTINGS);
     await other.site.waitFor('input');
     await other.showPanel();
-    await person.goto('/nui/ocstool/create');
-    await person.showPanel();
-    await person.prepareApp();
-    await person.takeCredentials();
+    await holdApp(person);
     await other.view.waitFor('[data-credential="clientSecret"][data-state="held"]');
-    await person.takeRequestToken();
+    await takeAnotherRequestToken(person);
+    await other.reach('exchange');
     await person.getRefreshToken();
     await other.reach('fill');
     await other.pressOnCard('Fill MileIQ');

@@ -24,8 +24,8 @@ export interface FirefoxDriver extends Driver {
   asBrowser(code: string): Promise<unknown>;
   /** Closes every page and takes away what the extension stored or registered. */
   renew(): Promise<void>;
-  /** Ends the browser, by the way or without a chance to tidy up; the profile stays until `close`. */
-  end(how: 'quit' | 'kill'): Promise<void>;
+  /** Ends the browser; the profile stays until `close`. */
+  quit(): Promise<void>;
 }
 
 /** Starts a Firefox of its own, headless, over WebDriver BiDi. */
@@ -126,10 +126,9 @@ export async function launchFirefoxDriver(
       for (const page of await browser.pages()) if (page !== desk.page) await page.close();
       await desk.evaluate(emptyExtension, null);
     },
-    async end(how) {
+    async quit() {
       const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
-      if (how === 'kill') browser.process()?.kill('SIGKILL');
-      else await browser.close();
+      await browser.close();
       await gone;
     },
     async close() {

@@ -8,10 +8,11 @@ import type { Browser } from './launch.ts';
  */
 export async function renewBrowser({ context, url }: Browser): Promise<void> {
   const tab = await context.newPage();
-  for (const page of context.pages()) if (page !== tab) await page.close();
+  await Promise.all(context.pages().map((page) => page !== tab && page.close()));
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.clearPermissions();
-  await tab.goto(url('options.html'));
+  // A page of the extension without a script of its own.
+  await tab.goto(url('manifest.json'));
   await tab.evaluate(emptyExtension);
   await tab.goto('about:blank');
 }

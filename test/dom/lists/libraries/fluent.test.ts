@@ -2,9 +2,7 @@ import '@fluentui/web-components/dropdown.js';
 import '@fluentui/web-components/listbox.js';
 import '@fluentui/web-components/option.js';
 import { describe, expect, test } from 'vitest';
-import { REQUIREMENTS } from '../../../../utils/integrations/index.ts';
-import { prepare, scopes } from '../../support/preparing.tsx';
-import { CHOSEN, type Draw, readLists, showForm, whole } from './library.ts';
+import { CHOSEN, type Draw, prepareLists, REQUIRED, readLists, showForm, whole } from './library.ts';
 
 const dropdown =
   (type: 'dropdown' | 'combobox'): Draw =>
@@ -26,8 +24,8 @@ describe('Fluent', () => {
     await expect.poll(() => document.querySelector('#scopes input[role=combobox]')).not.toBeNull();
     const unknown = { entries: [], editable: true, partial: true };
     await expect.poll(readLists).toEqual({ grants: unknown, scopes: unknown });
-    const { report } = await prepare();
-    expect(report).toEqual({ added: [], failed: [...REQUIREMENTS.grants, ...scopes], undone: false });
+    const { report } = await prepareLists();
+    expect(report).toEqual({ added: [], failed: [...REQUIRED.grants, ...REQUIRED.scopes], undone: false });
     expect(readLists()).toEqual({ grants: unknown, scopes: unknown });
   });
 });

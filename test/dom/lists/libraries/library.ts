@@ -4,9 +4,9 @@ import { isCombobox, textFieldOf } from '../../../../utils/dom/lists/controls.ts
 import { optionListOf } from '../../../../utils/dom/lists/option-list.ts';
 import { listHandle } from '../../../../utils/dom/lists/prepare-app.ts';
 import { readPage } from '../../../../utils/dom/values/read-page.ts';
-import { SOURCE } from '../../../../utils/integrations/index.ts';
+import { REQUIREMENTS, SOURCE } from '../../../../utils/integrations/index.ts';
 import { GRANTS, offeredScopes } from '../../support/app-form.tsx';
-import { missingGrants, onLeave, prepare, scopes } from '../../support/preparing.tsx';
+import { missingGrants, onLeave, prepare } from '../../support/preparing.tsx';
 
 export type Names = readonly string[];
 export type Which = 'grants' | 'scopes';
@@ -24,11 +24,10 @@ export interface ListProps {
 export type Draw = (host: HTMLElement, list: ListProps) => (() => void) | undefined;
 
 export const CHOSEN: Lists = { grants: ['refresh_token'], scopes: ['openid', 'EXPRPT'] };
-/** What has to be added to them. */
-const LACKING: Lists = {
-  grants: missingGrants,
-  scopes: scopes.filter((name) => !CHOSEN.scopes.includes(name)),
-};
+/** So few that each library adds one name after another; all of them are added in `prepare-app.test.tsx`. */
+export const REQUIRED = { ...REQUIREMENTS, scopes: ['expense.report.read', 'EXPRPT', 'CONFIG'] };
+/** What has to be added to the chosen ones. */
+const LACKING: Lists = { grants: missingGrants, scopes: ['expense.report.read', 'CONFIG'] };
 const OFFERED: Lists = { grants: GRANTS, scopes: ['openid', ...offeredScopes().slice(0, 24)] };
 
 const endings: (() => void)[] = [];
@@ -85,9 +84,11 @@ export async function readOpen() {
   return read;
 }
 
+export const prepareLists = () => prepare(undefined, REQUIRED);
+
 /** The product adds exactly what is missing, and takes exactly that back. */
 export async function expectPrepared(state: Lists): Promise<void> {
-  const { report, undo } = await prepare();
+  const { report, undo } = await prepareLists();
   expect(report.failed).toEqual([]);
   expect(report.added).toEqual([...LACKING.grants, ...LACKING.scopes]);
   for (const which of ['grants', 'scopes'] as const)

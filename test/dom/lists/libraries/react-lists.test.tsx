@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { missingGrants, prepare, scopes } from '../../support/preparing.tsx';
-import { CHOSEN, expectPrepared, type Names, readLists, readsAndPrepares, showForm } from './library.ts';
+import { missingGrants } from '../../support/preparing.tsx';
+import {
+  CHOSEN,
+  expectPrepared,
+  type Names,
+  prepareLists,
+  REQUIRED,
+  readLists,
+  readsAndPrepares,
+  showForm,
+} from './library.ts';
 import {
   antd,
   downshift,
@@ -38,8 +47,8 @@ describe('Ant Design', () => {
   test('one chip shown, and a list that does not tell which are chosen: nothing is added', async () => {
     const state = showForm(antd({ maxTagCount: 1 }));
     await expect.poll(readLists).toEqual(shown(['openid']));
-    const { report } = await prepare();
-    expect(report).toEqual({ added: missingGrants, failed: scopes, undone: false });
+    const { report } = await prepareLists();
+    expect(report).toEqual({ added: missingGrants, failed: REQUIRED.scopes, undone: false });
     expect(state.scopes).toEqual(CHOSEN.scopes);
   });
 });
