@@ -1,4 +1,4 @@
-import { composedElements } from '../base/composed.ts';
+import { composedContains, composedElements } from '../base/composed.ts';
 import { matches, native } from '../base/native.ts';
 import { press, pressKey } from '../base/press.ts';
 import { waitFor } from '../base/wait.ts';
@@ -57,9 +57,11 @@ export async function takeBackChip(
 
 /** The entry's remove button: the one button in it, else the cross or drawing in it that stands for one. */
 function removerOf(field: FieldHandle, name: string): HTMLElement | null {
-  const entry = field.read()?.entries.find(({ text }) => text === name)?.element;
-  const chip = entry && chipOf(entry, field);
-  if (!chip) return null;
+  const entries = field.read()?.entries ?? [];
+  const entry = entries.find(({ text }) => text === name)?.element;
+  // Names that stand in one text have no button each.
+  if (!entry || entries.some(({ text, element }) => text !== name && element === entry)) return null;
+  const chip = chipOf(entry, field);
   const buttons = [...composedElements(chip)].filter(
     (at): at is HTMLElement => at !== entry && matches(at, BUTTON) && !at.contains(entry),
   );
@@ -82,7 +84,12 @@ function chipOf(entry: Element, field: FieldHandle): Element {
   const text = entry.textContent;
   let chip = entry;
   for (let node = native(entry, 'parentElement'); node; node = native(node, 'parentElement')) {
-    const isOther = node.querySelector('input,select,textarea') || textBesides(node, text ?? '') !== '';
+    const outer = node;
+    // What stands in the control that is pressed to open the list has no button beside it: that clears the whole field.
+    const isOther =
+      node.querySelector('input,select,textarea') !== null ||
+      parts?.controls.inputs.some((input) => composedContains(outer, input)) ||
+      textBesides(node, text ?? '') !== '';
     if (isOther || !parts?.contains(node) || node.contains(parts.region.label)) break;
     chip = node;
   }

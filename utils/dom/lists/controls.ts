@@ -3,13 +3,15 @@ import { attributeOf, matches } from '../base/native.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
+import { IDENTIFIER } from './entry-text.ts';
+import { optionName } from './option.ts';
 
 /** What a field consists of: its controls by role, in rendered order. */
 export interface Controls {
   /** All of the following but the buttons and the radio buttons. */
   readonly inputs: readonly HTMLElement[];
   readonly buttons: readonly HTMLElement[];
-  /** Check boxes and switches. */
+  /** Check boxes, switches and buttons that stay pressed. */
   readonly checkboxes: readonly HTMLElement[];
   readonly radios: readonly HTMLElement[];
   /** Native lists that take several choices, and standing list boxes. */
@@ -26,6 +28,7 @@ const INPUT =
 const OTHER_INPUT = 'input:is([type=button],[type=submit],[type=radio])';
 const BUTTON = 'button,[role=button],input:is([type=button],[type=submit])';
 const CHECKBOX = 'input[type=checkbox],[role=checkbox],[role=switch]';
+const TOGGLE = 'button[aria-pressed],[role=button][aria-pressed]';
 const RADIO = 'input[type=radio],[role=radio]';
 const LIST = 'select[multiple],[role=listbox]';
 const OPENS = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
@@ -37,15 +40,12 @@ const MOST_TOKEN_LINES = 5;
 export function controlsOf(elements: Iterable<Element>): Controls {
   const rendered = [...elements].filter(isRendered);
   const popups = [...new Set([...rendered.flatMap(openedBy), ...layersOver(rendered)])];
-  const inputs = withoutMirrors(
-    rendered.filter(
-      (element) =>
-        matches(element, INPUT) &&
-        !matches(element, OTHER_INPUT) &&
-        !popups.some((popup) => composedContains(popup, element)),
-    ),
+  const standing = rendered.filter((element) => !popups.some((popup) => composedContains(popup, element)));
+  const others = withoutMirrors(
+    standing.filter((element) => matches(element, INPUT) && !matches(element, OTHER_INPUT)),
   );
-  const checkboxes = inputs.filter((element) => matches(element, CHECKBOX));
+  const inputs = others.length > 0 ? others : togglesIn(standing);
+  const checkboxes = inputs.filter((element) => matches(element, `${CHECKBOX},${TOGGLE}`));
   const lists = inputs.filter((element) => matches(element, LIST));
   const textareas = inputs.filter(
     (element): element is HTMLTextAreaElement =>
@@ -65,10 +65,16 @@ export function controlsOf(elements: Iterable<Element>): Controls {
   };
 }
 
+/** Buttons that stay pressed, where nothing else is to choose by and one has a name like an identifier's: no tools of the page. */
+function togglesIn(elements: readonly HTMLElement[]): readonly HTMLElement[] {
+  const toggles = elements.filter((element) => matches(element, TOGGLE));
+  return toggles.some((toggle) => IDENTIFIER.test(optionName(toggle))) ? toggles : [];
+}
+
 /** Whether one of the elements is a control that a field may consist of. */
 export const hasControls = (elements: Iterable<Element>): boolean =>
   [...elements].some(
-    (at) => (matches(at, INPUT) && !matches(at, OTHER_INPUT)) || matches(at, `${OPENS},${RADIO}`),
+    (at) => (matches(at, INPUT) && !matches(at, OTHER_INPUT)) || matches(at, `${OPENS},${RADIO},${TOGGLE}`),
   );
 
 /** A widget that opens a list of options: a text field that filters them, or something to press. */

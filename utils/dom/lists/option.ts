@@ -12,6 +12,8 @@ const OPTION =
   'option,input[type=checkbox],[role=checkbox],[role=switch],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[role=treeitem][aria-checked]';
 const CHECKBOX = 'input,[role=checkbox],[role=switch],[role=radio]';
 const ONE_WORD = /^\S+$/u;
+/** Ticks, crosses, boxes, emoji. */
+const SIGNS = /^[\p{So}\s]+|[\p{So}\s]+$/gu;
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 /** An option's name is no longer. */
 const LONGEST_NAME = 400;
@@ -30,8 +32,11 @@ export function canBeSeen(option: HTMLElement): boolean {
   return isShown(option) || [...labels].some(isShown);
 }
 
-/** What an option is called: what ARIA or its label says, else what is seen in it, without a button that takes it away. */
-export function optionName(option: HTMLElement): string {
+/** What an option is called, without the tick or picture that is drawn by letters beside its name. */
+export const optionName = (option: HTMLElement): string => nameOf(option).replaceAll(SIGNS, '');
+
+/** What ARIA or its label says, else what is seen in it, without a button that takes it away. */
+function nameOf(option: HTMLElement): string {
   if (option.localName === 'option') return collapse((option as HTMLOptionElement).text);
   if (matches(option, CHECKBOX)) return checkboxName(option);
   const named = ariaName(option);
@@ -45,7 +50,7 @@ export function optionName(option: HTMLElement): string {
 /** Whether an option is chosen: by itself, or by the native check box that it draws. */
 export function isOn(option: HTMLElement): boolean {
   if (option.localName === 'option') return (option as HTMLOptionElement).selected;
-  if (matches(option, ':checked,[aria-checked=true],[aria-selected=true]')) return true;
+  if (matches(option, ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]')) return true;
   return (
     !option.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null
   );

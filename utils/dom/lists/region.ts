@@ -4,6 +4,7 @@ import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { hasControls } from './controls.ts';
+import { IDENTIFIER } from './entry-text.ts';
 
 /** A field on the page: everything behind its label, up to where the next field or section begins. */
 export interface Region {
@@ -36,7 +37,9 @@ export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[]
 /** Two labels with nothing between them: whose the field behind them is, cannot be told. */
 export function standsBare(label: Item, flow: ItemFlow): boolean {
   let before = flow.previous(label);
-  while (before && isAction(elementOf(before))) before = flow.previous(before);
+  // A button that is called like a name is no help of the label: something stands there.
+  while (before && isAction(elementOf(before)) && !IDENTIFIER.test(before.text.trim()))
+    before = flow.previous(before);
   return before?.kind === 'label' && regionOf(before, flow) === null;
 }
 

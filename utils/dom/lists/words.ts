@@ -55,11 +55,11 @@ export function sideOf(name: string): 'available' | 'chosen' | null {
 
 /** Buttons that move what is marked to the other list; never the ones that move everything. */
 const MOVE_IN = /* @__PURE__ */ fold(
-  ...['Add', 'Add selected', 'Move right', 'Move to selected', 'Select', 'Assign', 'Choose'],
+  ...['Add', 'Add selected', 'Move right', 'Move selected', 'Move to selected', 'Select', 'Assign', 'Choose'],
   ...['Hinzufügen', 'Ajouter', 'Agregar', 'Añadir', 'Adicionar', 'Aggiungi', 'Toevoegen', '追加', '添加'],
 );
 const MOVE_OUT = /* @__PURE__ */ fold(
-  ...['Remove', 'Remove selected', 'Move left', 'Deselect', 'Unassign'],
+  ...['Remove', 'Remove selected', 'Move left', 'Move to available', 'Deselect', 'Unassign'],
   ...['Entfernen', 'Supprimer', 'Retirer', 'Quitar', 'Eliminar', 'Remover', 'Rimuovi', 'Verwijderen'],
   ...['削除', '移除'],
 );

@@ -64,11 +64,12 @@ function isOwnLine({ label, parts: [value], text }: Pair): boolean {
   return items.length === 2 && items[0] === label && items[1] === value && COLON.test(label.text);
 }
 
-/** `<dt>` and the `<dd>` after it say themselves what belongs together. */
-function isDefinition({ label, parts: [value], box }: Pair): boolean {
+/** `<dt>` and the `<dd>` after it say themselves what belongs together, unless another value follows in the same breath. */
+function isDefinition(pair: Pair): boolean {
+  const { label, parts, box } = pair;
   const isIn = (item: Item, name: string) =>
     closest(elementOf(item), (at) => at === box || at.localName === name)?.localName === name;
-  return isIn(label, 'dt') && isIn(value, 'dd');
+  return isIn(label, 'dt') && isIn(parts[0], 'dd') && !followedByValue(pair);
 }
 
 function standsElsewhere({ label, parts: [value], text }: Pair): boolean {

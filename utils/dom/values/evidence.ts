@@ -2,6 +2,7 @@ import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { cleanValue, shapeProblem } from '../../core/credentials/shapes.ts';
 import type { FailureId } from '../../core/result/failures.ts';
 import type { PageTraits } from '../../core/source/source.ts';
+import { closest } from '../base/composed.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Named } from '../text/label-index.ts';
 
@@ -27,11 +28,14 @@ export type Pairing = (page: Page) => readonly Evidence[];
 const SHORTENED: FailureId = 'valueShortened';
 const MASKED_OR_WORDS = /[\u2022\u25cf*]|^[^\d]*$/iu;
 
-/** What the text is worth as a value. Masked values and dashes are none; one of the wrong shape is one to tell of. */
+/**
+ * What the text is worth as a value. Masked values and dashes are none; one of the wrong shape, or struck through, is one to
+ * tell of.
+ */
 export function judge(id: Named | undefined, text: string, element: Element): Evidence[] {
   if (!id || id === 'other') return [];
   const value = cleanValue(text);
-  const problem = shapeProblem(id, value);
+  const problem = shapeProblem(id, value) ?? (isStruck(element) ? 'ambiguousValue' : null);
   if (!problem) return [{ id, value, element }];
   return problem !== SHORTENED && MASKED_OR_WORDS.test(value) ? [] : [{ id, value, problem, element }];
 }
@@ -42,3 +46,7 @@ export const unclear = (id: Named | undefined, text: string, element: Element): 
     if (found.problem) return found.problem === SHORTENED ? found : [];
     return { ...found, problem: 'ambiguousValue' };
   });
+
+/** Struck through, as pages show what holds no more. */
+const isStruck = (element: Element): boolean =>
+  closest(element, (at) => getComputedStyle(at).textDecorationLine.includes('line-through')) !== null;

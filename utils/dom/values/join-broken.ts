@@ -1,6 +1,8 @@
 import type { CredentialId } from '../../core/credentials/credentials.ts';
 import { cleanValue, shapeProblem } from '../../core/credentials/shapes.ts';
 import { withoutStop } from '../../core/credentials/value-like.ts';
+import { closest, composedContains } from '../base/composed.ts';
+import { matches } from '../base/native.ts';
 import { type Chunk, textOf } from '../text/chunks.ts';
 import { isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
@@ -8,6 +10,7 @@ import type { Item } from '../text/items.ts';
 
 /** How many lines a broken value may have. */
 const MOST_PARTS = 4;
+const CELL = 'dd,td,[role=cell],[role=gridcell]';
 const PART = /^[\w.~-]+$/u;
 const UUID_LENGTH = 36;
 
@@ -30,7 +33,7 @@ export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: Ite
   let { chunk } = value;
   for (let count = 1; count <= MOST_PARTS; count += 1) {
     const next = value.to < value.chunk.raw.length ? null : flow.next(chunk);
-    if (!next || !mayGoOn(next, itemsOf(next))) return { text, parts };
+    if (!next || isInOtherCell(chunk, next) || !mayGoOn(next, itemsOf(next))) return { text, parts };
     const more = flow.blockEnds(chunk, next) ? '' : withoutStop(textOf(next));
     if (!PART.test(more) || (!text.endsWith('-') && !shapeProblem(id, text))) return null;
     text += cleanValue(more);
@@ -38,6 +41,12 @@ export function joinBroken(id: CredentialId, value: Item, { flow, itemsOf }: Ite
     chunk = next;
   }
   return null;
+}
+
+/** A cell of a table or of a list of definitions ends what is in it. */
+function isInOtherCell({ element }: Chunk, next: Chunk): boolean {
+  const cell = closest(element, (at) => matches(at, CELL));
+  return cell !== null && !composedContains(cell, next.element);
 }
 
 /**

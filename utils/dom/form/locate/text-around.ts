@@ -5,7 +5,7 @@ import { contentBox } from '../../base/visible.ts';
 import { distance } from './drawn.ts';
 import type { Field, HeldIn, Survey } from './survey.ts';
 
-/** A label is near its field: so many levels up it is looked for. */
+/** A label is near its field: so many levels up it is looked for, and beyond that through boxes that hold this field alone. */
 const LEVELS = 4;
 /** A label behind its field stands closer: so many levels. */
 const FLOATING = 3;
@@ -31,7 +31,7 @@ export function textBefore(
   mayBeName: (text: string) => boolean,
 ): string | null {
   let node: Element = field;
-  for (let level = 0; level < LEVELS; level += 1) {
+  for (let level = 0; level < LEVELS || survey.controlsIn(node).length === 1; level += 1) {
     const found = nearestText(node, 'previousSibling', survey);
     if (found === 'control') return null;
     if (found) return mayBeName(found.text) ? ownText(found, field, survey) : null;

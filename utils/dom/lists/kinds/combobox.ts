@@ -184,7 +184,6 @@ async function takeBackOne(field: FieldHandle, name: string): Promise<boolean> {
   if (times === 0 && isAll(parts)) return true;
   if (times > 1) return false;
   if (times === 1 && (await takeBackChip(field, name, theBox(field)))) return true;
-  if (times === 1 && textIn(field)) return false;
   const { signal } = new AbortController();
   const outcome = (await setByMarks(field, [name], false, { signal })).get(name);
   return outcome === 'chosen' || outcome === 'already';

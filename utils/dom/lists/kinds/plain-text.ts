@@ -27,7 +27,8 @@ export const plainText: Kind = {
       matches(at, '[aria-checked],[aria-selected],[aria-pressed]'),
     );
     const lines = hasStates ? null : linesIn(region);
-    return lines && (areParted(lines.entries, controls) || areUnlike(lines.entries)) ? null : lines;
+    if (!lines || lines.entries.some(isPressable)) return null;
+    return areParted(lines.entries, controls) || areUnlike(lines.entries) ? null : lines;
   },
 };
 
@@ -76,6 +77,10 @@ function linesIn(region: Region): Chosen | null {
     shown.length < entries.length || counts.some((count) => totalOf(count, shown.length) !== shown.length);
   return entries.length > 0 ? { entries: shown, count: isPartial ? 'unknown' : shown.length } : null;
 }
+
+/** What is pressed by a person, and leads nowhere: it may be an offer as well as a choice, as chips to choose from are. */
+const isPressable = ({ element }: ListEntry): boolean =>
+  getComputedStyle(element).cursor === 'pointer' && element.closest('a') === null;
 
 /** Drawn like the entry before: the same element beside it, or in a row like its. */
 function isRowLike(element: Element, entries: readonly ListEntry[]): boolean {
