@@ -2,10 +2,11 @@ import type { PasteLabels } from '../core/paste/labels.ts';
 import { concur } from './concur.ts';
 import { mileiq } from './mileiq.ts';
 import { PASTE_AGES } from './paste-ages.ts';
+import { MORE_DECOYS, MORE_LABELS, MORE_WORDS } from './paste-languages.ts';
 
 /** Names that other products, samples and older documentation of the source use for the same values, besides those of `FIELDS`. */
 const others = {
-  clientId: { en: ['OAuth Client ID', 'Consumer Key', 'App ID', 'Application ID'] },
+  clientId: { en: ['OAuth Client ID', 'Client Identifier', 'Consumer Key', 'App ID', 'Application ID'] },
   clientSecret: {
     en: ['Client Secret Value', 'Secret Value'],
   },
@@ -90,7 +91,12 @@ const accounts = {
 /** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
 const isDecoy = (label: string): boolean => label !== 'Secret ID';
 
-const of = (id: keyof PasteLabels['values']) => [concur.values[id], mileiq.fields[id].labels, others[id]];
+const of = (id: keyof PasteLabels['values']) => [
+  concur.values[id],
+  mileiq.fields[id].labels,
+  others[id],
+  MORE_LABELS[id],
+];
 
 /** How pasted text is understood: every name of the four values, in every language that is known. */
 export const PASTE_LABELS: PasteLabels = /* @__PURE__ */ build();
@@ -108,9 +114,12 @@ function build(): PasteLabels {
       concur.values.requestToken,
       { en: concur.decoys.en.filter(isDecoy) },
       besides,
+      MORE_DECOYS,
     ],
     accounts,
     ...PASTE_AGES,
+    outdated: { ...PASTE_AGES.outdated, ...MORE_WORDS.outdated },
+    current: { ...PASTE_AGES.current, ...MORE_WORDS.current },
     links: {
       en: ['is as follows', 'is', 'equals'],
       de: ['lautet', 'ist'],
@@ -121,6 +130,7 @@ function build(): PasteLabels {
       nl: ['is'],
       ja: ['は'],
       'zh-CN': ['是', '为'],
+      ...MORE_WORDS.links,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { normalForm, stripInvisible } from '../text/text.ts';
 import { decode } from './decode.ts';
 import { spellInserts } from './inserts.ts';
+import { withoutMarkup } from './markup.ts';
 import { isWhole } from './whole.ts';
 
 const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]?/u;
@@ -47,7 +48,7 @@ const LONGEST_CONTINUED = 1000;
  * that a line break cut in two or blanks drew apart made whole again.
  */
 export function normalise(text: string): string {
-  const lines = spellInserts(plain(decode(plain(text))))
+  const lines = withoutMarkup(spellInserts(plain(decode(plain(text)))))
     .replace(/\\([/:=_-])/gu, '$1')
     .replace(CLIENT_OPTION, ' client_id=$1 client_secret=$2 ')
     .replace(DASHES, '-')
@@ -62,7 +63,12 @@ export function normalise(text: string): string {
     .replace(CLOSING_TAG, blank);
 }
 
-const plain = (text: string): string => stripInvisible(normalForm(text)).replace(/\r\n?/gu, '\n');
+/** The two letters i of Turkish are one here: what is small for one is no capital of the other. */
+const plain = (text: string): string =>
+  stripInvisible(normalForm(text))
+    .replace(/\r\n?/gu, '\n')
+    .replaceAll('\u0130', 'I')
+    .replaceAll('\u0131', 'i');
 
 /** Lines of a value that goes on behind a backslash, in one. */
 function joinContinued(lines: readonly string[]): string[] {

@@ -55,7 +55,28 @@ export function readPasted(
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
   const spoken = new Set(named.flatMap(({ id, isAccount }) => (isAccount ? [] : id)));
-  return sum((severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken)));
+  const told = (severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken));
+  return sum(told, isAnyUnnamed(told, pairs, found));
+}
+
+/** Whether a value stands in the text under no name that is known, and could be one of those of which nothing was said. */
+function isAnyUnnamed(
+  choices: readonly [HandoverId, Choice][],
+  pairs: readonly Pair[],
+  found: readonly FoundValue[],
+): boolean {
+  const open = choices.flatMap(([id, { value, problem }]) =>
+    value === null && problem === null ? [id] : [],
+  );
+  const named = new Set(
+    pairs.flatMap(({ value, told = [] }) => [value, ...told]).map(({ text }) => text.toLowerCase()),
+  );
+  return found.some(
+    ({ form, text }) =>
+      form === 'token' &&
+      !named.has(text.toLowerCase()) &&
+      open.some((id) => shapeProblem(id, text) === null),
+  );
 }
 
 /** What an account's name or password has the form of is only named, and nothing else. */
@@ -118,7 +139,7 @@ const withoutApp = ([id, choice]: readonly [HandoverId, Choice]): [HandoverId, C
     ? [id, choice]
     : [id, { value: null, problem: { id: 'severalApps', params: { field: id } } }];
 
-function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
+function sum(choices: readonly [HandoverId, Choice][], isAnyLeft: boolean): PastedValues {
   const taken = choices.flatMap(([id, { value }]) => (value ? [{ id, value }] : []));
   const isTwice = (value: string) =>
     taken.filter((other) => other.value.toLowerCase() === value.toLowerCase()).length > 1;
@@ -132,5 +153,6 @@ function sum(choices: readonly [HandoverId, Choice][]): PastedValues {
   );
   // Where nothing was taken at all, that is said once.
   const nothing = taken.length === 0 && doubtful.every(({ problem }) => problem.id === 'namedWithoutValue');
-  return nothing ? NOTHING : { values, doubtful, problems: [] };
+  if (nothing) return NOTHING;
+  return { values, doubtful, problems: isAnyLeft ? [{ id: 'valuesUnnamed' }] : [] };
 }

@@ -9,7 +9,9 @@ export interface FoundValue extends Stretch {
   readonly text: string;
 }
 
-const URLS = /https?:\/\/[^\s"'`<>|\\,;()[\]{}?#*]+/giu;
+/** Scripts that put no blank behind an address end it. */
+const URLS =
+  /https?:\/\/[^\s"'`<>|\\,;()[\]{}?#*\u3000-\u303f\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]+/giu;
 const TOKENS = /(?<![\w.~@/-])[\w.~-]{20,}(?![\w~@])/gu;
 /** What was meant as a UUID, even with a digit too many. */
 const NEARLY_UUID = /^[0-9a-z]{6,10}(?:-[0-9a-z]{3,6}){3}-[0-9a-z]{10,14}$/iu;

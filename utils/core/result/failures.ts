@@ -55,6 +55,7 @@ export const FAILURE_IDS = [
   'severalApps',
   'namedWithoutValue',
   'calledOtherwise',
+  'valuesUnnamed',
   'valuesMissing',
   'nothingRecognised',
   // token endpoint, before and after the call
