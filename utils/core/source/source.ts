@@ -1,6 +1,6 @@
 import type { CredentialId } from '../credentials/credentials.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
-import type { PageKind } from './reading.ts';
+import type { PageKind, SourceButton } from './reading.ts';
 
 /** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -105,6 +105,7 @@ export interface Source {
   readonly values: Readonly<Record<CredentialId, ByLanguage>>;
   /** Labels that look like one of `values` but name another thing. */
   readonly decoys: ByLanguage;
+  readonly buttons: Readonly<Record<SourceButton, ByLanguage>>;
   readonly appIdField: ByLanguage;
   readonly appName: ByLanguage;
   /** What stands before the company's name in the request-token page's heading. */
