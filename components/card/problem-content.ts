@@ -5,7 +5,7 @@ import { i18n } from '@/utils/i18n';
 import { isUnread } from '../steps/app';
 import { refusedFill } from '../steps/fill';
 import { newRequestToken } from '../steps/token';
-import { button, failureNext, failureTitle } from '../texts/names';
+import { button, failureNext, failureTitle, sourceButton } from '../texts/names';
 import type { ShownProblem } from '../texts/problems';
 import { type Action, copy, fill, here, open, order, point } from './action';
 import { type CardContent, type Moment, yourTurn } from './content';
@@ -54,8 +54,8 @@ const MENDS: Readonly<Partial<Record<FailureId, Mend>>> = {
   toolNotEnabled: askSource,
   wrongPage: () => press(open('appList')),
   prepareIncomplete: () => ({ next: yourTurn('rights', i18n.t('turn.addRights')), others: [copy('names')] }),
-  fieldNotFound: () => ({
-    next: yourTurn('requestToken', i18n.t('turn.typeAppId', [button('submit')])),
+  fieldNotFound: ({ page }) => ({
+    next: yourTurn('requestToken', i18n.t('turn.typeAppId', [sourceButton('submit', page)])),
     others: [copy('clientId'), order('fillAppId')],
   }),
   fieldNotEmpty: () => ({

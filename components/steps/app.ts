@@ -4,7 +4,7 @@ import type { PageKind } from '@/utils/core/source/reading';
 import { i18n } from '@/utils/i18n';
 import { copy, here, open, order, point } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
-import { button } from '../texts/names';
+import { sourceButton } from '../texts/names';
 
 const SHOWS_LISTS: readonly PageKind[] = ['createApp', 'editApp', 'clientWebServices'];
 
@@ -29,14 +29,17 @@ export function appStep({ snapshot }: Moment): CardContent {
     return {
       title: i18n.t('step.app.choose'),
       text: i18n.t('next.app.list'),
-      next: yourTurn('app', i18n.t('turn.createApp', [button('createApp'), button('editApp')])),
+      next: yourTurn(
+        'app',
+        i18n.t('turn.createApp', [sourceButton('createApp', page), sourceButton('editApp', page)]),
+      ),
       others: [],
     };
   if (page.kind === 'appDetails')
     return {
       title: i18n.t('step.app.edit'),
       text: i18n.t('next.app.details'),
-      next: yourTurn('app', i18n.t('turn.edit', [button('editApp')])),
+      next: yourTurn('app', i18n.t('turn.edit', [sourceButton('editApp', page)])),
       others: [],
     };
   if (page.kind === 'signIn')
@@ -81,7 +84,7 @@ export function credentialsStep({ snapshot }: Moment): CardContent {
     return {
       title,
       text: i18n.t('next.credentials.submit'),
-      next: yourTurn('credentials', i18n.t('turn.submitApp', [button('submit')])),
+      next: yourTurn('credentials', i18n.t('turn.submitApp', [sourceButton('submit', page)])),
       others: [],
     };
   }
@@ -103,7 +106,7 @@ export function credentialsStep({ snapshot }: Moment): CardContent {
         ? yourTurn(
             'credentials',
             lost === 'lostOnDetails'
-              ? i18n.t('turn.lostOnDetails', [button('clientSecrets')])
+              ? i18n.t('turn.lostOnDetails', [sourceButton('clientSecrets', page)])
               : i18n.t(`turn.${lost}`),
           )
         : open('appList'),

@@ -4,7 +4,7 @@ import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { here, open, order } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
-import { button } from '../texts/names';
+import { sourceButton } from '../texts/names';
 import { credentialsStep } from './app';
 
 /** A link is renewed, and no Client Secret is at hand yet. */
@@ -45,7 +45,7 @@ function turnOn({ page }: Snapshot): string | null {
     case 'appList':
       return page.appName ? i18n.t('renewal.openApp', [page.appName]) : i18n.t('turn.lostOnList');
     case 'appDetails':
-      return i18n.t('turn.lostOnDetails', [button('clientSecrets')]);
+      return i18n.t('turn.lostOnDetails', [sourceButton('clientSecrets', page)]);
     case 'clientSecrets':
       return i18n.t('turn.lostOnSecrets');
     case 'signIn':

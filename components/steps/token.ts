@@ -3,7 +3,7 @@ import type { Snapshot } from '@/utils/core/setup/snapshot';
 import { i18n } from '@/utils/i18n';
 import { type Action, copy, open, order } from '../card/action';
 import { type CardContent, type Moment, yourTurn } from '../card/content';
-import { button } from '../texts/names';
+import { sourceButton } from '../texts/names';
 
 const isHere = ({ page }: Snapshot): boolean => page.kind === 'companyRequestTokens';
 
@@ -18,7 +18,7 @@ export function requestTokenStep({ snapshot }: Moment): CardContent {
     return {
       title: i18n.t('step.requestToken.filled'),
       text: i18n.t('next.requestToken.filled'),
-      next: yourTurn('requestToken', i18n.t('turn.submitAppId', [button('submit')])),
+      next: yourTurn('requestToken', i18n.t('turn.submitAppId', [sourceButton('submit', snapshot.page)])),
       others: [order('fillAppId')],
     };
   return {

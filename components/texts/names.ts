@@ -6,7 +6,8 @@ import type { Cleaning } from '@/utils/core/paste/cleanings';
 import type { PointId } from '@/utils/core/pointing/pointed';
 import type { Requirement, RequirementState } from '@/utils/core/requirements/requirements';
 import type { FailureId } from '@/utils/core/result/failures';
-import type { CredentialView, Work } from '@/utils/core/setup/snapshot';
+import type { CredentialView, PageView, Work } from '@/utils/core/setup/snapshot';
+import type { SourceButton } from '@/utils/core/source/reading';
 import type { AnswerOutcome, FieldReport, FillOutcome } from '@/utils/core/target/fill-report';
 import { i18n } from '@/utils/i18n';
 import { type VendorButton, vendorButton } from '@/utils/integrations/index';
@@ -26,7 +27,10 @@ const FILL = {
   rejected: 'rejected',
 } as const satisfies Record<FillOutcome, string>;
 
-/** What a button of a vendor's page is called there: in the page's language where it is known, else in English. */
+/** What a button of the source's page is called there: as the page shows it, else in English. */
+export const sourceButton = (name: SourceButton, { buttons }: Pick<PageView, 'buttons'>): string =>
+  buttons[name] ?? vendorButton(name, 'en');
+/** What a button of the target's page is called there: in the page's language where it is known, else in English. */
 export const button = (name: VendorButton, language: string | null = null): string =>
   vendorButton(name, language ?? 'en');
 export const credentialName = (id: CredentialId): string => i18n.t(`values.name.${id}`);

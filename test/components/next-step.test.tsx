@@ -176,6 +176,14 @@ describe('what became of the fields', () => {
     expect(container.textContent).not.toContain('press Validate');
   });
 
+  test("Concur's button as its page calls it", async () => {
+    const { credentials } = allStates();
+    const page = { ...credentials.page, buttons: { submit: 'Enviar' } };
+    const { container } = await show({ ...credentials, page });
+    expect(container.querySelector('[data-your-turn]')?.textContent).toContain('“Enviar”');
+    expect(container.querySelector('[data-your-turn]')?.textContent).not.toContain('Submit');
+  });
+
   test('why a field was not filled, and where it was looked for', async () => {
     const { container } = await show(allStates().notFound);
     expect(container.textContent).toContain('but it does not show now');

@@ -28,6 +28,7 @@ export const page = (view: Partial<PageView> = {}): PageView => ({
   mark: null,
   preparable: false,
   appIdFilled: false,
+  buttons: {},
   ...view,
 });
 

@@ -82,6 +82,7 @@ describe('texts of pages are made fit to be shown where they come in', () => {
     appId: null,
     company: NASTY,
     notice: null,
+    buttons: { submit: NASTY },
   };
   const evidence = { source: 'label', label: NASTY, exact: true, position: 1, group: NASTY };
   const field = { field: 'clientId', outcome: 'filled', evidence, reason: null, count: null };

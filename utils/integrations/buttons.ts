@@ -1,3 +1,4 @@
+import type { SourceButton } from '../core/source/reading.ts';
 import type { ByLanguage } from '../core/source/source.ts';
 
 /** The button of MileIQ's page that checks the values: its help article, and what comparable products call it. */
@@ -14,14 +15,22 @@ export const VALIDATE_BUTTON = {
 } as const satisfies ByLanguage;
 
 /**
- * Buttons of the vendors' pages that the admin is told to press, as the pages call them. Concur's: SAP's published screenshots,
- * which are English; MileIQ's: its help article. A language without its own name is told the English one.
+ * Concur's buttons. English: SAP's published screenshots and developer documentation. Others: SAP's and other vendors' published
+ * translations, so the name that a page shows outranks them. The first name of each language is the one that is told.
+ */
+export const CONCUR_BUTTONS = {
+  createApp: { en: ['+ Create New App'], ja: ['新規アプリケーションの作成'] },
+  editApp: { en: ['Edit'] },
+  submit: { en: ['Submit'], 'pt-BR': ['Enviar'], 'zh-CN': ['提交'] },
+  clientSecrets: { en: ['Client Secrets'] },
+} as const satisfies Record<SourceButton, ByLanguage>;
+
+/**
+ * Buttons of the vendors' pages that the admin is told to press, as the pages call them. MileIQ's: its help article. A
+ * language without its own name is told the English one.
  */
 const BUTTONS = {
-  createApp: { en: ['+ Create New App'] },
-  editApp: { en: ['Edit'] },
-  submit: { en: ['Submit'] },
-  clientSecrets: { en: ['Client Secrets'] },
+  ...CONCUR_BUTTONS,
   validate: VALIDATE_BUTTON,
   save: { en: ['Save'], de: ['Speichern'], fr: ['Enregistrer'], es: ['Guardar'], 'pt-BR': ['Salvar'] },
 } as const satisfies Record<string, ByLanguage>;

@@ -1,4 +1,5 @@
 import type { Source } from '../core/source/source.ts';
+import { CONCUR_BUTTONS } from './buttons.ts';
 import { CONCUR_DENIED, CONCUR_MENU } from './concur-access.ts';
 import { CONCUR_BELIEVED } from './concur-believed.ts';
 import { CONCUR_LINKS, TOKENS_PATH, TOOL_PATH } from './links.ts';
@@ -136,6 +137,7 @@ export const concur = {
       'Redirect URIs',
     ],
   },
+  buttons: CONCUR_BUTTONS,
   appIdField: { en: ['App ID', 'Application ID'], 'pt-BR': ['ID do app'], 'zh-CN': ['应用标识'] },
   appName: { en: ['App Name', 'Application Name'] },
   companyHeading: { en: ['Company Request Tokens for'] },

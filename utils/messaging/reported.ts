@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials/credentials.ts';
 import { FAILURE_IDS } from '../core/result/failures.ts';
-import { PAGE_KINDS, PAGE_NOTICES } from '../core/source/reading.ts';
+import { PAGE_KINDS, PAGE_NOTICES, SOURCE_BUTTONS } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
 import { cleanForDisplay } from '../core/text/text.ts';
 
@@ -31,6 +31,7 @@ export const reading = z.strictObject({
   appId: z.nullable(short),
   company: z.nullable(short),
   notice: z.nullable(z.enum(PAGE_NOTICES)),
+  buttons: z.optional(z.partialRecord(z.enum(SOURCE_BUTTONS), short)),
 });
 export const prepareReport = z.strictObject({ added: names, failed: names, undone: z.boolean() });
 export const fieldReport = z.strictObject({

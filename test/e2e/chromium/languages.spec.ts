@@ -29,6 +29,8 @@ test('admin pages in other languages: what is beyond doubt is read, the rest is 
 
     await admin.goto('/nui/authadmin/companytokens');
     await tab.getByRole('textbox').fill(app.id);
+    const press = `“${await submit.textContent()}”`;
+    await expect(admin.panel.locator('[data-your-turn=requestToken]')).toContainText(press);
     await submit.click();
     await expect(admin.credential('requestToken')).toHaveAttribute('data-state', 'held');
     expect(await held('companyUuid')).toBe('held');

@@ -18,7 +18,7 @@ export function checkSource({ answers, secrets }: ShownPage): Checked {
   const look = lookAtPage(document, SOURCE);
   const valuesOf = (kind: string) =>
     Object.fromEntries(answers.of(kind).map(({ value }) => [value, secrets.own[value as CredentialId]]));
-  const { suspects, values, offered, grants, scopes, ...told } = look.reading;
+  const { suspects, values, offered, grants, scopes, buttons: _, ...told } = look.reading;
   return {
     found: {
       ...told,

@@ -1,5 +1,5 @@
 import type { CredentialId } from '../credentials/credentials.ts';
-import type { Listing, PageKind, PageNotice, Suspect } from '../source/reading.ts';
+import type { Listing, PageKind, PageNotice, PageReading, Suspect } from '../source/reading.ts';
 
 /** A value and when it was taken, in milliseconds since 1970. */
 export interface HeldValue {
@@ -50,6 +50,7 @@ export interface SeenPage {
   /** The document that showed it, by its reader's name. */
   readonly document: string | null;
   readonly offers: Offers;
+  readonly buttons?: PageReading['buttons'];
 }
 
 /** What the source showed. */

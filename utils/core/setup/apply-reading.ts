@@ -67,13 +67,13 @@ function rememberPage(
   document: ReadDocument,
   now: number,
 ): SetupState {
-  const { page: kind, company, appName, notice, shownApp } = reading;
+  const { page: kind, company, appName, notice, shownApp, buttons } = reading;
   const [grants, scopes] = [shortened(reading.grants), shortened(reading.scopes)];
   const { app } = state;
   const offers = offersAfter(app.pages[tabId], reading.offered, document, now);
   const appId = lastAppId(state, tabId, reading);
   const at = app.pages[tabId]?.at ?? now;
-  const read = { kind, company, appName, grants, scopes, notice, appId, shownApp };
+  const read = { kind, company, appName, grants, scopes, notice, appId, shownApp, buttons };
   const seen = { ...read, at, document: document.id, offers };
   const lists = { grants: grants ?? app.lists.grants, scopes: scopes ?? app.lists.scopes };
   const suspects = openSuspects(state, reading.suspects);

@@ -8,7 +8,7 @@ import type { LinkRecord, Purpose } from '../records/link-record.ts';
 import type { Comparison } from '../requirements/requirements.ts';
 import type { Failure } from '../result/result.ts';
 import type { SenderWord } from '../sealed/contents.ts';
-import type { PageKind } from '../source/reading.ts';
+import type { PageKind, PageReading } from '../source/reading.ts';
 import type { FieldReport, PageAnswer, SearchedPlaces } from '../target/fill-report.ts';
 import type { UrlForm } from '../target/target.ts';
 import type { Step } from './journey.ts';
@@ -65,6 +65,8 @@ export interface PageView {
   readonly preparable: boolean;
   /** The page asks for the app's id, and it stands in its field. */
   readonly appIdFilled: boolean;
+  /** What the source's page calls its own buttons, as far as it shows them. */
+  readonly buttons: NonNullable<PageReading['buttons']>;
 }
 
 /** An invitation as the interface may know it: numbers of its check words, and until when it may be answered. */

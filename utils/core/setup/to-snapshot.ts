@@ -74,6 +74,7 @@ export function toSnapshot(state: SetupState, context: SnapshotContext): Snapsho
       mark: context.mark,
       preparable: Boolean(seen && traits.editable && (seen.grants?.editable || seen.scopes?.editable)),
       appIdFilled: Boolean(seen?.appId && traits.asksForAppId && seen.appId === values.clientId?.value),
+      buttons: seen?.buttons ?? {},
     },
     grants,
     scopes,

@@ -17,6 +17,10 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** Buttons of the source's own pages that the admin is told to press. */
+export const SOURCE_BUTTONS = ['createApp', 'editApp', 'submit', 'clientSecrets'] as const;
+export type SourceButton = (typeof SOURCE_BUTTONS)[number];
+
 /** What one list field (grants or scopes) shows as chosen. */
 export interface Listing {
   /** Each chosen entry as the page shows it, cleaned of white space at both ends. Offered options are not in it. */
@@ -60,4 +64,6 @@ export interface PageReading {
   /** Name of the company (entity), from the request-token page's heading. */
   readonly company: string | null;
   readonly notice: PageNotice | null;
+  /** What the page calls its own buttons, as far as it shows them under a name that is known. */
+  readonly buttons?: Readonly<Partial<Record<SourceButton, string>>> | undefined;
 }

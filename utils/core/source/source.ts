@@ -1,6 +1,6 @@
 import type { CredentialId } from '../credentials/credentials.ts';
 import type { SampleEndpoint, TokenEndpoint } from '../oauth/token-endpoint.ts';
-import type { PageKind } from './reading.ts';
+import type { PageKind, SourceButton } from './reading.ts';
 
 /** Texts by language tag (`en`, `de`, `pt-BR` …). The page's language is the vendor's business, not the interface's. */
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -116,6 +116,8 @@ export interface ReadSource extends SourcePages {
    * have texts only in languages in which the tool's own is known: in others it could not be told to be missing.
    */
   readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
+  /** What its own buttons are called. */
+  readonly buttons: Readonly<Record<SourceButton, ByLanguage>>;
   /** What a page says that is not there, or not allowed. */
   readonly denied: ByLanguage;
   /** The token endpoint, as samples of requests show it. */

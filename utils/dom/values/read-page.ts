@@ -15,6 +15,7 @@ import { decide } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
 import { pageInItsLanguage } from './learn-labels.ts';
+import { readButtons } from './page-buttons.ts';
 import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
 import { pageNotice } from './page-notice.ts';
 import { readAppName } from './read-app.ts';
@@ -75,6 +76,7 @@ export function lookAtPage(document: Document, known: ReadSource, before: PageLo
   // What only somebody wrote speaks neither for nor against what the source itself shows.
   const rest = decide(evidence.filter((each) => !believed.some(({ id }) => id === each.id)));
   const appId = traits.asksForAppId ? appIdField(document, source) : null;
+  const [inList = null] = (grants ?? scopes)?.region.elements ?? [];
   const isUnderstood = hasLists || evidence.length > 0 || appId?.ok === true;
   const reading: PageReading = {
     page,
@@ -86,6 +88,7 @@ export function lookAtPage(document: Document, known: ReadSource, before: PageLo
     appName: readAppName(text, places, source),
     appId: appId?.ok ? cleanValue(String(appId.value.value)).slice(0, LONGEST_ID) || null : null,
     company: readCompany(headings, source),
+    buttons: readButtons(document, source, appId?.ok ? appId.value : inList),
     notice: pageNotice(text.flow, recognised, isUnderstood, isForeign, source),
   };
   return { reading, grants, scopes, places, ownForm };
