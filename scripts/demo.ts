@@ -98,7 +98,12 @@ async function playTwo(): Promise<boolean> {
 }
 
 async function play(): Promise<boolean> {
-  if (forReadme) mkdirSync(PICTURES, { recursive: true });
+  if (forReadme) {
+    mkdirSync(PICTURES, { recursive: true });
+    spawnSync(process.execPath, [path.join(import.meta.dirname, 'ensure.mjs'), '--no-browsers', '--fonts'], {
+      stdio: 'inherit',
+    });
+  }
   const sandbox = await startSandbox();
   const browser = await launch(sandbox, headless);
   const tab = browser.context.pages()[0] ?? (await browser.context.newPage());

@@ -1,5 +1,6 @@
 // Installs what is missing, then gets out of the way. Plain JavaScript for Node 18 and later, without packages:
-// it runs before anything is installed. A second run costs a hash. `--no-browsers`: packages only; `--firefox`: it too.
+// it runs before anything is installed. A second run costs a hash. `--no-browsers`: packages only; `--firefox`: it too;
+// `--fonts`: also what pictures in seven languages are written in.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -57,5 +58,19 @@ function ensureBrowsers() {
     stop('No Firefox found: install Firefox, or name one in the variable FIREFOX_PATH.');
 }
 
+/** Pictures only; without them they are taken all the same, with boxes in place of some letters. */
+function ensureFonts() {
+  const FAMILIES = { 'Noto Sans': 'fonts-noto-core', 'Noto Sans CJK JP': 'fonts-noto-cjk' };
+  const missing = () =>
+    Object.keys(FAMILIES).filter(
+      (name) => !spawnSync('fc-list', [name], { encoding: 'utf8' }).stdout?.trim(),
+    );
+  if (process.platform !== 'linux' || missing().length === 0) return;
+  aptInstall(missing().map((name) => FAMILIES[name]));
+  if (missing().length > 0)
+    console.error(`Pictures lack letters: install the fonts ${missing().join(', ')}.`);
+}
+
 ensurePackages();
+if (process.argv.includes('--fonts')) ensureFonts();
 if (!process.argv.includes('--no-browsers')) ensureBrowsers();

@@ -19,8 +19,10 @@ export function About() {
             {i18n.t('settings.licences')}
           </a>
         </li>
+        <li>
+          <PracticeLink />
+        </li>
       </ul>
-      <PracticeLink />
       <Button onClick={() => port.openHelp()}>{i18n.t('action.help')}</Button>
     </section>
   );
