@@ -70,6 +70,7 @@ describe('where it is not said plainly, none is taken and it is named', () => {
     ['a word between that may be about either', `Client Secret: ${other} old ${secret}`],
     ['a word that may have ended with its bracket', `Client-Secret: ${other} (bisher), erneuert: ${secret}`],
     ['a word that may have ended with a comma', `Client Secret: ${other} previously; ${secret}`],
+    ['a word that may have ended with a dash', `Client Secret: ${other} formerly – ${secret}`],
     ['a date among the words', `Client Secret: ${secret} (rotated on 3 Nov, previous: ${other})`],
     ['a date among the words, the new one behind', `Client Secret: ${other} (until 3 Nov, new: ${secret})`],
     ['both called new', `Client Secret: new ${other}, new ${secret}`],

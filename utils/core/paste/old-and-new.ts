@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const OPENED = /\([^()]*$/u;
 const CLOSED = /^[^()]*\)/u;
 /** Behind it the words before are done with: what they are about may stand before them. */
-const ENDS = /[,;.)\]]/u;
+const ENDS = /[,;.)\]]|\s-\s/u;
 
 /**
  * Labels with several values behind them, which the text calls old and new: "old X new Y", "Y (formerly X)", a table with a
