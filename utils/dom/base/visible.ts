@@ -2,7 +2,7 @@ import { closest, composedParent } from './composed.ts';
 import { attributeOf, native, rectOf } from './native.ts';
 
 /** Smaller than this, a box shows nothing that could be read. */
-const READABLE = 2;
+export const READABLE = 2;
 const CLIPPED = /^(?:rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|rect\(1px,? 1px,? 1px,? 1px\))$/u;
 const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';

@@ -1,4 +1,6 @@
 import { foldLabel } from '../../core/text/text.ts';
+import { composedContains, composedParent } from '../base/composed.ts';
+import { drawnCaption, drawnText } from '../base/drawn-text.ts';
 import { ariaName } from '../base/name.ts';
 import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
@@ -9,17 +11,23 @@ import { ownBox, type Region, regionIn } from './region.ts';
 /** What holds its own content, so that nothing around it belongs to the field. */
 const HOLDER = 'select,textarea,fieldset,[role=group],[role=radiogroup],[role=listbox]';
 const NAMED = `:is(select,fieldset,[role=group],[role=radiogroup],[role=listbox],[role=combobox])[aria-label]`;
+/** What a list is made of; a caption that a style draws stands in front of it or of a box around it. */
+const PART =
+  'select,ul,ol,fieldset,input[type=checkbox],[role=group],[role=listbox],[role=combobox],[role=checkbox]';
+const MOST_PARTS = 200;
+const MOST_LEVELS = 3;
 
 interface NamedControl {
   readonly control: Element;
   readonly name: string;
+  readonly isDrawn?: true;
 }
 
 const known = new WeakMap<ItemFlow, readonly NamedControl[]>();
 
 /**
- * The region of a list field whose name is not written on the page: only its control says it, to screen readers. Null
- * where none or several controls do.
+ * The region of a list field whose name is not written on the page: its control says it, to screen readers, or a style draws
+ * it. Null where that is so of none or several.
  */
 export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region | null {
   const named = namedControls(flow);
@@ -30,25 +38,25 @@ export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region
   if (!first || own.some(({ control }) => control !== first.control)) return null;
   const { control } = first;
   const foreign = named.flatMap((each) => (each.control === control ? [] : [each.control]));
-  const box = matches(control, HOLDER)
-    ? control
-    : ownBox(control, [...foreign, ...flow.allLabels().map(elementOf)]);
+  const others = [...foreign, ...flow.allLabels().map(elementOf)];
+  const box = matches(control, HOLDER) || drawnText(control, '::before') ? control : ownBox(control, others);
+  if (first.isDrawn && others.some((other) => composedContains(box, other))) return null;
   return regionIn(box, control, flow);
 }
 
-/** Controls that ARIA gives the name of another field of the page than the wanted one. */
+/** Controls that ARIA or a style gives the name of another field of the page than the wanted one. */
 export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
-  namedControls(flow).flatMap(({ control, name }) =>
-    ariaName(control) !== '' && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
+  namedControls(flow).flatMap(({ control, name, isDrawn }) =>
+    (isDrawn || ariaName(control) !== '') && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
   );
 
 /** Whether a control has one of these names, for screen readers at least. */
 export const isNamedSo = (flow: ItemFlow, wanted: ReadonlySet<string>): boolean =>
   namedControls(flow).some(({ name }) => wanted.has(name));
 
-/** Controls with a name of ARIA's, and those whose native label is one of the page's labels, hidden or not. */
+/** Controls with a name of ARIA's or a drawn one, and those whose native label is one of the page's labels, hidden or not. */
 function namedControls(flow: ItemFlow): readonly NamedControl[] {
-  const found = known.get(flow) ?? findNamed(flow);
+  const found = known.get(flow) ?? [...findNamed(flow), ...drawnNames(flow)];
   known.set(flow, found);
   return found;
 }
@@ -67,4 +75,20 @@ function findNamed({ root, flow, labels }: ItemFlow): NamedControl[] {
       found.push({ control: label.control, name: foldLabel(text) });
   }
   return found;
+}
+
+const isList = (element: Element): boolean => matches(element, PART) || element.querySelector(PART) !== null;
+
+/** Boxes in front of which a style draws one of the page's labels. */
+function drawnNames({ root, labels }: ItemFlow): NamedControl[] {
+  const seen = new Set<Element>();
+  return [...root.querySelectorAll(PART)].slice(0, MOST_PARTS).flatMap((part) => {
+    let at: Element | null = part;
+    for (let level = 0; at && !seen.has(at) && level <= MOST_LEVELS; level += 1, at = composedParent(at)) {
+      seen.add(at);
+      const caption = drawnCaption(at, isList);
+      if (labels.named(caption)) return [{ control: at, name: foldLabel(caption), isDrawn: true }];
+    }
+    return [];
+  });
 }

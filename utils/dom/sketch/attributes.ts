@@ -2,17 +2,11 @@ import type { Shaper } from '../../core/sketch/shaper.ts';
 import { quote } from '../../core/sketch/sketch.ts';
 
 /** Attributes with a text for people. */
-const TEXTS = new Set(
-  'aria-label aria-description aria-roledescription aria-placeholder aria-valuetext title alt placeholder label'.split(
-    ' ',
-  ),
-);
+const TEXTS =
+  /^(?:aria-(?:label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label)$/u;
 /** Attributes with small whole numbers. */
-const NUMBERS = new Set(
-  'aria-level aria-setsize aria-posinset aria-rowcount aria-colcount tabindex rows cols size maxlength colspan rowspan'.split(
-    ' ',
-  ),
-);
+const NUMBERS =
+  /^(?:aria-(?:level|setsize|posinset|rowcount|colcount)|tabindex|rows|cols|size|maxlength|colspan|rowspan)$/u;
 /** Attributes with names and states. */
 const NAMES = new Set(
   `id class name slot part role type for form list scope headers dir lang autocomplete inputmode contenteditable hidden
@@ -39,8 +33,8 @@ export function attributesOf(element: Element, shaper: Shaper): string[] {
 }
 
 function attributeValue(element: Element, name: string, value: string, shaper: Shaper): string | null {
-  if (TEXTS.has(name)) return shaper.text(value);
-  if (NUMBERS.has(name)) return SMALL_NUMBER.test(value) ? value : shaper.value(value);
+  if (TEXTS.test(name)) return shaper.text(value);
+  if (NUMBERS.test(name)) return SMALL_NUMBER.test(value) ? value : shaper.value(value);
   const isName = NAMES.has(name) || (name.startsWith('data-test') && shaper.name(name) === name);
   if (isName) return shaper.name(value);
   return name === 'href' && element.localName === 'a' ? shaper.address(value, element.baseURI) : null;
@@ -48,13 +42,8 @@ function attributeValue(element: Element, name: string, value: string, shaper: S
 
 /** What a control holds, and whether it is chosen. */
 function stateOf(element: Element, shaper: Shaper): string[] {
-  const {
-    localName,
-    type = '',
-    value,
-    checked,
-    selected,
-  } = element as Partial<HTMLInputElement & HTMLOptionElement>;
+  const { localName } = element;
+  const { type = '', value, checked, selected } = element as Partial<HTMLInputElement & HTMLOptionElement>;
   if (localName === 'option') return selected ? ['selected'] : [];
   if (localName !== 'input' && localName !== 'textarea') return [];
   if (TICKED.has(type)) return checked ? ['checked'] : [];

@@ -1,47 +1,16 @@
 /** Properties that a box has of itself, with what they are where nothing is said. */
-const OWN: Readonly<Record<string, string>> = {
-  display: 'inline',
-  position: 'static',
-  left: 'auto',
-  top: 'auto',
-  float: 'none',
-  opacity: '1',
-  'overflow-x': 'visible',
-  'overflow-y': 'visible',
-  clip: 'auto',
-  'clip-path': 'none',
-  transform: 'none',
-  'background-color': 'rgba(0, 0, 0, 0)',
-  'text-decoration-line': 'none',
-  'box-shadow': 'none',
-  'border-width': '0px',
-  'border-style': 'none',
-  margin: '0px',
-  padding: '0px',
-  'z-index': 'auto',
-  order: '0',
-  'flex-direction': 'row',
-  'flex-wrap': 'nowrap',
-  'row-gap': 'normal',
-  'column-gap': 'normal',
-  'align-items': 'normal',
-  'justify-content': 'normal',
-  'grid-template-columns': 'none',
-};
+const OWN =
+  `display: inline; position: static; left: auto; top: auto; float: none; opacity: 1; overflow-x: visible;
+  overflow-y: visible; clip: auto; clip-path: none; transform: none; background-color: rgba(0, 0, 0, 0);
+  text-decoration-line: none; box-shadow: none; border-width: 0px; border-style: none; margin: 0px;
+  padding: 0px; z-index: auto; order: 0; flex-direction: row; flex-wrap: nowrap; row-gap: normal;
+  column-gap: normal; align-items: normal; justify-content: normal; grid-template-columns: none`
+    .split(/;\s+/u)
+    .map((rule) => rule.split(': '));
 /** Properties that a box has of the one around it. */
-const INHERITED = [
-  ...[
-    'color',
-    'font-size',
-    'font-weight',
-    'visibility',
-    'white-space',
-    'direction',
-    'text-align',
-    'text-indent',
-  ],
-  ...['text-transform', 'pointer-events', '-webkit-text-security'],
-];
+const INHERITED =
+  `color font-size font-weight visibility white-space direction text-align text-indent text-transform
+  pointer-events -webkit-text-security`.split(/\s+/u);
 /** Keywords, lengths and colours; no names, texts or addresses. */
 const PLAIN = /^[a-z0-9(),.% -]{1,120}$/u;
 
@@ -50,17 +19,10 @@ export function lookOf(element: Element, parent: Element | null): string {
   const style = getComputedStyle(element);
   const around = parent && getComputedStyle(parent);
   const value = (name: string) => style.getPropertyValue(name);
-  const own = Object.entries(OWN).filter(([name, initial]) => value(name) !== initial);
+  const own = OWN.filter(([name = '', initial]) => value(name) !== initial);
   const inherited = INHERITED.filter((name) => value(name) !== around?.getPropertyValue(name));
-  const told = [...own.map(([name]) => name), ...inherited].filter((name) => PLAIN.test(value(name)));
+  const told = [...own.map(([name = '']) => name), ...inherited].filter((name) => PLAIN.test(value(name)));
   const css = told.map((name) => `${name}:${value(name)}`).join(';');
   const { x, y, width, height } = element.getBoundingClientRect();
   return `${css && ` {${css}}`} @${[x, y, width, height].map(Math.round).join(',')}`;
-}
-
-/** The text that the style sheet draws in an element, before or behind its content; empty without one. */
-export function drawnText(element: Element, where: '::before' | '::after'): string {
-  const { content, display } = getComputedStyle(element, where);
-  const [, text = ''] = /^"([^"]*)"$/u.exec(content) ?? [];
-  return display === 'none' ? '' : text.trim();
 }

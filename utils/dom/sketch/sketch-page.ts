@@ -3,8 +3,9 @@ import { createShaper, type Shaper } from '../../core/sketch/shaper.ts';
 import { leftOut, printSketch, quote, type SketchNode } from '../../core/sketch/sketch.ts';
 import { WIDGET_TEXTS } from '../../core/sketch/widget-texts.ts';
 import { composedParent, frameDocument } from '../base/composed.ts';
+import { drawnText } from '../base/drawn-text.ts';
 import { attributesOf } from './attributes.ts';
-import { drawnText, lookOf } from './look.ts';
+import { lookOf } from './look.ts';
 
 /** What says nothing of a page's structure, or is told at the head of the sketch. */
 const SKIPPED = new Set(['head', 'script', 'style', 'link', 'meta', 'template', 'noscript']);

@@ -1,10 +1,12 @@
 import { composedContains, composedParent } from '../base/composed.ts';
+import { drawnCaption } from '../base/drawn-text.ts';
 import { accessibleName, ariaName } from '../base/name.ts';
 import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
+import type { LabelIndex } from '../text/label-index.ts';
 import { type Evidence, judge, type Pairing, unclear } from './evidence.ts';
 import { joinBroken } from './join-broken.ts';
 import { othersIn } from './neighbours.ts';
@@ -13,6 +15,8 @@ import { withoutSecretIds } from './secret-ids.ts';
 
 /** A box that is named after its value is near it. */
 const MOST_LEVELS = 4;
+/** Captions that a style draws are looked for around so many pieces and controls: a style is dear. */
+const MOST_DRAWN = 200;
 /** A part of the page may be named after what it is about, and a link leads to what an id names. */
 const PART =
   'dialog, section, article, aside, main, form, [role="dialog"], [role="alertdialog"], [role="region"], [role="form"]';
@@ -21,14 +25,24 @@ const LONGEST_PIECE = 400;
 const SHORTEST_PIECE = 8;
 /** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
 const PIECE = /^\s*[^\s\d]*\d\S*\s*$/u;
+const FIXED = '[readonly],:disabled';
 
-/** Read-only controls whose accessible name is a value's label: the page itself says what they hold. */
+/** Read-only controls that a value's label names: their accessible name, or without one what a style draws in front. */
 export const namedControls: Pairing = (page) => {
   const { flow, labels } = page.text;
-  const found = flow.controls.flatMap((leaf): Evidence[] => {
+  const found = flow.controls.flatMap((leaf, index): Evidence[] => {
     const control = controlOf(leaf);
-    if (!control || leaf.text.trim() === '' || !(control.readOnly || control.disabled)) return [];
-    return flow.sight.sees(leaf) ? judge(labels.named(accessibleName(control)), leaf.text, control) : [];
+    const isFixed = control?.readOnly || control?.disabled;
+    if (!control || !isFixed || leaf.text.trim() === '' || !flow.sight.sees(leaf)) return [];
+    const name = accessibleName(control);
+    if (name || index >= MOST_DRAWN) return judge(labels.named(name), leaf.text, control);
+    const chunk = flow.chunkAt(flow.leaves.indexOf(leaf));
+    const [item] = chunk ? page.text.itemsOf(chunk) : [];
+    const box = item && namedAround(control, labels);
+    const id = box && nameOf(box, labels);
+    if (!id || id === 'other') return [];
+    const isAlone = holdsOnly(box, [item], page.text) && !matches(box, PART);
+    return (isAlone ? judge : unclear)(id, leaf.text, control);
   });
   return withoutSecretIds(found, page);
 };
@@ -40,15 +54,17 @@ export const namedControls: Pairing = (page) => {
 export const namedBoxes: Pairing = (page) => {
   const { text } = page;
   const seen = new Set<Element>();
+  let asked = 0;
   const found = text.flow.leaves.flatMap((leaf, index): Evidence[] => {
     // Most texts of a page are short; of a value that is broken, one stretch is not, or each is one letter.
     const { length } = leaf.text;
     if (length > LONGEST_PIECE || (length > 1 && length < SHORTEST_PIECE) || !PIECE.test(leaf.text))
       return [];
-    const box = namedAround(leaf.parent);
+    asked += 1;
+    const box = controlOf(leaf) ? null : namedAround(leaf.parent, text.labels, asked <= MOST_DRAWN);
     if (!box || seen.has(box)) return [];
     seen.add(box);
-    const id = text.labels.named(ariaName(box));
+    const id = nameOf(box, text.labels);
     const chunk = id && id !== 'other' ? text.flow.chunkAt(index) : null;
     const value = chunk && text.itemsOf(chunk).find(({ kind }) => kind === 'value');
     if (!id || id === 'other' || !value) return [];
@@ -61,19 +77,26 @@ export const namedBoxes: Pairing = (page) => {
   return withoutSecretIds(found, page);
 };
 
-/** The nearest element that has a name of its own; controls are named for themselves. */
-function namedAround(start: Element): Element | null {
+/** What an element is called: by ARIA, else by what a style draws in front of its content. */
+const nameOf = (box: Element, labels: LabelIndex) =>
+  labels.named(ariaName(box) || drawnCaption(box, showsValue));
+
+const showsValue = (element: Element): boolean =>
+  PIECE.test(element.textContent ?? '') || element.querySelector(FIXED) !== null || matches(element, FIXED);
+
+/** The nearest element that has a name of its own; what a style draws is one only if it is a label. */
+function namedAround(start: Element, labels: LabelIndex, withDrawn = true): Element | null {
   let at: Element | null = start;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = composedParent(at)) {
-    if (at.localName === 'input' || at.localName === 'textarea') return null;
     if (at.hasAttribute('aria-label') || at.hasAttribute('aria-labelledby')) return at;
+    if (withDrawn && labels.named(drawnCaption(at, showsValue))) return at;
   }
   return null;
 }
 
 /** Whether the box holds the whole value, and besides it only what can be pressed and the heading that names the box. */
 function holdsOnly(box: Element, parts: readonly [Item, ...Item[]], text: ItemFlow): boolean {
-  const name = text.labels.named(ariaName(box));
+  const name = nameOf(box, text.labels);
   const others = othersIn(box, parts[0], parts.at(-1) ?? parts[0], text);
   return (
     parts.every((part) => composedContains(box, elementOf(part))) &&

@@ -1,4 +1,5 @@
 import { composedParent } from '../../base/composed.ts';
+import { drawnText } from '../../base/drawn-text.ts';
 import type { Field, Survey } from './survey.ts';
 
 /** Attributes that name a thing for a program or a test ("name", "data-testid", "formcontrolname", "data-trans-id"). */
@@ -42,10 +43,5 @@ function drawnCaptions(field: Field, { labels, controlsIn }: Survey): string[] {
     around.push(box);
     at = box;
   }
-  return around.flatMap((element) =>
-    ['::before', '::after'].map((part) => {
-      const { content, display } = getComputedStyle(element, part);
-      return display === 'none' ? '' : (/^"(.*)"$/u.exec(content)?.[1] ?? '');
-    }),
-  );
+  return around.flatMap((each) => [drawnText(each, '::before'), drawnText(each, '::after')]);
 }
