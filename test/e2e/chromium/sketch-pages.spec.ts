@@ -1,56 +1,136 @@
+import type { Page } from '@playwright/test';
 import type { Snapshot } from '../../../utils/core/setup/snapshot.ts';
 import { pageFromSketch } from '../../pages/support/from-sketch.ts';
+import type { FormShape } from '../../sandbox/sites/wire.ts';
 import type { Generation } from '../../sandbox/world/options.ts';
 import type { Admin } from '../support/admin.ts';
+import { holdAllFour } from '../support/all-four.ts';
 import { send } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
+const ALL_FOUR = ['clientId', 'clientSecret', 'refreshToken', 'authorizationUrl'];
+const SETTINGS = 'https://dashboard.mileiq.com/settings/concur-integration';
+const SHAPES: readonly FormShape[] = ['plain', 'floating', 'shadow', 'ownForms', 'two', 'saveBar', 'frame'];
+
+const tabOf = ({ panel }: Admin) => Number(new URL(panel.url()).searchParams.get('tab'));
+
 /** What the panel knows of the page in the tab, without what is invented in a sketch. */
-async function readingOf({ panel }: Admin) {
-  const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
-  const reply = await send(panel, 'attach', { tabId });
-  const { page, grants, scopes } = (reply as { value: Snapshot }).value;
+async function readingOf(admin: Admin) {
+  const reply = await send(admin.panel, 'attach', { tabId: tabOf(admin) });
+  const { page, grants, scopes, credentials } = (reply as { value: Snapshot }).value;
   return {
     kind: page.kind,
     preparable: page.preparable,
     names: [...grants.required, ...scopes.required].map(({ name, state }) => `${name} ${state}`),
     extra: [grants.extra.length, scopes.extra.length],
+    held: Object.entries(credentials).flatMap(([id, { state }]) => (state === 'held' ? [id] : [])),
+    suspect: Object.entries(credentials).flatMap(([id, { state }]) => (state === 'suspect' ? [id] : [])),
   };
 }
 
-// The oldest look and that of 2025; sketches of every page of the corpus are in `test/dom/sketch`.
-for (const generation of ['g1', 'g4'] satisfies Generation[]) {
+/** The sketch of the page in the tab, and what is read there by somebody who has read nothing before. */
+async function sketchAndReading(admin: Admin, kind: string, held: readonly string[]) {
+  await send(admin.panel, 'forget', {});
+  await expect.poll(() => readingOf(admin), kind).toMatchObject({ kind, held });
+  const reading = await readingOf(admin);
+  const { value: sketch } = (await send(admin.panel, 'sketch', { tabId: tabOf(admin) })) as { value: string };
+  return { sketch, reading };
+}
+
+/** Shows the page that is made from a sketch, in place of the one at an address. */
+async function showInstead(tab: Page, sketch: string, go: () => Promise<unknown>): Promise<void> {
+  await tab.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageFromSketch(sketch) }),
+  );
+  await go();
+}
+
+async function isReadAlike(admin: Admin, path: string, kind: string, held: readonly string[] = []) {
+  const { sketch, reading } = await sketchAndReading(admin, kind, held);
+  for (const { id, secret } of admin.sandbox.world.apps) {
+    expect(sketch, path).not.toContain(id);
+    expect(sketch, path).not.toContain(secret.value);
+  }
+  await send(admin.panel, 'forget', {});
+  await showInstead(admin.tab, sketch, () => admin.goto(path));
+  await expect.poll(() => readingOf(admin), path).toEqual(reading);
+  await admin.tab.unroute('**/*');
+}
+
+for (const generation of ['g1', 'g2', 'g3', 'g4', 'g5'] satisfies Generation[]) {
   test(`${generation}: a page made from the sketch of a page is read as that page`, async ({
     admin,
     sandbox,
-    tab,
   }) => {
     sandbox.world.options.generation = generation;
     const id = sandbox.world.apps[0]?.id ?? '';
     await admin.goto('/home');
-    const panel = await admin.openPanel();
-    const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
+    await admin.openPanel();
     const pages = [
-      ['/nui/ocstool/create', 'createApp'],
-      [`/nui/ocstool/apps/${id}`, 'appDetails'],
-      [`/nui/ocstool/apps/${id}/edit`, 'editApp'],
-      ['/nui/authadmin/companytokens', 'companyRequestTokens'],
-      ['/nui/ocstool', 'appList'],
+      ['/nui/ocstool/create', 'createApp', []],
+      [`/nui/ocstool/apps/${id}`, 'appDetails', ['clientId']],
+      [`/nui/ocstool/apps/${id}/edit`, 'editApp', []],
+      ['/nui/authadmin/companytokens', 'companyRequestTokens', []],
+      ['/nui/ocstool', 'appList', []],
     ] as const;
-    for (const [path, kind] of pages) {
+    for (const [path, kind, held] of pages) {
       await admin.goto(path);
-      await expect.poll(async () => (await readingOf(admin)).kind, path).toBe(kind);
-      const read = await readingOf(admin);
-      const reply = (await send(panel, 'sketch', { tabId })) as { value: string };
-      expect(reply.value, path).not.toContain(id);
-      await send(panel, 'forget', {});
-      await tab.route('**/*', (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageFromSketch(reply.value) }),
-      );
-      await admin.goto(path);
-      await expect.poll(() => readingOf(admin), path).toEqual(read);
-      await tab.unroute('**/*');
-      await send(panel, 'forget', {});
+      await isReadAlike(admin, path, kind, held);
     }
   });
+
+  test(`${generation}: so it is while a dialog shows new values`, async ({ admin, sandbox }) => {
+    sandbox.world.options.generation = generation;
+    await admin.goto('/nui/ocstool/create');
+    await admin.openPanel();
+    await admin.prepareApp();
+    await admin.takeCredentials();
+    await isReadAlike(admin, '/nui/ocstool/create', 'createApp', ['clientId', 'clientSecret']);
+  });
 }
+
+test("so it is on the article's own page, before and after it shows all four values", async ({
+  admin,
+  tab,
+}) => {
+  const path = '/nui/clientwebservices';
+  const open = async () => {
+    await admin.goto(path);
+    await tab.getByRole('button', { name: 'Create New Application' }).click();
+  };
+  await admin.goto(path);
+  await admin.openPanel();
+  await open();
+  await isReadAlike(admin, path, 'clientWebServices');
+  await send(admin.panel, 'forget', {});
+  await open();
+  await tab.getByLabel('Application Name').fill('Drives');
+  await readingOf(admin);
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await readingOf(admin)).held).toEqual(ALL_FOUR);
+  await isReadAlike(admin, path, 'clientWebServices', ALL_FOUR);
+});
+
+test("a page made from the sketch of MileIQ's page is filled as that page", async ({
+  admin,
+  sandbox,
+  tab,
+}) => {
+  await holdAllFour(admin);
+  const filled = admin.panel.locator('[data-fill-field][data-outcome="filled"]');
+  for (const formShape of SHAPES) {
+    Object.assign(sandbox.world.options, { formShape });
+    await tab.goto(SETTINGS);
+    const form = formShape === 'frame' ? tab.frameLocator('iframe') : tab;
+    const inputs = form.locator('input:not([data-other])');
+    await expect(inputs).toHaveCount(4);
+    const { value: sketch } = (await send(admin.panel, 'sketch', { tabId: tabOf(admin) })) as {
+      value: string;
+    };
+    await showInstead(tab, sketch, () => tab.goto(SETTINGS));
+    await expect(filled).toHaveCount(0);
+    await admin.press('Fill MileIQ');
+    await expect(filled, formShape).toHaveCount(4);
+    await tab.unroute('**/*');
+  }
+});

@@ -8,7 +8,6 @@ const BORDERS = [/\|/gu, /\t/gu, /;/gu, /,/gu, / {2,}/gu];
 /** In these an empty cell at an end of a row is a cell; in others it stands outside of the outer border. */
 const OF_FILES: readonly RegExp[] = BORDERS.slice(2, 4);
 const LONGEST_NAME = 60;
-const PREFIX = /^(?:[a-z0-9]+[_.])+?(?=[a-z]+[_.]?[a-z]+$)/iu;
 const RULE = /^[\s|:+=-]*$/u;
 const QUOTE = /[\s"'*_`]/u;
 const QUOTE_OR_COLON = /[\s"'*_`:]/u;
@@ -34,7 +33,7 @@ export function pairColumns(
     const own = line.labels;
     if (own.length < 2 || own.length > MOST_COLUMNS) return [];
     const isLabel = filling(text, own);
-    const labelIn = (cell: Stretch) => isLabel(cell) ?? isLabel(withoutPrefix(text, cell));
+    const labelIn = (cell: Stretch) => withoutPrefixes(text, cell).map(isLabel).find(Boolean);
     for (const border of BORDERS) {
       const head = cellsOf(text, line, border, OF_FILES.includes(border));
       const columns = head.map(labelIn);
@@ -93,10 +92,11 @@ export function cellsOf(text: string, line: Stretch, border: RegExp, all = false
     .map((cell) => bare(text, cell));
 }
 
-/** A column's name without what program or table is named before it ("login_", "app.client."), as in `findLabels`. */
-function withoutPrefix(text: string, { start, end }: Stretch): Stretch {
-  const prefix = PREFIX.exec(text.slice(start, Math.min(end, start + LONGEST_NAME)))?.[0] ?? '';
-  return { start: start + prefix.length, end };
+/** A column's name, and what is left of it without what program or table is named before it ("login_", "app.client."). */
+function withoutPrefixes(text: string, { start, end }: Stretch): Stretch[] {
+  const name = text.slice(start, Math.min(end, start + LONGEST_NAME));
+  const ends = /\s/u.test(name) ? [] : [...name.matchAll(/[_.]/gu)].map(({ index }) => start + index + 1);
+  return [start, ...ends].map((from) => ({ start: from, end }));
 }
 
 /** What a stretch holds but for quotes and marks of emphasis around it, and a colon behind. */

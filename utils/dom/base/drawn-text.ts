@@ -32,8 +32,7 @@ export function drawnText(element: Element, part: '::before' | '::after'): strin
   return drawn.join('').trim();
 }
 
-const anyBelow = (least: number, ...lengths: string[]) =>
-  lengths.some((length) => Number.parseFloat(length) < least);
+const anyBelow = (least: number, ...of: string[]) => of.some((each) => Number.parseFloat(each) < least);
 
 /**
  * What a style draws right in front of what is in an element: in it, or in an element before it that has no text. Empty where
