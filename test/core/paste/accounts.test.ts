@@ -59,3 +59,8 @@ test('a name and a password of another form are nobody’s business', () => {
   expect(reasons(request)).toEqual({ refreshToken: 'requestTokenAsRefreshToken' });
   expect(read(request).values).toEqual({ clientId: id });
 });
+
+test('beside the value’s own name that name’s doubt is told', () => {
+  const text = `Password: ${randomUUID()}\nClient Secret: ${secret}, from Monday on ${randomUUID()}`;
+  expect(reasons(text)).toEqual({ clientSecret: 'ambiguousText' });
+});

@@ -22,8 +22,11 @@ const doubt = (field: HandoverId, id: FailureId, fault: ShapeFault | null = null
 });
 
 /** Why the values found under a name were not taken. */
-const unsure = (id: HandoverId, pairs: readonly Pair[]): Choice =>
-  doubt(id, pairs.find((pair) => pair.doubt)?.doubt ?? 'ambiguousText');
+function unsure(id: HandoverId, pairs: readonly Pair[]): Choice {
+  const named = pairs.filter(({ label }) => !label.isAccount);
+  const told = named.length > 0 ? named : pairs;
+  return doubt(id, told.find((pair) => pair.doubt)?.doubt ?? 'ambiguousText');
+}
 
 /** Each text once, whatever its case. */
 export const distinct = (texts: readonly string[]): string[] => [
