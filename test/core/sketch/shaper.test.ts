@@ -22,6 +22,7 @@ describe('texts', () => {
     ['a name that is not known', 'john.smith', '‹word(4) 1›.‹word(5) 2›'],
     ['what follows a heading', 'Company Request Tokens for Acme', 'Company Request Tokens for ‹Word(4) 1›'],
     ['an identifier', `Client ID ${uuid}`, 'Client ID ‹uuid 1›'],
+    ['one of a sample', `Client ID ${uuid.replace(/[0-9a-f]/gu, '0')}`, 'Client ID ‹nil 1›'],
     ['one that is broken', `${uuid.slice(0, 9)}\u200b${uuid.slice(9)}`, '‹uuid 1›'],
     ['one in capitals', 'ABCDEF01-2345-6789-ABCD-EF0123456789', '‹UUID 1›'],
     ['hexadecimal digits', hex, '‹hex(32) 1›'],

@@ -16,6 +16,7 @@ const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.
 const INVENTED: Readonly<Record<string, (length: number, number: string) => string>> = {
   uuid: (_, number) => `{{other${number}}}`,
   UUID: (_, number) => `{{other${number}}}`,
+  nil: () => '00000000-0000-0000-0000-000000000000',
   jwt: (length) => `eyJ${mixed(length - 3, LETTERS)}`,
   number: (length) => many(length, DIGITS),
   hex: (length) => mixed(length, 'abcdef'),

@@ -5,6 +5,8 @@
 export const SHAPE = /‹(\w+)(?:\((\d+)\))? (\d+)›/gu;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+/** Nobody's identifier (RFC 9562, section 5.9): pages show it in samples, and it is never taken for a value. */
+const NIL = /^0{8}(?:-0{4}){3}-0{12}$/u;
 /** Letters of scripts that put no blanks between words. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー';
@@ -21,6 +23,7 @@ export const byScript = (word: string): string[] => word.match(ONE_SCRIPT) ?? []
 
 /** What kind of thing a word is, with its length: `uuid`, `word(7)`, `number(3)`, `token(30)`. */
 export function kindOf(word: string): string {
+  if (NIL.test(word)) return 'nil';
   if (UUID.test(word)) return /[A-F]/u.test(word) ? 'UUID' : 'uuid';
   if (word.startsWith('eyJ')) return `jwt(${word.length})`;
   return `${letterKind(word)}(${[...word].length})`;
