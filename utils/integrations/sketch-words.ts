@@ -40,6 +40,8 @@ export const SKETCH_WORDS: SketchWords = {
     'SAP',
     'MileIQ',
     'at',
+    // By it a sample reply, whose address is no request's, is told from the request.
+    SOURCE.tokenEndpoint.baseField,
     ...TARGET.others,
     ...textsIn([TARGET.requirements, SOURCE.identifiers, SOURCE.wordNames]),
   ],
