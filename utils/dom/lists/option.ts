@@ -13,7 +13,7 @@ const OPTION =
 const CHECKBOX = 'input,[role=checkbox],[role=switch],[role=radio]';
 const ONE_WORD = /^\S+$/u;
 /** Ticks, crosses, boxes, emoji. */
-const SIGNS = /^[\p{So}\s]+|[\p{So}\s]+$/gu;
+const SIGNS = /^[\p{So}\s]+|(?<![\p{So}\s])[\p{So}\s]+$/gu;
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 /** An option's name is no longer. */
 const LONGEST_NAME = 400;
