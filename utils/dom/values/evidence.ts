@@ -26,6 +26,7 @@ export interface Page {
 export type Pairing = (page: Page) => readonly Evidence[];
 
 const SHORTENED: FailureId = 'valueShortened';
+const UNCLEAR: FailureId = 'ambiguousValue';
 const MASKED_OR_WORDS = /[\u2022\u25cf*]|^[^\d]*$/iu;
 
 /**
@@ -35,7 +36,7 @@ const MASKED_OR_WORDS = /[\u2022\u25cf*]|^[^\d]*$/iu;
 export function judge(id: Named | undefined, text: string, element: Element): Evidence[] {
   if (!id || id === 'other') return [];
   const value = cleanValue(text);
-  const problem = shapeProblem(id, value) ?? (isStruck(element) ? 'ambiguousValue' : null);
+  const problem = shapeProblem(id, value) ?? (isStruck(element) ? UNCLEAR : null);
   if (!problem) return [{ id, value, element }];
   return problem !== SHORTENED && MASKED_OR_WORDS.test(value) ? [] : [{ id, value, problem, element }];
 }
@@ -43,8 +44,8 @@ export function judge(id: Named | undefined, text: string, element: Element): Ev
 /** The text where it has the right shape, but may be another thing's; of a wrong shape nobody is asked, but of a shortened value. */
 export const unclear = (id: Named | undefined, text: string, element: Element): Evidence[] =>
   judge(id, text, element).flatMap((found) => {
-    if (found.problem) return found.problem === SHORTENED ? found : [];
-    return { ...found, problem: 'ambiguousValue' };
+    if (found.problem) return found.problem === SHORTENED || found.problem === UNCLEAR ? found : [];
+    return { ...found, problem: UNCLEAR };
   });
 
 /** Struck through, as pages show what holds no more. */
