@@ -31,8 +31,8 @@ export interface FoundLabel extends Stretch {
   readonly isAccount?: true;
 }
 
-/** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one. */
-const GAP = "[/\\s_.'’‘・-]{0,3}";
+/** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one; a bullet begins another text. */
+const GAP = "(?:[/ \\t_.'’‘・-]{0,3}|[ \\t]{0,2}\\n[ \\t]{0,2})";
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
 const flat = (texts: readonly ByLanguage[]): string[] => texts.flatMap((one) => Object.values(one).flat());
