@@ -102,23 +102,18 @@ export const ANSWERS = {
     it: words('non, mai, prima, dopo, se, deve, sarà, saranno, quando, ma, ultima, ultimo'),
     nl: words('niet, nooit, voordat, nadat, als, moet, wordt, zodra, maar, laatst'),
   },
-  // Short words that another language uses otherwise ("si", "se", "als") are left out.
+  // Short words that another language uses otherwise ("si", "se", "als") are left out, and languages whose words of acceptance no
+  // request holds.
   supposing: {
     en: words('if, unless, will, would'),
     de: words('wenn, falls'),
-    fr: ['en cas de'],
-    es: ['en caso de'],
-    'pt-BR': ['em caso de'],
-    it: ['in caso di'],
     nl: ['indien'],
   },
   asking: {
     en: words('please, enter, provide, press, click, check, make sure, ensure'),
     de: words('bitte, geben sie, klicken sie, prüfen sie'),
-    fr: words('veuillez, saisissez, entrez, cliquez'),
     es: words('por favor, introduzca, introduce, ingrese, ingresa'),
     'pt-BR': words('insira, informe, digite'),
-    it: words('inserisci, inserire, immetti, immettere'),
     nl: words('voer, vul, geef'),
   },
   none: {
