@@ -8,7 +8,7 @@ export const ANSWERS = {
     en: words(
       'not valid, invalid, fail, error, incorrect, could not, cannot, unable, wrong, denied',
       'rejected, not connected, disconnected, expired, not validated, unauthorized, try again',
-      'not accept, not match, not found, not able, no connection, timed out, unsuccessful, forbidden, declined',
+      'not accept, not match, not found, not able, no connection, timed out, unsuccessful',
     ),
     de: words(
       'ungültig, fehl, abgelehnt, abgelaufen, falsch, nicht gültig, nicht verbunden',
@@ -39,18 +39,15 @@ export const ANSWERS = {
     ),
   },
   accepted: {
-    en: words(
-      'validated, valid, connected, verified, linked, confirmed, established, authenticated, passed',
-      'connection ok, were able to connect, was able to connect',
-    ),
-    de: words('verbunden, bestätigt, gültig, validiert, verknüpft, hergestellt, in ordnung'),
-    fr: words('validé, connecté, vérifié, est valide, sont valides, établie'),
-    es: words('validad, conectad, verificad, válido, válida, establecid'),
-    'pt-BR': words('validad, conectad, verificad, estabelecid'),
+    en: words('validated, valid, connected, verified, linked, confirmed, established, authenticated, passed'),
+    de: words('verbunden, bestätigt, gültig, validiert, verknüpft, hergestellt'),
+    fr: words('validé, connecté, vérifié'),
+    es: words('validad, conectad, verificad'),
+    'pt-BR': words('validad, conectad, verificad'),
     ja: words('検証済み, 接続済み, 接続されました, 接続しました, 確認済み, 検証されました'),
     'zh-CN': words('已验证, 已连接, 验证通过, 验证成功, 连接成功'),
-    it: words('convalidat, connesso, connessa, collegat, verificat, è valido, sono validi, sono valide'),
-    nl: words('gevalideerd, verbonden, geverifieerd, gekoppeld, geldig'),
+    it: words('convalidat, connesso, connessa, collegat, verificat'),
+    nl: words('gevalideerd, verbonden, geverifieerd, gekoppeld'),
   },
   succeeded: {
     en: ['success', 'all set'],
@@ -94,27 +91,22 @@ export const ANSWERS = {
       'except, missing, required, only, last, previously, false',
     ),
     de: words('nicht, nie, bevor, nachdem, wenn, falls, sobald, muss, wird, ob, aber, jedoch, zuletzt, nur'),
-    fr: words('pas, non, jamais, avant, après, si, doit, sera, seront, quand, mais, dernière, dernier'),
-    es: words('no, nunca, antes, después, si, debe, será, serán, cuando, pero, última, último'),
-    'pt-BR': words('não, nunca, antes, depois, se, deve, será, serão, quando, mas, última'),
+    fr: words('pas, non, jamais, avant, après, si, doit, sera, seront, quand, mais, dernière'),
+    es: words('no, nunca, antes, después, si, debe, será, serán, cuando, pero, última'),
+    'pt-BR': words('não, nunca, antes, depois, se, deve, será, serão, quando, mas'),
     ja: words('ません, ない, 未, 必要'),
     'zh-CN': words('未, 不, 没有, 如果, 需要, 即将'),
-    it: words('non, mai, prima, dopo, se, deve, sarà, saranno, quando, ma, ultima, ultimo'),
+    it: words('non, mai, prima, dopo, se, deve, sarà, saranno, quando, ma, ultima'),
     nl: words('niet, nooit, voordat, nadat, als, moet, wordt, zodra, maar, laatst'),
   },
-  // Short words that another language uses otherwise ("si", "se", "als") are left out, and languages whose words of acceptance no
-  // request holds.
+  // Others have words that a third language uses otherwise ("si", "se", "als"), and no adjective among those of acceptance.
   supposing: {
     en: words('if, unless, will, would'),
     de: words('wenn, falls'),
-    nl: ['indien'],
   },
   asking: {
     en: words('please, enter, provide, press, click, check, make sure, ensure'),
     de: words('bitte, geben sie, klicken sie, prüfen sie'),
-    es: words('por favor, introduzca, introduce, ingrese, ingresa'),
-    'pt-BR': words('insira, informe, digite'),
-    nl: words('voer, vul, geef'),
   },
   none: {
     en: words('0, no, none, zero, without, without any, did not'),
