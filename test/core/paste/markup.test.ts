@@ -43,7 +43,6 @@ describe('all four out of', () => {
     ['BBCode', rows((n, v) => `[b]${n}[/b]: [code]${v}[/code]`, '\n')],
     ['brackets around the names', rows((n, v) => `【${n}】${v}`, '\n')],
     ['rows of dots', rows((n, v) => `${n} ........ ${v}`, '\n')],
-    ['rows of dashes', rows((n, v) => `${n} --- ${v}`, '\n')],
     ['attributes of XML', rows((n, v) => `<add key="${n.replace(' ', '')}" value="${v}"/>`, '\n')],
     [
       'variables of a container',
@@ -67,7 +66,9 @@ describe('a value without its name is not taken for an empty one above', () => {
     ],
     ['drawn borders', `│ Secret │  │\n│ Other key │ ${other} │`],
     ['a field from elsewhere', `- name: SECRET\n  valueFrom: vault\n- name: OTHER\n  value: ${other}`],
+    ['the entry below', `- value: ${randomUUID()}\n  name: CLIENT_SECRET\n- value: ${other}\n  name: OTHER`],
     ['a name in two braces', `secret={{secret}}\nother key: ${other}`],
+    ['dashes between sentences', `We made a new secret -- ${other} is the ticket`],
     ['an empty name in brackets', `【Secret】\n【Other key】${other}`],
   ])('%s', (_, text) => {
     expect(read(`Client ID: ${id}\n${text}`)).toEqual({ clientId: id });

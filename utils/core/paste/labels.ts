@@ -31,8 +31,9 @@ export interface FoundLabel extends Stretch {
   readonly isAccount?: true;
 }
 
-/** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one. */
+/** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one; a bullet begins another text. */
 const GAP = "[/\\s_.'’‘・-]{0,3}";
+const BULLET = /\n[ \t]{0,2}-/u;
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
 const flat = (texts: readonly ByLanguage[]): string[] => texts.flatMap((one) => Object.values(one).flat());
@@ -56,8 +57,9 @@ export function findLabels(text: string, labels: PasteLabels): FoundLabel[] {
     .map((label) => label.split(' ').join(GAP));
   const found: FoundLabel[] = [];
   for (const match of text.matchAll(new RegExp(patterns.join('|'), 'giu'))) {
-    const end = match.index + match[0].length;
-    const named = ids.get(key(match[0]));
+    const name = BULLET.test(match[0]) ? (match[0].split('\n', 1)[0] ?? '').trimEnd() : match[0];
+    const end = match.index + name.length;
+    const named = ids.get(key(name));
     if (named && standsAlone(text, match.index, end))
       found.push({ kind: 'label', ...named, start: match.index, end });
   }

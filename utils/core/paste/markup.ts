@@ -21,8 +21,8 @@ const WIKI_HEAD = /^[ \t]*\|\|/u;
 const [UPRIGHT, LEVEL, CORNER] = [/[\u2502\u2503\u2551]/gu, /[\u2500\u2501\u2550]/gu, /[\u2504-\u257f]/gu];
 /** Brackets around a name, as East Asian texts have them. */
 const [OPENING, CLOSING] = [/[\u3010\u3014\u300a]/gu, /[\u3011\u3015\u300b]/gu];
-/** A row of dots between a name and its value. */
-const LEADER = /(?<=\S[ \t])(?:\.{3,}|_{3,}|-{2,})(?=[ \t]+\S)/gu;
+/** A row of dots between a name and its value; dashes are also put between sentences. */
+const LEADER = /(?<=\S[ \t])(?:\.{3,}|_{3,})(?=[ \t]+\S)/gu;
 /** A setting whose name and value are two fields: XML's attributes, lists of YAML and of HCL. JSON is left as it is. */
 const TWO_FIELDS =
   /(?<![\w"'])(?:name|key)[ \t]?[:=][ \t]?["']?([\w.-]{1,60})["']?[,;]?\s{1,20}value[ \t]?[:=]/giu;
