@@ -158,7 +158,8 @@ export default defineConfig({
           name: 'firefox',
           include: ['test/e2e/firefox/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 240_000,
+          // A whole job in a browser, on a machine with other work.
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

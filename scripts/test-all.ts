@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly Stage[])[] = [
     {
       name: 'end to end in Firefox',
       command: 'vitest',
-      args: ['run', ...projects(['firefox'])],
+      args: ['run', '--no-file-parallelism', ...projects(['firefox'])],
       counts: true,
     },
   ],
@@ -66,6 +66,7 @@ async function run({ name, command, args, counts = false }: Stage, isAlone: bool
     else output += text;
   };
   tell(`\n── ${name}\n`);
+  if (!isAlone) console.log(`── ${name}: begun`);
   let last: RegExpMatchArray | null = null;
   const status = await new Promise<number>((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };

@@ -11,7 +11,7 @@ describe.each(STATE_NAMES)('%s', (name) => {
       .filter((one) => !one.closest('details'))
       .map(({ textContent }) => textContent);
     const entry = async (text: string) => {
-      await user.click(button('More actions'));
+      await user.click(find('[aria-haspopup=menu]') as Element);
       const entries = [...container.querySelectorAll('[role=menuitem]')];
       expect(entries.map(({ textContent }) => textContent).filter((each) => onCard.includes(each))).toEqual(
         [],

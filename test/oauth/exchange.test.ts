@@ -1,57 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from 'vitest';
-import { SOURCE, TARGET } from '../../utils/integrations/index.ts';
-import { type ExchangeValues, exchange } from '../../utils/oauth/exchange.ts';
-import { jwt } from '../core/oauth/jwt.ts';
-import { type Respond, sendJson, startTokenServer, type TokenServer } from './token-server.ts';
-
-const US2 = 'https://us2.api.concursolutions.com';
-const EU2 = 'https://eu2.api.concursolutions.com';
-const NOW = Date.UTC(2026, 8, 1);
-const call = (base: string) => `${base.replace('https://', 'https://www-')}${SOURCE.tokenEndpoint.tokenPath}`;
-
-const values: ExchangeValues = {
-  clientId: randomUUID(),
-  clientSecret: randomUUID(),
-  companyUuid: randomUUID(),
-  requestToken: `at-${randomUUID().replaceAll('-', '').slice(0, 30)}`,
-  base: US2,
-};
-const refreshToken = randomUUID();
-const idToken = (more: object = {}) =>
-  jwt({
-    aud: values.clientId,
-    sub: values.companyUuid.toUpperCase(),
-    iss: US2,
-    'concur.type': 'company',
-    ...more,
-  });
-const reply = (more: object = {}) => ({
-  access_token: jwt({ aud: '*' }),
-  token_type: 'Bearer',
-  refresh_token: refreshToken,
-  id_token: idToken(),
-  scope: `openid ${TARGET.requirements.scopes.join(' ')}`,
-  geolocation: US2,
-  refresh_expires_in: NOW / 1000 + 15_811_200,
-  ...more,
-});
-
-let server: TokenServer | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function run(respond: Respond, change: Partial<ExchangeValues> = {}) {
-  server = await startTokenServer(respond);
-  const result = await exchange({ ...values, ...change }, { now: () => NOW });
-  const text = JSON.stringify(result.validation);
-  const secrets = [values.clientSecret, values.requestToken, refreshToken];
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-  const failed = result.validation.checks.filter(({ outcome }) => outcome === 'failed');
-  return { result, failed: failed.map(({ id, problem }) => `${id}: ${problem?.id}`) };
-}
+import { describe, expect, test } from 'vitest';
+import { SOURCE } from '../../utils/integrations/index.ts';
+import type { ExchangeValues } from '../../utils/oauth/exchange.ts';
+import { call, EU2, idToken, NOW, refreshToken, reply, run, server, US2, values } from './run-exchange.ts';
+import { type Respond, sendJson } from './token-server.ts';
 
 describe('a granted exchange', () => {
   test('gives the refresh token, its data centre, end and scopes', async () => {
@@ -121,47 +73,6 @@ describe('a granted exchange', () => {
       outcome: 'ok',
       problem: { id: 'implementationHost' },
     });
-  });
-});
-
-describe('another data centre', () => {
-  const elsewhere = (geolocation: string, code: unknown = 16): Respond =>
-    sendJson({ code, error: 'invalid_request', geolocation }, 400);
-  const first =
-    (one: Respond, then: Respond): Respond =>
-    (response, seen, count) =>
-      (count === 1 ? one : then)(response, seen, count);
-
-  test.each([`${EU2}/`, `${EU2}/oauth2/v0/token`, EU2.replace('eu2', 'www-eu2'), EU2.slice(8), EU2])(
-    'is followed to %s',
-    async (geolocation) => {
-      const { result } = await run(first(elsewhere(geolocation), sendJson(reply({ geolocation: EU2 }))));
-      expect(result).toMatchObject({ ok: true, base: EU2 });
-      expect(server?.seen.map(({ url }) => url)).toEqual([call(US2), call(EU2)]);
-    },
-  );
-
-  test('is followed once only', async () => {
-    const { failed } = await run(first(elsewhere(EU2), elsewhere(US2)));
-    expect(failed).toEqual(['dataCentre: otherDataCentre']);
-    expect(server?.seen).toHaveLength(2);
-  });
-
-  test.each<[string, Respond]>([
-    ['to a foreign host', elsewhere('https://api.evil.example')],
-    ['without TLS', elsewhere(EU2.replace('https', 'http'))],
-    ['with user info', elsewhere(EU2.replace('//', '//me:pass@'))],
-    ['to a port', elsewhere(`${EU2}:8443`)],
-    ["to the target's host", elsewhere('https://collect.mileiq.com')],
-    ['to a host of pages', elsewhere('https://www.concursolutions.com/oauth2/v0/token')],
-    ['to a host that begins alike', elsewhere(`${EU2}.example`)],
-    ['to itself', elsewhere(`${US2}/`)],
-    ['to nowhere', elsewhere('')],
-    ['for another reason', elsewhere(EU2, 64)],
-  ])('is not followed %s', async (_, respond) => {
-    const { result } = await run(respond);
-    expect(result.ok).toBe(false);
-    expect(server?.seen).toHaveLength(1);
   });
 });
 

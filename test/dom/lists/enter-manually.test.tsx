@@ -6,7 +6,8 @@ import { entries, form, onLeave, prepare, scopes } from '../support/preparing.ts
 
 describe('names that are not offered', () => {
   const missing = ['CONFIG', 'EXPRPT'];
-  const offered = offeredScopes(missing);
+  // Not as many as the real list has: each name that is not there is looked for among all of them.
+  const offered = offeredScopes(missing).slice(0, 24);
   const initially = ['openid', ...scopes.filter((name) => !missing.includes(name))];
 
   test.each([

@@ -21,24 +21,20 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox?.close());
 
-test.each(PAIRS)(
-  '%s has the values, %s needs them',
-  async (has, needs) => {
-    sandbox.renew();
-    const drivers: Driver[] = [];
-    const person = async (name: Name): Promise<Person> => {
-      const driver = await LAUNCH[name](sandbox);
-      drivers.push(driver);
-      return new Person(driver, await driver.open(), sandbox);
-    };
-    try {
-      const sender = await person(has);
-      await holdForExchange(sender);
-      await sender.getRefreshToken();
-      await handOver(sender, await person(needs));
-    } finally {
-      for (const driver of drivers) await driver.close();
-    }
-  },
-  240_000,
-);
+test.each(PAIRS)('%s has the values, %s needs them', async (has, needs) => {
+  sandbox.renew();
+  const drivers: Driver[] = [];
+  const person = async (name: Name): Promise<Person> => {
+    const driver = await LAUNCH[name](sandbox);
+    drivers.push(driver);
+    return new Person(driver, await driver.open(), sandbox);
+  };
+  try {
+    const sender = await person(has);
+    await holdForExchange(sender);
+    await sender.getRefreshToken();
+    await handOver(sender, await person(needs));
+  } finally {
+    for (const driver of drivers) await driver.close();
+  }
+});
