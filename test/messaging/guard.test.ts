@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { admit, type RawSender } from '../../utils/messaging/guard.ts';
 import { type Handlers, listen } from '../../utils/messaging/listen.ts';
+import { MESSAGES } from '../../utils/messaging/protocol.ts';
 import { rounds } from '../rounds.ts';
+import { EXAMPLES, NAMES } from './examples.ts';
 
 const SELF = { id: 'abcdefgh', base: 'chrome-extension://abcdefgh/' };
 const page: RawSender = {
@@ -63,6 +65,17 @@ describe('who may send what', () => {
     ['progress', progress, 'a look-alike of the source', on('https://evilconcursolutions.com/'), false],
   ] as const)('%s from %s/%s: %s', (_name, message, _from, sender, may) => {
     expect(admit(message, sender, SELF).ok).toBe(may);
+  });
+});
+
+const SENDERS = { page, source, target };
+
+describe('every message', () => {
+  test.each(NAMES)('%s: from its one kind of sender, in its one shape', (name) => {
+    for (const [kind, sender] of Object.entries(SENDERS))
+      expect(admit({ name, arg: EXAMPLES[name] }, sender, SELF).ok, kind).toBe(MESSAGES[name].from === kind);
+    const more = { name, arg: { ...EXAMPLES[name], more: 1 } };
+    expect(admit(more, SENDERS[MESSAGES[name].from], SELF).ok).toBe(false);
   });
 });
 

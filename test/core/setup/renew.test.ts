@@ -4,7 +4,7 @@ import type { Credentials } from '../../../utils/core/credentials/credentials.ts
 import { type LinkRecord, recordsOfLastLink } from '../../../utils/core/records/link-record.ts';
 import { applyReading } from '../../../utils/core/setup/apply-reading.ts';
 import { pageProblems } from '../../../utils/core/setup/page-problems.ts';
-import { linkingAnother, renewing } from '../../../utils/core/setup/renew.ts';
+import { linkingAnother, recordOf, renewing } from '../../../utils/core/setup/renew.ts';
 import { heldValue, newSetup, type SetupState } from '../../../utils/core/setup/state.ts';
 import { chooseApp } from '../../../utils/core/setup/take-app.ts';
 import type { PageReading } from '../../../utils/core/source/reading.ts';
@@ -121,13 +121,13 @@ describe('the renewal of a link', () => {
 });
 
 describe('the company of a renewal', () => {
-  const shown = (company: string, companyUuid: string) => {
+  const shown = (company: string, companyUuid: string, known: Partial<LinkRecord> = {}) => {
     const values = {
       companyUuid,
       requestToken: `at-${randomUUID()}`,
       authorizationUrl: 'https://eu2.api.concursolutions.com',
     };
-    return show(renewal(), 'companyRequestTokens', values, { company, appId: clientId });
+    return show(renewal(known), 'companyRequestTokens', values, { company, appId: clientId });
   };
 
   test('its own: the token is taken', () => {
@@ -151,6 +151,26 @@ describe('the company of a renewal', () => {
       'requestToken',
     ]);
     expect(told(state)).toEqual([['otherCompany', 'Northwind']]);
+  });
+
+  test('of a record that tells no name: its identifier alone says whether it is the one', () => {
+    const own = shown('Example Ltd', record.companyUuid ?? '', { company: null });
+    expect(heldValue(own, 'requestToken')).not.toBeNull();
+    const other = shown('Northwind', randomUUID(), { company: null });
+    expect(Object.keys(other.values)).toEqual(['clientId']);
+    expect(told(other)).toEqual([['otherCompany', 'Northwind']]);
+  });
+
+  test('of a record that tells neither: the token is taken for its app only, and the new record names the company', () => {
+    const companyUuid = randomUUID();
+    const unknown = { company: null, companyUuid: null };
+    const state = shown('Northwind', companyUuid, unknown);
+    expect(heldValue(state, 'requestToken')).not.toBeNull();
+    const made = recordOf(state, { grants: [], scopes: [] }, 9, true);
+    expect(made).toMatchObject({ company: 'Northwind', companyUuid });
+    const values = { companyUuid, requestToken: `at-${randomUUID()}` };
+    const forOther = show(renewal(unknown), 'companyRequestTokens', values, { appId: randomUUID() });
+    expect(heldValue(forOther, 'requestToken')).toBeNull();
   });
 
   test('it is named before a token is made there', () => {

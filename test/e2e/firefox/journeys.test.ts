@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { JOURNEYS } from '../journeys/journeys.ts';
 import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
@@ -14,8 +14,11 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
+  const complaints = await firefox.complaints();
   await firefox.renew();
   sandbox.renew();
+  // As in Chromium: no context of the extension has said anything or failed unseen.
+  expect(complaints).toEqual([]);
 });
 
 afterAll(async () => {

@@ -14,6 +14,8 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv
 const ADDON_ID = PRODUCT.addOnId;
 /** Firefox gives each installation another one unless told. */
 const UUID = '6f0d1c52-2f0e-4c57-9b1c-7f6d5b1f2a10';
+/** How Firefox notes that a document was left with a message under way: it tells nothing of the extension. */
+const LEFT = 'Promise rejected after context unloaded';
 const SITES = ['https://*.concursolutions.com/*', 'https://dashboard.mileiq.com/*'];
 
 /** A Firefox, and what only Firefox can be asked for. */
@@ -22,6 +24,8 @@ export interface FirefoxDriver extends Driver {
   readonly profile: string;
   /** Evaluates code with the browser's own rights, in its first window. */
   asBrowser(code: string): Promise<unknown>;
+  /** What the extension's contexts said or failed at since the last look; nothing should ever be. */
+  complaints(): Promise<string[]>;
   /** Closes every page and takes away what the extension stored or registered. */
   renew(): Promise<void>;
   /** Ends the browser; the profile stays until `close`. */
@@ -120,6 +124,16 @@ export async function launchFirefoxDriver(
          await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(${JSON.stringify(ADDON_ID)},
            { permissions: [], origins: ${JSON.stringify(SITES)} }, ${policy}.extension);`,
       );
+    },
+    async complaints() {
+      const said = await asBrowser(
+        `const said = Services.console.getMessageArray()
+           .filter((each) => each instanceof Ci.nsIScriptError && each.sourceName.startsWith('moz-extension://${UUID}'))
+           .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
+         Services.console.reset();
+         return JSON.stringify(said);`,
+      );
+      return (JSON.parse(String(said)) as string[]).filter((each) => !each.startsWith(LEFT));
     },
     async renew() {
       const desk = await openExtensionPage('options.html');
