@@ -34,8 +34,9 @@ test('after the whole job no secret is in the profile, neither at its end nor af
   await hasWritten(firefox);
   const issued = secrets();
   expect(issued.length).toBeGreaterThan(4);
-  // What a crash would leave behind: the files as they are now.
-  expect(filesWith(firefox.profile, issued)).toEqual([]);
+  // What a crash would leave behind: the files as they are now. One may go while it is read; then all are read again.
+  const { found } = await until(async () => ({ found: filesWith(firefox.profile, issued) }));
+  expect(found).toEqual([]);
   await firefox.quit();
   expect(filesWith(firefox.profile, issued)).toEqual([]);
   await firefox.close();
