@@ -14,6 +14,7 @@ const CHECKBOX = 'input,[role=checkbox],[role=switch],[role=radio]';
 const ONE_WORD = /^\S+$/u;
 /** Ticks, crosses, boxes, emoji. */
 const SIGNS = /^[\p{So}\s]+|(?<![\p{So}\s])[\p{So}\s]+$/gu;
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 /** An option's name is no longer. */
 const LONGEST_NAME = 400;
@@ -120,7 +121,8 @@ const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
  */
 function checkboxName(box: HTMLElement): string {
   const name = accessibleName(box);
-  const words = name === '' || ONE_WORD.test(name) ? [] : wordsBeside(box);
+  const isOwn = ONE_WORD.test(name) && !isShared(box);
+  const words = name === '' || isOwn ? [] : wordsBeside(box);
   const named = words.filter((word) => name.split(/\s+/u).includes(word));
   const [word, another] = named.length > 0 ? named : words;
   if (word && !another) return word;
@@ -134,12 +136,24 @@ function nameIn(element: Element, text: string): string {
   return ONE_WORD.test(first) && text.startsWith(first) ? first : text;
 }
 
-/** What the cells of a box's row say that consist of one word; none where the box has no row to itself. */
-function wordsBeside(box: Element): readonly string[] {
+/** Whether another box of the table is called the same: by what is done with it. */
+function isShared(box: Element): boolean {
+  const name = attributeOf(box, 'aria-label');
+  const named = box.closest(TABLE)?.querySelectorAll('[aria-label]') ?? [];
+  return (
+    name !== null && [...named].some((other) => other !== box && attributeOf(other, 'aria-label') === name)
+  );
+}
+
+/** What the cells of a box's row say that consist of one word, without the box's own label; none where the box has no row to itself. */
+function wordsBeside(box: HTMLElement): readonly string[] {
   const row = box.closest('tr,[role=row]');
   if (row?.querySelectorAll('input,[role=checkbox],[role=switch]').length !== 1) return [];
-  const cells = [...row.querySelectorAll(CELL)].filter((cell) => !cell.contains(box));
-  const texts = cells.map((cell) => collapse(cell.textContent ?? ''));
+  const own = [box, ...((box as Partial<HTMLInputElement>).labels ?? [])];
+  const texts = [...row.querySelectorAll(CELL)].map((cell) => {
+    const parts = [...cell.childNodes].filter((node) => !own.some((each) => node.contains(each)));
+    return collapse(parts.map(({ textContent }) => textContent).join(''));
+  });
   return [...new Set(texts.filter((text) => ONE_WORD.test(text)))];
 }
 

@@ -42,8 +42,9 @@ export function locateFields(document: Document, target: FillTarget): Located {
 }
 
 function closedFields(scene: Scene): readonly Field[] {
-  const isShut = ({ field, obstacle }: Candidate) =>
-    obstacle === 'locked' && (isChoice(field) || !isForElse(field));
+  const isChosenFrom = ({ field, match }: Candidate) => match?.id === 'authorizationUrl' && isChoice(field);
+  const isShut = (each: Candidate) =>
+    each.obstacle === 'locked' && (isChosenFrom(each) || !isForElse(each.field));
   if (!scene.candidates.some(isShut)) return [];
   const located = locateIn(scene, (each) => each.obstacle === null || isShut(each));
   if (!('found' in located)) return [];

@@ -27,7 +27,7 @@ export const plainText: Kind = {
       matches(at, '[aria-checked],[aria-selected],[aria-pressed]'),
     );
     const lines = hasStates ? null : linesIn(region);
-    if (!lines || lines.entries.some(isPressable)) return null;
+    if (!lines || region.items.some(isPressable)) return null;
     return areParted(lines.entries, controls) || areUnlike(lines.entries) ? null : lines;
   },
 };
@@ -79,8 +79,11 @@ function linesIn(region: Region): Chosen | null {
 }
 
 /** What is pressed by a person, and leads nowhere: it may be an offer as well as a choice, as chips to choose from are. */
-const isPressable = ({ element }: ListEntry): boolean =>
-  getComputedStyle(element).cursor === 'pointer' && element.closest('a') === null;
+const isPressable = ({ chunk }: Item): boolean =>
+  chunk.leaves.some(
+    ({ parent, text }) =>
+      IDENTIFIER.test(text.trim()) && getComputedStyle(parent).cursor === 'pointer' && !parent.closest('a'),
+  );
 
 /** Drawn like the entry before: the same element beside it, or in a row like its. */
 function isRowLike(element: Element, entries: readonly ListEntry[]): boolean {
