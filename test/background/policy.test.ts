@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { colleagueHandlers } from '@/entrypoints/background/handlers/colleague.ts';
 import { lookHandlers } from '@/entrypoints/background/handlers/look.ts';
 import { settingsHandlers } from '@/entrypoints/background/handlers/settings.ts';
 import { sourceHandlers } from '@/entrypoints/background/handlers/source.ts';
@@ -10,7 +11,9 @@ import { KEEP_MINUTES } from '@/utils/core/settings/keep-minutes.ts';
 import { newSetup } from '@/utils/core/setup/state.ts';
 import { takeValues } from '@/utils/core/setup/take-values.ts';
 import { TARGET } from '@/utils/integrations/index.ts';
+import { openInvitation } from '@/utils/session/invitation.ts';
 import { updateSetup } from '@/utils/session/vault.ts';
+import { failing, holdValues } from './two-people.ts';
 
 const TAB = 7;
 const EU = 'https://eu.mileiq.com';
@@ -107,4 +110,14 @@ describe('what an organisation has set', () => {
     expect(prepare?.arg).toMatchObject({ required: { scopes: names } });
     expect(await sourceHandlers.mayRead()).toMatchObject({ value: { required: { scopes: names } } });
   });
+});
+
+test('where the organization forbids a hand-over, nobody is asked and nothing sealed', async () => {
+  const forbidden = colleagueHandlers(async () => false);
+  await holdValues();
+  const refused = failing('handoverForbidden');
+  expect(await forbidden.invite()).toEqual(refused);
+  expect(await forbidden.readInvitation({ text: '' })).toEqual(refused);
+  expect(await forbidden.seal({ compared: true, numbers: [1, 2, 3, 4] })).toEqual(refused);
+  expect(await openInvitation()).toBeNull();
 });

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { colleagueHandlers } from '../../entrypoints/background/handlers/colleague.ts';
 import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
 import { mayCheckRefreshToken } from '../../utils/core/setup/calls.ts';
 import { heldValue } from '../../utils/core/setup/state.ts';
@@ -198,14 +197,4 @@ test('an invitation in "Paste values" is known for what it is; values in the sam
   const clientId = crypto.randomUUID();
   const reply = await sender(() => handlers.previewPaste({ text: `Client ID: ${clientId}\n\n${text}` }));
   expect(reply).toMatchObject({ ok: true, value: { values: [{ id: 'clientId', shown: clientId }] } });
-});
-
-test('where the organization forbids it, nobody is asked and nothing sealed', async () => {
-  const forbidden = colleagueHandlers(async () => false);
-  await holdValues();
-  const refused = failing('handoverForbidden');
-  expect(await forbidden.invite()).toEqual(refused);
-  expect(await forbidden.readInvitation({ text: '' })).toEqual(refused);
-  expect(await forbidden.seal({ compared: true, numbers: [1, 2, 3, 4] })).toEqual(refused);
-  expect(await openInvitation()).toBeNull();
 });

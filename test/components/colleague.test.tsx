@@ -145,64 +145,6 @@ describe('who has the values', () => {
   });
 });
 
-describe('a text that was pasted where it does not belong', () => {
-  test('an invitation among the values is answered with one press', async () => {
-    const { sealing } = colleagueStates();
-    const port = fakePort(snapshot(), {
-      previewPaste: () => refuse('invitationToAnswer'),
-      readInvitation: () => {
-        port.publish(sealing);
-        return ok(null);
-      },
-    });
-    const { user, find } = await show(port);
-    await press(user, 'Paste values');
-    await user.click(box('Text with the values'));
-    await user.paste('Hello, LINKSEAL');
-    await waitFor(() =>
-      expect(find('[data-problem=invitationToAnswer]')?.textContent).toContain('invitation'),
-    );
-    expect(find('.paste-preview')?.textContent).not.toContain('Nothing');
-    expect(noButton('Use these values')).toBeNull();
-    await user.click(button('Hand over to a colleague'));
-    expect(port.orders().at(-1)).toEqual(['readInvitation', { text: 'Hello, LINKSEAL' }]);
-    await waitFor(() => expect(find('[data-handover=sealing]')).toBeTruthy());
-  });
-
-  test('without values to hand over, that is said, and the text stays', async () => {
-    const { user, find } = await show(
-      fakePort(snapshot(), {
-        previewPaste: () => refuse('invitationToAnswer'),
-        readInvitation: () => refuse('valuesMissing'),
-      }),
-    );
-    await press(user, 'Paste values');
-    await user.type(box('Text with the values'), 'LINKSEAL');
-    await waitFor(() => expect(noButton('Use these values')).toBeNull());
-    await user.click(button('Hand over to a colleague'));
-    await waitFor(() => expect(find('[role=alert][data-problem=valuesMissing]')).toBeTruthy());
-    expect(box('Text with the values').value).toBe('LINKSEAL');
-  });
-
-  test('an answer among the invitations goes with one press to where values are pasted', async () => {
-    const port = fakePort(snapshot(), {
-      readInvitation: () => refuse('answerToInvitation'),
-      previewPaste: () => ok({ values: [], problems: [], isReceipt: true }),
-    });
-    const { user, find } = await show(port);
-    await press(user, 'Hand over to a colleague');
-    await user.click(box('Invitation from your colleague'));
-    await user.paste('Thanks, LINKSEAL');
-    await waitFor(() => expect(find('[data-problem=answerToInvitation]')).toBeTruthy());
-    await user.click(button('Paste values'));
-    expect(box('Text with the values').value).toBe('Thanks, LINKSEAL');
-    await waitFor(() => expect(find('.paste-preview')?.textContent).toContain('has received the values'));
-    await user.click(button('Close'));
-    await press(user, 'Paste values');
-    expect(box('Text with the values').value).toBe('');
-  });
-});
-
 test("the end of the link is told as the colleague's word, with a reminder", async () => {
   const { container } = await show(colleagueStates().doneFromColleague);
   expect(container.textContent).toContain('Your colleague says that the link works until');

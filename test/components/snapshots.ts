@@ -5,6 +5,7 @@ import { triedScopes } from './deep-check-snapshot';
 import { fillStates } from './fill-snapshots';
 import { linkStates } from './link-snapshots';
 import { pageStates } from './page-snapshots';
+import { renewalStates } from './renewal-snapshots';
 import {
   ALL,
   APP,
@@ -150,6 +151,7 @@ export const allStates = () => ({
   ...fillStates(),
   ...pageStates(),
   ...linkStates(),
+  ...renewalStates(),
   ...colleagueStates(),
 });
 
