@@ -43,5 +43,5 @@ test('wrong and unknown pages: where one is, and the way to the right one', asyn
 
   await admin.press('Open the application list');
   await expect(admin.tab.getByRole('heading', { name: 'Application List' })).toBeVisible();
-  await expect(admin.panel.getByText('+ Create New App')).toBeVisible();
+  await expect(admin.panel.getByText('“Create New App”')).toBeVisible();
 });

@@ -13,7 +13,7 @@ const PAGES = (id: string) =>
       'authenticationAdmin',
       'The app is made with the tool OAuth 2.0 Application Management.',
     ],
-    ['/nui/ocstool', 'appList', "On Concur's page, press “+ Create New App”"],
+    ['/nui/ocstool', 'appList', "On Concur's page, press “Create New App”"],
     ['/nui/ocstool/create', 'createApp', PREPARE],
     [`/nui/ocstool/apps/${id}`, 'appDetails', "On Concur's page, press “Edit”"],
     [`/nui/ocstool/apps/${id}/edit`, 'editApp', PREPARE],
