@@ -10,7 +10,7 @@ const OWN =
 /** Properties that a box has of the one around it. */
 const INHERITED =
   `color font-size font-weight visibility white-space direction text-align text-indent text-transform
-  pointer-events -webkit-text-security`.split(/\s+/u);
+  pointer-events cursor -webkit-text-security`.split(/\s+/u);
 /** Keywords, lengths and colours; no names, texts or addresses. */
 const PLAIN = /^[a-z0-9(),.% -]{1,120}$/u;
 
