@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Argument, MessageName } from '../../utils/messaging/protocol.ts';
+import type { SenderKind } from '../../utils/messaging/message.ts';
+import { type Argument, MESSAGES, type MessageName } from '../../utils/messaging/protocol.ts';
 
 const tabId = 3;
 const nonce = randomUUID();
@@ -73,3 +74,7 @@ export const EXAMPLES: { readonly [N in MessageName]: Argument<N> } = {
 };
 
 export const NAMES = Object.keys(EXAMPLES) as MessageName[];
+
+/** The messages that this kind of sender may not send, in their right shape. */
+export const forgedBy = (sender: SenderKind): { name: MessageName; arg: object }[] =>
+  NAMES.filter((name) => MESSAGES[name].from !== sender).map((name) => ({ name, arg: EXAMPLES[name] }));

@@ -154,6 +154,21 @@ describe('values in the place of the form that was saved', () => {
   });
 });
 
+test('plain text on the request-token page takes nothing from what its own banner or dialog says', () => {
+  const planted = `<p>Company UUID: ${crypto.randomUUID()}</p><p>Company Request Token: at-${crypto.randomUUID()}</p>`;
+  for (const own of [
+    `<div role="status">${token}</div>`,
+    `<div role="alert"><ul><li>${token}</li></ul></div>`,
+    box(token, 'role="dialog"'),
+  ])
+    for (const html of [planted + own, own + planted, `<div>${planted}<section>${own}</section></div>`]) {
+      const { values, offered: others } = read(TOKENS, html);
+      for (const [id, value] of Object.entries(TOKEN))
+        expect([value, undefined], html).toContain(values[id as keyof typeof TOKEN]);
+      expect(Object.values(others).every((value) => !html.includes(`at-${value}`))).toBe(true);
+    }
+});
+
 test('a value that the page shows shortened is named, and one that only looks so is whole', () => {
   const shortened = `${clientSecret.slice(0, 4)}…${clientSecret.slice(-2)}`;
   history.replaceState(null, '', TOOL);

@@ -29,8 +29,12 @@ interface WorkerGlobal {
   readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id: number; title: string }[]> } };
 }
 
-export async function launch(sandbox: Sandbox, headless = true): Promise<Browser> {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
+/** Starts a Chromium, with a profile of its own unless it gets one that another left. */
+export async function launch(
+  sandbox: Sandbox,
+  headless = true,
+  profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-')),
+): Promise<Browser> {
   // Beside the profile: what is looked for on disk is looked for without it.
   const logFile = `${profile}.log`;
   const executablePath = findChromium();
