@@ -22,7 +22,8 @@ const secrets = (): string[] => [
 ];
 
 /** Session restore writes what pages look like every second, so that it has when the browser ends. */
-const launchWriting = () => launchFirefoxDriver(sandbox, { 'browser.sessionstore.interval': 1000 });
+const launchWriting = () =>
+  launchFirefoxDriver(sandbox, { prefs: { 'browser.sessionstore.interval': 1000 } });
 /** What is known to be on the disk: the address of the page, in the compressed file of session restore. */
 const hasWritten = ({ profile }: FirefoxDriver) =>
   until(async () => filesWith(profile, ['/settings/concur-integration']).some((file) => /lz4$/u.test(file)));

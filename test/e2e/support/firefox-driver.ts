@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -32,10 +32,30 @@ export interface FirefoxDriver extends Driver {
   quit(): Promise<void>;
 }
 
+/** How a Firefox is started. */
+interface Setting {
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** What an organisation has set for the extension (`storage.managed`). */
+  readonly managed?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A home of its own with a manifest for managed storage, the browser's way for one person: nothing of it is on the machine
+ * once the profile, in which it lies, is removed.
+ */
+function homeWith(profile: string, data: Setting['managed']): string {
+  const home = path.join(profile, 'home');
+  const folder = path.join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: ADDON_ID, description: 'Settings of an organisation', type: 'storage', data };
+  writeFileSync(path.join(folder, `${ADDON_ID}.json`), JSON.stringify(manifest));
+  return home;
+}
+
 /** Starts a Firefox of its own, headless, over WebDriver BiDi. */
 export async function launchFirefoxDriver(
   sandbox: Sandbox,
-  prefs: Readonly<Record<string, unknown>> = {},
+  { prefs = {}, managed }: Setting = {},
 ): Promise<FirefoxDriver> {
   const proxy = await startProxy(sandbox.port);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
@@ -46,6 +66,7 @@ export async function launchFirefoxDriver(
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
+    ...(managed && { env: { ...process.env, HOME: homeWith(profile, managed) } }),
     defaultViewport: null,
     // Without the first WebDriver may not open the extension's own pages, nor act with the browser's rights. Wide enough that
     // no cookie banner lies over a button: the driver clicks blindly.
