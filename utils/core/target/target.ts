@@ -53,6 +53,10 @@ export interface FillTarget extends TargetFields {
     readonly pending: ByLanguage;
     /** Words that turn an acceptance into something else ("not yet connected"). */
     readonly negating: ByLanguage;
+    /** Words that take back, in any sentence of a message, what another one accepts ("Connected. However, …"). */
+    readonly contrasting: ByLanguage;
+    /** Words behind a failure that is over ("the error is resolved"). */
+    readonly mended: ByLanguage;
     /** Words from which on a sentence tells what might be ("if"), and what somebody should do ("please enter"). */
     readonly supposing: ByLanguage;
     readonly asking: ByLanguage;

@@ -15,7 +15,7 @@ export const flat = (...lists: readonly ByLanguage[]): string[] =>
 
 /**
  * Makes the function that takes failures out of a text that it says did not happen: "0 errors", "no errors", "errors: 0",
- * "error-free", "0 of 4 checks failed". Between the two at most one word may stand, and no sign; "not without errors" stays.
+ * "error-free", "0 of 4 checks failed"; or that are over: "the error is resolved". Between the two at most one word may stand, and no sign; "not without errors" stays.
  */
 export function harmlessFailures(answers: FillTarget['answers']): (text: string) => string {
   const failure = oneOf(flat(answers.refused, answers.troubles).filter((word) => !word.includes(' ')));
@@ -30,6 +30,7 @@ export function harmlessFailures(answers: FillTarget['answers']): (text: string)
       `(?<![\\p{L}\\p{N}.,])${spaced}(?:${ofAll}|${word}?)(?:\\s+|(?<=['’]))${named}`,
       `${unspaced}\\s*${named}`,
       `${named}(?:\\s+\\p{L}+)?\\s*[:=]\\s*(?:0(?=,\\s)|${spaced}(?=\\s*(?:$|[.;)])))`,
+      `${named}\\s+(?:(?!${oneOf(flat(answers.negating))}(?!\\p{L}))\\p{L}+\\s+){0,3}${oneOf(flat(answers.mended))}(?!\\p{L})`,
       `${failure}\\p{L}*?[\\s-]?${oneOf(flat(answers.noneBehind))}(?!\\p{Script=Latin})`,
     ].join('|'),
     'giu',
