@@ -21,7 +21,7 @@ interface Line {
 export function pageFromSketch(sketch: string): string {
   const [head = '', page = ''] = sketch.split('\n\n');
   if (!head.startsWith(SKETCH_HEAD)) throw new Error(`A page sketch begins with "${SKETCH_HEAD}".`);
-  const invent = inventor();
+  const invent = inventor(page);
   const said = (name: string) =>
     head
       .split('\n')

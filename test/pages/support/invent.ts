@@ -38,10 +38,11 @@ const TRIES = 200;
 /**
  * Puts something invented of the same shape in place of every shape of a sketch: in place of equal ones equal things, and in
  * place of others, as the names of two fields, others.
+ * @param told the sketch: what it tells as it was is not invented a second time.
  */
-export function inventor(): (text: string) => string {
+export function inventor(told: string): (text: string) => string {
   const known = new Map<string, string>();
-  const used = new Set<string>();
+  const used = new Set(told.replaceAll(SHAPE, ' ').match(/[\p{L}\p{N}]+/gu));
   const another = (make: () => string): string => {
     let made = make();
     for (let time = 0; used.has(made) && time < TRIES; time += 1) made = make();
