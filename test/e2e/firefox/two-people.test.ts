@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { handOver } from '../journeys/two-people.ts';
+import { linkTogether } from '../journeys/two-people.ts';
 import type { Driver } from '../support/driver.ts';
 import { launchFirefoxDriver } from '../support/firefox-driver.ts';
-import { holdForExchange } from '../support/for-exchange.ts';
 import { Person } from '../support/person.ts';
 import { launchChromiumDriver } from '../support/playwright-driver.ts';
 
 type Name = Driver['name'];
-/** Who has the values, who needs them: what each browser seals, the other one opens. The whole story is played in Chromium. */
+/** Who has the values, who needs them; both in Chromium is played among Chromium's tests. */
 const PAIRS: readonly (readonly [Name, Name])[] = [
+  ['Firefox', 'Firefox'],
   ['Chromium', 'Firefox'],
   ['Firefox', 'Chromium'],
 ];
@@ -30,10 +30,7 @@ test.each(PAIRS)('%s has the values, %s needs them', async (has, needs) => {
     return new Person(driver, await driver.open(), sandbox);
   };
   try {
-    const sender = await person(has);
-    await holdForExchange(sender);
-    await sender.getRefreshToken();
-    await handOver(sender, await person(needs));
+    await linkTogether(await person(has), await person(needs));
   } finally {
     for (const driver of drivers) await driver.close();
   }
