@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'core',
           include: ['test/core/**/*.test.ts'],
           environment: 'node',
-          isolate: false,
+          // Some tests count steps of the code: in a process that others share, the engine throws counts away.
           setupFiles: [SEED],
         },
       },

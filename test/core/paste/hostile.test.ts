@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Profiler, Session } from 'node:inspector/promises';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
 
@@ -60,8 +60,6 @@ beforeAll(async () => {
   await session.post('Profiler.enable');
   // Blocks are counted in what is compiled from here on.
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  // Another file of this process may have loaded it before.
-  vi.resetModules();
   paste = await import('../../../utils/core/paste/read-pasted.ts');
 });
 afterAll(() => session.disconnect());
