@@ -35,8 +35,7 @@ export async function end(browser: Browser): Promise<void> {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   ownBrowser: [false, { option: true }],
   sharedSandbox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from the pattern
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const sandbox = await startSandbox();
       await use(sandbox);
       await sandbox.close();

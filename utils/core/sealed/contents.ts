@@ -66,7 +66,11 @@ export const contentsBytes = (what: Contents): Uint8Array<ArrayBuffer> => {
   );
 };
 
-/** What was sealed, from opened bytes; null where it has any other shape. The values themselves are checked by whoever takes them. */
+/**
+ * What was sealed, from opened bytes: names, dates and four texts of limited length. Null for bytes that are no UTF-8, no JSON or of
+ * another shape. Whether the four texts look like values is asked by the background when it opens a
+ * sealed text (`entrypoints/background/open-sealed.ts`).
+ */
 export function contentsOf(bytes: Uint8Array): Contents | null {
   if (bytes.length > LARGEST_BODY) return null;
   try {
@@ -74,6 +78,7 @@ export function contentsOf(bytes: Uint8Array): Contents | null {
     const parsed = contents.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {
+    // No UTF-8 or no JSON.
     return null;
   }
 }

@@ -1,11 +1,10 @@
 import { matches, native } from './native.ts';
-import { isShown, READABLE } from './visible.ts';
+import { isShown, READABLE, TRANSPARENT } from './visible.ts';
 
 /** The strings that a style draws; some browsers leave what an attribute says to be looked up. */
 const STRINGS = /"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/gu;
 /** What is said for a screen reader instead of what is drawn. */
 const SPOKEN = / \/ [^/]*$/u;
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** Moved so far to the left or up, in pixels, it is off the page. */
 const OFF_PAGE = -500;
 /** In these nothing is drawn, whatever a style says. */

@@ -5,7 +5,8 @@ import { attributeOf, native, rectOf } from './native.ts';
 export const READABLE = 2;
 const CLIPPED = /^(?:rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)|rect\(1px,? 1px,? 1px,? 1px\))$/u;
 const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+/** A colour of a computed style that draws nothing. */
+export const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** Text that explains, and text that a picture is drawn with (the letters of an icon font). */
 const UNREAD = new Set(['tooltip', 'img']);
 

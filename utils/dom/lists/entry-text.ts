@@ -1,6 +1,7 @@
 import { collapse } from '../../core/text/text.ts';
 import { closest, composedParent } from '../base/composed.ts';
 import { attributeOf } from '../base/native.ts';
+import { TRANSPARENT } from '../base/visible.ts';
 import type { Leaf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
@@ -10,7 +11,6 @@ import type { ListEntry } from './chosen.ts';
 
 const CROSS = /^\s*[×✕✖⨯⊗╳xX]\s*$/u;
 const LETTER = /^\s*\p{L}\s*$/u;
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const SHORTENED = /^[^\s\u2026]{2,}(?:\u2026|\.\.\.)$/u;
 /** Left out at the end, or an invitation ("Select…"). */
 export const ELLIPSIS = /(?:\u2026|\.\.\.)$/u;

@@ -1,14 +1,13 @@
 import { commonAncestor, composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches, rectOf } from '../../base/native.ts';
 import { textOf } from '../../base/text.ts';
-import { boxesAround, contentBox } from '../../base/visible.ts';
+import { boxesAround, contentBox, TRANSPARENT } from '../../base/visible.ts';
 import type { Field } from './survey.ts';
 
 /** Where in a field's width it is looked whether something lies on top. */
 const POINTS = [0.2, 0.5, 0.8];
 /** So many of them must be the field itself: an icon at one end is usual, a cover is not. */
 const ENOUGH = 2;
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const CONTROL = 'a,button,input,select,textarea,iframe,[role=button],[role=link]';
 /** A text in a field may stick out of it by so much, in CSS pixels. */
 const SLACK = 2;

@@ -1,5 +1,6 @@
 import { closest, composedParent } from '../../base/composed.ts';
 import { matches } from '../../base/native.ts';
+import { TRANSPARENT } from '../../base/visible.ts';
 import { isControl } from '../../text/flow.ts';
 import { elementOf, isAction } from '../../text/item-element.ts';
 import type { Item } from '../../text/items.ts';
@@ -129,7 +130,6 @@ const PARTING = /^(?:none|normal|["'\s,;.·•|/–—-]*)$/u;
 const ICON = 'svg,img,[role=img]';
 const ACTION = 'button,a,[role=button]';
 const MOST_LOOKED_AT = 200;
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /**
  * Whether the entries of a plain list are drawn unlike each other: dimmed, coloured or ticked ones among others. Then which
