@@ -18,15 +18,19 @@ export class Admin extends Person {
     return (this.view as PlaywrightScreen).page;
   }
 
-  /** Clicks in the tab or in the panel. */
-  async click(target: Locator): Promise<void> {
+  /** Clicks in the tab or in the panel; `timeout` in milliseconds, if it may not take the whole test's time. */
+  async click(target: Locator, { timeout }: { readonly timeout?: number } = {}): Promise<void> {
     const page = target.page();
-    await this.counted(page === this.tab ? this.site : new PlaywrightScreen(page), () => target.click());
+    await this.counted(page === this.tab ? this.site : new PlaywrightScreen(page), () =>
+      target.click({ ...(timeout && { timeout }) }),
+    );
   }
 
   /** Unfolds a row of the panel. */
   async unfold(title: string): Promise<void> {
-    await this.click(this.panel.locator('.row:not([open]) > summary', { hasText: title }).first());
+    await this.click(this.panel.locator('.row:not([open]) > summary', { hasText: title }).first(), {
+      timeout: 5_000,
+    });
   }
 
   /** Clicks the extension's icon on the tab. */

@@ -15,10 +15,12 @@ const ADDON_ID = PRODUCT.addOnId;
 /** Firefox gives each installation another one unless told. */
 const UUID = '6f0d1c52-2f0e-4c57-9b1c-7f6d5b1f2a10';
 /**
- * How Firefox notes that a document was left with a message under way, or while a script of the extension ran in it, which it
- * then ends for the next document's sake (its `dom.ipc.cancel_content_js_when_navigating`): it tells nothing of the extension.
+ * How Firefox notes that a document was left with a message under way (all four words of `wrapPromise` in its
+ * ExtensionCommon), or while a script of the extension ran in it, which it then ends for the next document's sake (its
+ * `dom.ipc.cancel_content_js_when_navigating`): it tells nothing of the extension.
  */
-const LEFT = /^(?:Promise rejected after context unloaded|Script terminated by timeout)/u;
+const LEFT =
+  /^(?:Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout)/u;
 const SITES = ['https://*.concursolutions.com/*', 'https://dashboard.mileiq.com/*'];
 
 /** A Firefox, and what only Firefox can be asked for. */
