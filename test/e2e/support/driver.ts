@@ -1,6 +1,18 @@
 /** What a person can tell a control by, beside its name. */
 export type Role = 'button' | 'link' | 'menuitem' | 'heading' | 'textbox' | 'checkbox';
 
+/** A key by its name in the UI Events standard, or one of them with another held. */
+export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowDown';
+
+export type Place = 'before' | 'here' | 'after';
+
+/** To be run in a page: where a control stands, seen from the one that has the focus. */
+export function placeFromFocus(control: Element): Place {
+  if (control.matches(':focus')) return 'here';
+  const order = document.activeElement?.compareDocumentPosition(control) ?? 0;
+  return order & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
+}
+
 /** One page in a browser: as much of it as a journey needs, the same in every browser. */
 export interface Screen {
   goto(url: string): Promise<void>;
@@ -10,12 +22,14 @@ export interface Screen {
   close(): Promise<void>;
   /** Whether a control of this role and accessible name is shown now. */
   shows(role: Role, name: string): Promise<boolean>;
+  /** Where it stands, seen from the control that has the page's focus. */
+  fromFocus(role: Role, name: string): Promise<Place>;
   /** Clicks it as a hand does, once it is there and can be pressed; the page must be in front. */
   press(role: Role, name: string): Promise<void>;
   /** Types into the element that fits the CSS selector. */
   type(selector: string, text: string): Promise<void>;
-  /** Presses a key, as `Escape`. */
-  key(name: 'Escape'): Promise<void>;
+  /** Presses a key. */
+  key(name: Key): Promise<void>;
   /** Waits until an element that fits the CSS selector is in the document, shown or folded. */
   waitFor(selector: string): Promise<void>;
   /** Runs a function in the page; it sees nothing but its argument. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Sandbox } from '../../sandbox/server.ts';
-import type { Driver, Role, Screen } from './driver.ts';
+import { type Driver, type Key, type Place, placeFromFocus, type Role, type Screen } from './driver.ts';
 import { stopWorker } from './extension.ts';
 import { type Browser, launch } from './launch.ts';
 
@@ -32,6 +32,10 @@ export class PlaywrightScreen implements Screen {
     return this.page.getByRole(role, { name, exact: true }).first().isVisible();
   }
 
+  fromFocus(role: Role, name: string): Promise<Place> {
+    return this.page.getByRole(role, { name, exact: true }).first().evaluate(placeFromFocus);
+  }
+
   press(role: Role, name: string): Promise<void> {
     return this.page.getByRole(role, { name, exact: true }).click();
   }
@@ -40,7 +44,7 @@ export class PlaywrightScreen implements Screen {
     return this.page.locator(selector).fill(text);
   }
 
-  key(name: string): Promise<void> {
+  key(name: Key): Promise<void> {
     return this.page.keyboard.press(name);
   }
 

@@ -1,5 +1,5 @@
 import { type Page, Puppeteer } from 'puppeteer-core';
-import { type Role, type Screen, until } from './driver.ts';
+import { type Key, type Place, placeFromFocus, type Role, type Screen, until } from './driver.ts';
 
 // The browser's own search by role and name looks at every node of a page, which takes Firefox seconds.
 Puppeteer.registerCustomQueryHandler('control', {
@@ -60,6 +60,10 @@ export class PuppeteerScreen implements Screen {
     return (await this.page.$(control(role, name))) !== null;
   }
 
+  fromFocus(role: Role, name: string): Promise<Place> {
+    return this.page.$eval(control(role, name), placeFromFocus);
+  }
+
   press(role: Role, name: string): Promise<void> {
     return this.page.locator(control(role, name)).setTimeout(LONGEST).click();
   }
@@ -71,8 +75,12 @@ export class PuppeteerScreen implements Screen {
     }, selector).then(() => undefined);
   }
 
-  key(name: 'Escape'): Promise<void> {
-    return this.page.keyboard.press(name);
+  async key(name: Key): Promise<void> {
+    const { keyboard } = this.page;
+    if (name !== 'Shift+Tab') return keyboard.press(name);
+    await keyboard.down('Shift');
+    await keyboard.press('Tab');
+    await keyboard.up('Shift');
   }
 
   async waitFor(selector: string): Promise<void> {
