@@ -63,6 +63,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Hundreds of rounds in one test, on a machine with other work; no test is about how long it takes.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

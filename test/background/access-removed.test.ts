@@ -10,6 +10,7 @@ import { SOURCE } from '@/utils/integrations/index.ts';
 import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 import { beginWork, type Order } from '@/utils/session/work.ts';
 import { fourValues } from '../core/setup/setup-in.ts';
+import { untilPasses } from '../until.ts';
 
 const { exchange, tellPages } = vi.hoisted(() => ({ exchange: vi.fn(), tellPages: vi.fn() }));
 vi.mock('@/utils/oauth/exchange.ts', () => ({ exchange }));
@@ -92,7 +93,7 @@ test('a call to hosts that may not be called any more is given up', async () => 
     return new Promise(() => undefined);
   });
   await tokenHandlers.exchange();
-  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  await untilPasses(() => expect(signals).toHaveLength(1));
   await accessRemoved();
   expect(signals[0]?.aborted).toBe(false);
   Object.assign(fakeBrowser.permissions, { contains: vi.fn(async () => false) });

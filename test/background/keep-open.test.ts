@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browserPort } from '@/entrypoints/shared/browser-port.ts';
+import { untilPasses } from '../until.ts';
 
 const WINDOW = 3;
 const open = vi.fn(async (_: object): Promise<void> => undefined);
@@ -33,7 +34,7 @@ test('pressed before the window is known, it opens as soon as it is', async () =
   browserPort().keepOpen();
   expect(open).not.toHaveBeenCalled();
   tellWindow({ id: WINDOW });
-  await vi.waitFor(() => expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: WINDOW }));
+  await untilPasses(() => expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: WINDOW }));
 });
 
 test('a browser that refuses breaks nothing, and the icon opens the panel from now on', async () => {
@@ -42,7 +43,7 @@ test('a browser that refuses breaks nothing, and the icon opens the panel from n
   process.on('unhandledRejection', unhandled);
   browserPort().keepOpen();
   tellWindow({ id: WINDOW });
-  await vi.waitFor(() => expect(open).toHaveBeenCalled());
+  await untilPasses(() => expect(open).toHaveBeenCalled());
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', unhandled);
   expect(unhandled).not.toHaveBeenCalled();

@@ -4,6 +4,7 @@ import { ok } from '@/utils/core/result/result';
 import { reportOf } from '@/utils/core/target/fill-report';
 import type { Fill } from '@/utils/dom/form/fill/fill-fields';
 import type { CommandHandlers } from '@/utils/messaging/commands';
+import { until } from '../until.ts';
 
 const { asked, claim, located, fill, commands } = vi.hoisted(() => ({
   asked: [] as { name: string; arg: Record<string, unknown> }[],
@@ -69,7 +70,7 @@ async function filledOnce() {
   const undo = vi.fn(async () => ok(null));
   fill.mockResolvedValueOnce(written(undo));
   const run = runFill(armed('first'), ORDER, undefined);
-  await vi.waitUntil(() => done().length === 1);
+  await until(() => done().length === 1);
   run.stop();
   return { run, undo };
 }
@@ -81,7 +82,7 @@ test('a second fill takes back the first one before it writes', async () => {
     return written(async () => ok(null));
   });
   runFill(armed('second'), { ...ORDER, again: true }, run);
-  await vi.waitUntil(() => done().length === 2);
+  await until(() => done().length === 2);
   expect(done()).toEqual([true, true]);
   expect(fill.mock.calls.map(([, , , { again }]) => again)).toEqual([false, true]);
 });
@@ -98,9 +99,7 @@ test.each<[string, () => void]>([
   const { run, undo } = await filledOnce();
   prepare();
   runFill(armed('second'), ORDER, run);
-  await vi.waitUntil(
-    () => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2,
-  );
+  await until(() => done().length === 2 || names().filter((name) => name === 'claimFill').length === 2);
   expect(undo).not.toHaveBeenCalled();
   expect(await commands[0]?.undoFill?.({})).toEqual(ok(null));
   expect(undo).toHaveBeenCalledTimes(1);
@@ -124,7 +123,7 @@ test.each<[string, () => void]>([
 
 test('what is claimed in time and comes too late, because the page slept, is not written', async () => {
   runFill(armed('late', Date.now() - 1), ORDER, undefined);
-  await vi.waitUntil(() => names().includes('claimFill'));
+  await until(() => names().includes('claimFill'));
   await new Promise((later) => setTimeout(later));
   expect(fill).not.toHaveBeenCalled();
   expect(names()).toEqual(['claimFill']);
@@ -137,7 +136,7 @@ test('cancelled while the fields are filled: what is left is told, and can be un
     return { ...written(async () => ok(null)), container: null };
   });
   runFill(armed('nonce'), ORDER, undefined);
-  await vi.waitUntil(() => done().length === 1);
+  await until(() => done().length === 1);
   expect(done()).toEqual([false]);
 });
 

@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PATIENCE } from '../until.ts';
+
+configure({ asyncUtilTimeout: PATIENCE });
 
 // The texts as the browser would give them; the fake browser has none of its own.
 const messages = generateChromeMessages(await parseMessagesFile('utils/i18n/locales/en.yml'));

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n, speak } from '@/utils/i18n/index.ts';
 import { LANGUAGE } from '@/utils/session/items.ts';
 import { followLanguage, speakChosen } from '@/utils/session/language.ts';
+import { untilPasses } from '../until.ts';
 
 const COUNT = 'values.kept';
 const FILES: Readonly<Record<string, object>> = {
@@ -68,7 +69,7 @@ test('a page is told of every change, once the language is spoken', async () => 
   const told: string[] = [];
   await followLanguage(() => told.push(i18n.t('extension.language')));
   await LANGUAGE.setValue('fr');
-  await vi.waitFor(() => expect(told).toEqual(['fr']));
+  await untilPasses(() => expect(told).toEqual(['fr']));
 });
 
 test('a count takes the form that the language has for it, and the form for none where there is one', async () => {

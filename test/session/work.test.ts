@@ -9,6 +9,7 @@ import { takeValues } from '@/utils/core/setup/take-values.ts';
 import type { RefreshTokenFacts } from '@/utils/core/setup/token.ts';
 import { readSetup, updateSetup } from '@/utils/session/vault.ts';
 import { beginWork, finishWork } from '@/utils/session/work.ts';
+import { untilPasses } from '../until.ts';
 
 const { exchange, validate, checkRefreshToken, keepAwake } = vi.hoisted(() => ({
   exchange: vi.fn(),
@@ -97,7 +98,7 @@ test('what a call brings after "Forget everything" reaches no later link, even w
   const call = held<ReturnType<typeof granted>>();
   exchange.mockReturnValue(call.answer);
   await tokenHandlers.exchange();
-  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await untilPasses(() => expect(exchange).toHaveBeenCalled());
   await endSetup();
   await begin(app);
   call.give(granted());
@@ -110,7 +111,7 @@ test('a refresh token of an app that was changed during the call is not held', a
   const call = held<ReturnType<typeof granted>>();
   exchange.mockReturnValue(call.answer);
   await tokenHandlers.exchange();
-  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await untilPasses(() => expect(exchange).toHaveBeenCalled());
   await updateSetup((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
   call.give(granted());
   await ended();
@@ -124,7 +125,7 @@ test('a validation counts only for the values that it was made with', async () =
   const call = held<Validation>();
   validate.mockReturnValue(call.answer);
   await tokenHandlers.validate();
-  await vi.waitFor(() => expect(validate).toHaveBeenCalled());
+  await untilPasses(() => expect(validate).toHaveBeenCalled());
   await updateSetup((state) => state && takeValues(state, { clientSecret: randomUUID() }, Date.now()));
   call.give(proven);
   await ended();
@@ -136,7 +137,7 @@ test('a cancelled call leaves nothing but the word that it was cancelled', async
   const call = held<ReturnType<typeof granted>>();
   exchange.mockReturnValue(call.answer);
   await tokenHandlers.exchange();
-  await vi.waitFor(() => expect(exchange).toHaveBeenCalled());
+  await untilPasses(() => expect(exchange).toHaveBeenCalled());
   await tokenHandlers.cancel();
   call.give(granted());
   await ended();
@@ -186,7 +187,7 @@ test('a check of the refresh token is not cancelled: what replaces the token wou
   const call = held<ReturnType<typeof granted>>();
   checkRefreshToken.mockReturnValue(call.answer);
   await tokenHandlers.checkRefreshToken();
-  await vi.waitFor(() => expect(checkRefreshToken).toHaveBeenCalled());
+  await untilPasses(() => expect(checkRefreshToken).toHaveBeenCalled());
   expect(await tokenHandlers.cancel()).toEqual({ ok: false, failure: { id: 'busy' } });
   const answer = granted();
   call.give(answer);

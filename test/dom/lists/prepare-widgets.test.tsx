@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typeText } from '../../../utils/dom/base/type.ts';
+import { until } from '../../until.ts';
 import { offeredScopes } from '../support/app-form.tsx';
 import { TickDialog, TickMenu, Transfer, VirtualList } from '../support/hard-widgets.tsx';
 import { mount } from '../support/mount.tsx';
@@ -38,9 +39,7 @@ describe('lists that draw only some of their options', () => {
       list.scrollTop = top;
       list.dispatchEvent(new Event('scroll'));
       const first = `${Math.floor(list.scrollTop / 20) * 20}px`;
-      await vi.waitUntil(() => list.querySelector<HTMLElement>('[role=option]')?.style.top === first, {
-        interval: 5,
-      });
+      await until(() => list.querySelector<HTMLElement>('[role=option]')?.style.top === first);
       for (const one of list.querySelectorAll('[aria-selected=true]')) seen.add(one.textContent ?? '');
     }
     return [...seen].sort();
@@ -64,7 +63,7 @@ describe('lists that a button opens', () => {
     expect((await undo()).failed).toEqual([]);
     expect(menu().textContent).toBe('1 selected');
     menu().click();
-    await vi.waitUntil(() => entries('scopes').length > 0, { interval: 5 });
+    await until(() => entries('scopes').length > 0);
     expect(entries('scopes')).toEqual(['CONFIG']);
     expect(onLeave).not.toHaveBeenCalled();
   });

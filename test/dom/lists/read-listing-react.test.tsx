@@ -1,8 +1,9 @@
 import Select from 'react-select';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldHandle } from '../../../utils/dom/lists/field.ts';
 import { readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
+import { until } from '../../until.ts';
 import { mount } from '../support/mount.tsx';
 
 const { grants, scopes } = SOURCE.lists;
@@ -55,7 +56,7 @@ describe('react-select', () => {
     const input = host.querySelector<HTMLInputElement>('#s');
     input?.focus();
     input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', keyCode: 40, bubbles: true }));
-    await vi.waitUntil(() => host.querySelector('[role=option]'), { interval: 5 });
+    await until(() => host.querySelector('[role=option]'));
     expect(readScopes()?.entries).toEqual(SCOPES);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { drawMark } from '../../../utils/dom/marks/note.ts';
 import { visiblePlace } from '../../../utils/dom/marks/visible-place.ts';
 import { watchPlaces } from '../../../utils/dom/marks/watch-places.ts';
+import { untilPasses } from '../../until.ts';
 import { at, show } from '../support/page.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -106,7 +107,7 @@ test.each<[string, () => HTMLElement, () => void]>([
   );
   const { moved, places } = await followed(find());
   change();
-  await vi.waitFor(() => expect(moved).toHaveBeenCalled());
+  await untilPasses(() => expect(moved).toHaveBeenCalled());
   places.stop();
   document.body.removeAttribute('style');
 });
@@ -115,10 +116,10 @@ test('a frame scrolls, or is moved: told', async () => {
   const element = await frame('border:0', `${BOX}<div style="height:500px"></div>`);
   const { moved, places } = await followed(element);
   element.ownerDocument.defaultView?.scrollTo(0, 10);
-  await vi.waitFor(() => expect(moved).toHaveBeenCalled());
+  await untilPasses(() => expect(moved).toHaveBeenCalled());
   moved.mockReset();
   at('iframe').style.left = '60px';
-  await vi.waitFor(() => expect(moved).toHaveBeenCalled());
+  await untilPasses(() => expect(moved).toHaveBeenCalled());
   places.stop();
 });
 

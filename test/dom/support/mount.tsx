@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
+import { until } from '../../until.ts';
 
 const roots: Root[] = [];
 
@@ -10,7 +11,7 @@ export async function mount(page: ReactNode): Promise<HTMLElement> {
   const root = createRoot(host);
   roots.push(root);
   root.render(page);
-  await vi.waitUntil(() => host.firstChild, { interval: 5 });
+  await until(() => host.firstChild);
   return host;
 }
 

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { lookAtPage, readPage } from '../../../utils/dom/values/read-page.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
+import { until } from '../../until.ts';
 import { randomValues } from '../support/values.ts';
 
 const { clientId, clientSecret, companyUuid, requestToken, refreshToken, authorizationUrl } = randomValues();
@@ -105,7 +106,7 @@ describe('anywhere else a value is only offered', () => {
     const loaded = (html: string) => {
       history.replaceState(null, '', TOOL);
       document.body.innerHTML = html;
-      return vi.waitUntil(() => document.querySelector('iframe')?.contentDocument?.querySelector('p'));
+      return until(() => document.querySelector('iframe')?.contentDocument?.querySelector('p'));
     };
     await loaded(frame);
     expect(readPage(document, SOURCE)).toMatchObject(offered(PAIR));

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { watchPage } from '../../../utils/dom/values/watch-page.ts';
+import { until } from '../../until.ts';
 
 let stop: () => void = () => undefined;
 
@@ -16,7 +17,7 @@ const watch = () => {
 const called = (onChange: ReturnType<typeof watch>, more: () => unknown) => {
   const before = onChange.mock.calls.length;
   more();
-  return vi.waitUntil(() => onChange.mock.calls.length > before, { interval: 2, timeout: 5000 });
+  return until(() => onChange.mock.calls.length > before, 2);
 };
 
 test('the first change is met before the next task', async () => {
@@ -33,7 +34,7 @@ test('a page that changes all the time is read again and again, but not each tim
     changes += 1;
     document.body.textContent = String(changes);
   }, 1);
-  await vi.waitUntil(() => onChange.mock.calls.length >= 4, { interval: 2 });
+  await until(() => onChange.mock.calls.length >= 4, 2);
   clearInterval(ticking);
   expect(onChange.mock.calls.length).toBeLessThan(changes / 4);
 });
@@ -44,7 +45,7 @@ test('the last change is always followed by a look', async () => {
   document.body.textContent = 'first';
   await Promise.resolve();
   document.body.textContent = 'last';
-  await vi.waitUntil(() => seen.at(-1) === 'last', { interval: 2 });
+  await until(() => seen.at(-1) === 'last', 2);
 });
 
 test('what happens in open shadow roots and frames', async () => {
@@ -114,7 +115,7 @@ test('what a click takes away, and what it brings, without changing a node', asy
   input.value = 'shown';
   button.click();
   expect(seen).toEqual(['shown']);
-  await vi.waitUntil(() => seen.length > 1, { interval: 2 });
+  await until(() => seen.length > 1, 2);
   expect(seen).toEqual(['shown', 'answered']);
 });
 
@@ -143,7 +144,7 @@ test('a dialog that is there for a few frames only, while the page changes all t
   const frame = () => new Promise(requestAnimationFrame);
   for (let round = 0; round < 10; round += 1) {
     const before = seen.length;
-    await vi.waitUntil(() => seen.length > before, { interval: 1 });
+    await until(() => seen.length > before, 1);
     const dialog = document.createElement('div');
     const text = `Client Secret: ${token}-${round}`;
     dialog.innerHTML = `<p>${text}</p>`;

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const outcomes = () => answers.map((answer) => answer?.outcome ?? 'asked anew');
-const told = (...expected: string[]) => expect.poll(outcomes, { timeout: 10_000 }).toEqual(expected);
+const told = (...expected: string[]) => expect.poll(outcomes).toEqual(expected);
 const result = () => document.querySelector('.result') as HTMLElement;
 const button = () => document.querySelector('button') as HTMLButtonElement;
 const withResult = (html: string) => plainForm().replace('class="result">', `class="result">${html}`);

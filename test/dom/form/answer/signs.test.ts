@@ -58,7 +58,7 @@ test.each([
     (document.querySelector('.result') as Element).innerHTML = html;
   });
   button.click();
-  await expect.poll(() => answers, { timeout: 10_000 }).toEqual([{ outcome: 'unclear', text }]);
+  await expect.poll(() => answers).toEqual([{ outcome: 'unclear', text }]);
 });
 
 test.each([

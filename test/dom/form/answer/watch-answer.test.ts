@@ -6,8 +6,7 @@ import { plainForm, showPage, TARGET } from '../../support/target-form.ts';
 const TIMING = { settle: 150, stand: 250, quiet: 450, longest: 2_500 };
 let answers: (PageAnswer | null)[] = [];
 /** On a machine with other work every look takes longer, and the next one is put off by that. */
-const told = (expected: readonly (PageAnswer | null)[]) =>
-  expect.poll(() => answers, { timeout: 10_000 }).toEqual(expected);
+const told = (expected: readonly (PageAnswer | null)[]) => expect.poll(() => answers).toEqual(expected);
 let stop = () => {};
 
 function watch(html: string, redact: (text: string) => string = (text) => text): void {
@@ -146,7 +145,7 @@ describe('what is an answer', () => {
   test('what is not understood is unclear, once the page is quiet', async () => {
     onPress(() => say('<p>Code 42</p>'));
     button().click();
-    await expect.poll(() => answers, { timeout: 2_000 }).toEqual([{ outcome: 'unclear', text: 'Code 42' }]);
+    await expect.poll(() => answers).toEqual([{ outcome: 'unclear', text: 'Code 42' }]);
   });
 
   test('hidden text and text in another part of the page is none', async () => {
