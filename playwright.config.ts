@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   // Far above what any test needs: a busy machine makes none red.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 90_000 },
   forbidOnly: true,
   reporter: [['list'], ['./test/plain-reporter.playwright.ts']],
 });

@@ -15,9 +15,7 @@ const test = base.extend<{ plain: PlainChromium; front: Page; panel: Page; tabId
     await plain.close();
   },
   front: async ({ plain }, use) => {
-    const [page] = await plain.browser.pages();
-    if (!page) throw new Error('The browser has no tab.');
-    await page.goto(SETTINGS);
+    const page = await plain.firstTab(SETTINGS);
     await page.waitForSelector('input');
     await use(page);
   },

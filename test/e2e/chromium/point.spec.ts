@@ -12,9 +12,9 @@ async function pointIn(admin: Admin, row: Locator): Promise<void> {
   const picking = admin.panel.getByText('Click it on the page');
   await expect(async () => {
     if (await picking.isVisible()) return;
-    if (!(await row.isVisible())) await admin.unfold('Values');
-    if (!(await row.isVisible())) await admin.unfold('Checks');
-    await admin.click(row.getByRole('button', { name: 'Point at it' }), { timeout: 5_000 });
+    if (!(await row.isVisible())) await admin.unfold('Values', { timeout: 15_000 });
+    if (!(await row.isVisible())) await admin.unfold('Checks', { timeout: 15_000 });
+    await admin.click(row.getByRole('button', { name: 'Point at it' }), { timeout: 15_000 });
     await expect(picking).toBeVisible();
   }).toPass();
 }

@@ -11,9 +11,7 @@ const test = base.extend<{ plain: PlainChromium; front: Page }>({
     await plain.close();
   },
   front: async ({ plain }, use) => {
-    const [page] = await plain.browser.pages();
-    if (!page) throw new Error('The browser has no tab.');
-    await page.goto(CREATE);
+    const page = await plain.firstTab(CREATE);
     await page.waitForSelector('#app-name');
     await page.bringToFront();
     await use(page);

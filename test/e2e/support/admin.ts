@@ -4,6 +4,11 @@ import type { Browser } from './launch.ts';
 import { Person } from './person.ts';
 import { PlaywrightScreen, playwrightDriver } from './playwright-driver.ts';
 
+/** For how long something is waited for, in milliseconds, where that is not the whole test's time. */
+interface Wait {
+  readonly timeout?: number;
+}
+
 /** A person who does the job in Chromium, with all that Playwright can look at. */
 export class Admin extends Person {
   readonly tab: Page;
@@ -18,8 +23,8 @@ export class Admin extends Person {
     return (this.view as PlaywrightScreen).page;
   }
 
-  /** Clicks in the tab or in the panel; `timeout` in milliseconds, if it may not take the whole test's time. */
-  async click(target: Locator, { timeout }: { readonly timeout?: number } = {}): Promise<void> {
+  /** Clicks in the tab or in the panel. */
+  async click(target: Locator, { timeout }: Wait = {}): Promise<void> {
     const page = target.page();
     await this.counted(page === this.tab ? this.site : new PlaywrightScreen(page), () =>
       target.click({ ...(timeout && { timeout }) }),
@@ -27,10 +32,9 @@ export class Admin extends Person {
   }
 
   /** Unfolds a row of the panel. */
-  async unfold(title: string): Promise<void> {
-    await this.click(this.panel.locator('.row:not([open]) > summary', { hasText: title }).first(), {
-      timeout: 5_000,
-    });
+  async unfold(title: string, wait: Wait = {}): Promise<void> {
+    const summary = this.panel.locator('.row:not([open]) > summary', { hasText: title });
+    await this.click(summary.first(), wait);
   }
 
   /** Clicks the extension's icon on the tab. */

@@ -20,9 +20,19 @@ export interface PlainChromium {
   extensionPage(name: string): Promise<Page>;
   /** The extension's id of the tab in front. */
   activeTab(): Promise<number>;
+  /** The tab that it was started with, once it shows this address. */
+  firstTab(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab of its own. */
   open(page: string): Promise<Page>;
   close(): Promise<void>;
+}
+
+/** For what a page shows, in milliseconds: far above what anything needs, so that a busy machine makes no test red. */
+const PATIENCE = 90_000;
+
+function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }
 
 /** What the extension's worker offers. */
@@ -59,8 +69,10 @@ export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
   if (!worker) throw new Error('The extension has no worker.');
   const base = new URL('/', target.url()).href;
   const extensionPage = async (name: string): Promise<Page> => {
-    const found = await browser.waitForTarget((each) => each.url().startsWith(base + name));
-    return found.asPage();
+    const found = await browser.waitForTarget((each) => each.url().startsWith(base + name), {
+      timeout: PATIENCE,
+    });
+    return patient(await found.asPage());
   };
   return {
     browser,
@@ -76,8 +88,14 @@ export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
       }),
+    async firstTab(url) {
+      const [tab] = await browser.pages();
+      if (!tab) throw new Error('The browser has no tab.');
+      await patient(tab).goto(url);
+      return tab;
+    },
     async open(page) {
-      const tab = await browser.newPage();
+      const tab = patient(await browser.newPage());
       await tab.goto(base + page);
       return tab;
     },

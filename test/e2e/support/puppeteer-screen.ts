@@ -30,7 +30,7 @@ Puppeteer.registerCustomQueryHandler('control', {
   },
 });
 
-const LONGEST = 60_000;
+const LONGEST = 90_000;
 
 /** A page that Puppeteer drives. */
 export class PuppeteerScreen implements Screen {

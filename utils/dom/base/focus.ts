@@ -4,8 +4,11 @@ import { realmOf } from './type.ts';
 export interface FocusChain {
   /** Enters a field, coming from the one that was entered before. */
   readonly enter: (field: HTMLElement) => void;
-  /** Leaves the field that was entered last, to nowhere. */
-  readonly leave: () => void;
+  /**
+   * Leaves the field that was entered last, to nowhere; by way of `by`, if there is one: a page may take a value over only as
+   * the focus goes on to a control (bitwarden/clients#8153).
+   */
+  readonly leave: (by?: HTMLElement | null) => void;
 }
 
 /** Fields that were edited without a `change` event since. */
@@ -46,7 +49,11 @@ export function createFocusChain(): FocusChain {
     if (from?.isConnected && !heard.has(from)) tell(from, ['blur', 'focusout'], to);
     if (to && !isIn && !heard.has(to) && hasFocus(to)) tell(to, ['focus', 'focusin'], from);
   };
-  return { enter: move, leave: () => move(null) };
+  const leave = (by: HTMLElement | null = null): void => {
+    if (by && last) move(by);
+    move(null);
+  };
+  return { enter: move, leave };
 }
 
 /** Events of one element; those of the focus name the element `other` on its other side. */

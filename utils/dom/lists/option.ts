@@ -6,6 +6,7 @@ import { press } from '../base/press.ts';
 import { seenText, textOf } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
+import type { ListEntry } from './chosen.ts';
 
 /** Things that are chosen each by itself: options, items of menus, check boxes and switches. */
 const OPTION =
@@ -35,6 +36,9 @@ export function canBeSeen(option: HTMLElement): boolean {
 
 /** What an option is called, without the tick or picture that is drawn by letters beside its name. */
 export const optionName = (option: HTMLElement): string => nameOf(option).replaceAll(SIGNS, '');
+
+/** A chosen option as an entry of its field. */
+export const entryOf = (element: HTMLElement): ListEntry => ({ text: optionName(element), element });
 
 /** What ARIA or its label says, else what is seen in it, without a button that takes it away. */
 function nameOf(option: HTMLElement): string {

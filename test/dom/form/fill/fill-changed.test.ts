@@ -21,12 +21,13 @@ afterEach(() => {
 /** A form that shows two of the values already, and which fields are entered or typed into from then on. */
 function linkedForm(values = randomValues()) {
   showPage(plainForm());
-  const touched = new Set<string | undefined>();
+  const touched = new Set<string>();
   for (const id of SAME) input(id).value = values[id];
   for (const type of ['focusin', 'input', 'change'])
-    document.body.firstElementChild?.addEventListener(type, ({ target }) =>
-      touched.add((target as HTMLElement).dataset.value),
-    );
+    document.body.firstElementChild?.addEventListener(type, ({ target }) => {
+      const { value } = (target as HTMLElement).dataset;
+      if (value) touched.add(value);
+    });
   const fill = (again = false) => fillFields(document, TARGET, values, { settle: 1, again });
   return { values, touched, fill };
 }

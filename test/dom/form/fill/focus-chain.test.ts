@@ -31,33 +31,39 @@ function withoutSystemFocus(): void {
     });
 }
 
-const nameOf = (target: EventTarget | null): string => (target as HTMLElement | null)?.dataset?.value ?? '-';
-const WAY = HANDOVER_IDS.map((id) => `${id} from`);
+const nameOf = (target: EventTarget | null): string => {
+  const element = target as HTMLElement | null;
+  return element?.dataset?.value ?? element?.localName ?? '-';
+};
 
 test.each([
   ['in the window in use', () => undefined],
   ['in a window that is not in use', withoutSystemFocus],
-])('the focus goes from field to field and leaves the form once, at the end: %s', async (_, prepare) => {
-  showPage(`<form>${plainForm()}</form>`);
-  prepare();
-  const [entered, left, outside, changes]: string[][] = [[], [], [], []];
-  const form = document.querySelector('form') as HTMLFormElement;
-  form.addEventListener('focusin', ({ target, relatedTarget }) =>
-    entered?.push(`${nameOf(target)} from ${nameOf(relatedTarget)}`),
-  );
-  form.addEventListener('focusout', ({ target, relatedTarget }) => {
-    left?.push(`${nameOf(target)} to ${nameOf(relatedTarget)}`);
-    if (!form.contains(relatedTarget as Node | null))
-      outside?.push(HANDOVER_IDS.map((id) => input(id).value).join());
-  });
-  form.addEventListener('change', ({ target }) => changes?.push(nameOf(target)));
-  const values = randomValues();
-  expect(outcomes((await fill(values)).reports)).toEqual(FILLED);
-  expect(entered).toEqual(WAY.map((each, at) => `${each} ${HANDOVER_IDS[at - 1] ?? '-'}`));
-  expect(left).toEqual(HANDOVER_IDS.map((id, at) => `${id} to ${HANDOVER_IDS[at + 1] ?? '-'}`));
-  expect(outside).toEqual([HANDOVER_IDS.map((id) => values[id]).join()]);
-  expect(changes).toEqual(HANDOVER_IDS);
-});
+])(
+  'the focus goes from field to field, on to the button, and leaves the form once, at the end: %s',
+  async (_, prepare) => {
+    showPage(`<form>${plainForm()}</form>`);
+    prepare();
+    const [entered, left, outside, changes]: string[][] = [[], [], [], []];
+    const form = document.querySelector('form') as HTMLFormElement;
+    form.addEventListener('focusin', ({ target, relatedTarget }) =>
+      entered?.push(`${nameOf(target)} from ${nameOf(relatedTarget)}`),
+    );
+    form.addEventListener('focusout', ({ target, relatedTarget }) => {
+      left?.push(`${nameOf(target)} to ${nameOf(relatedTarget)}`);
+      if (!form.contains(relatedTarget as Node | null))
+        outside?.push(HANDOVER_IDS.map((id) => input(id).value).join());
+    });
+    form.addEventListener('change', ({ target }) => changes?.push(nameOf(target)));
+    const values = randomValues();
+    expect(outcomes((await fill(values)).reports)).toEqual(FILLED);
+    const stops = [...HANDOVER_IDS, 'button'];
+    expect(entered).toEqual(stops.map((stop, at) => `${stop} from ${stops[at - 1] ?? '-'}`));
+    expect(left).toEqual(stops.map((stop, at) => `${stop} to ${stops[at + 1] ?? '-'}`));
+    expect(outside).toEqual([HANDOVER_IDS.map((id) => values[id]).join()]);
+    expect(changes).toEqual(HANDOVER_IDS);
+  },
+);
 
 test.each([
   [
@@ -89,6 +95,31 @@ test.each([
   await fill(values);
   expect(saved).toEqual([values]);
 });
+
+test.each([
+  ['in its form', (form: string, button: string) => `<form>${form}${button}</form>`],
+  ['below its form', (form: string, button: string) => `<form>${form}</form><footer>${button}</footer>`],
+])(
+  'a page that takes a value over as the focus goes on to a control has all four: the button %s',
+  async (_, page) => {
+    const fields = plainForm().replace(/<button.*?<\/button>/u, '');
+    showPage(
+      page(fields, '<button type="button" disabled>Back</button><button type="button">Validate</button>'),
+    );
+    const taken: Record<string, string> = {};
+    document.body.addEventListener(
+      'focusin',
+      ({ relatedTarget }) => {
+        const left = relatedTarget as HTMLInputElement | null;
+        if (left?.dataset?.value) taken[left.dataset.value] = left.value;
+      },
+      { signal: ended.signal },
+    );
+    const values = randomValues();
+    expect(outcomes((await fill(values)).reports)).toEqual(FILLED);
+    expect(taken).toEqual(values);
+  },
+);
 
 test('an undo is one way through the form as well', async () => {
   showPage(`<form>${plainForm()}</form>`);

@@ -1,5 +1,6 @@
 import { commonAncestor, composedElements, composedParent } from '../../base/composed.ts';
 import { type FocusChain, hasFocus } from '../../base/focus.ts';
+import { matches } from '../../base/native.ts';
 import { press } from '../../base/press.ts';
 import { isShown } from '../../base/visible.ts';
 import { pause, waitFor } from '../../base/wait.ts';
@@ -10,6 +11,8 @@ import { type Field, isField } from '../locate/survey.ts';
 
 /** How long a page gets to open a field that was entered or clicked, or to put its twin in its place, in milliseconds. */
 const OPENS = 300;
+const REACHED_BY_TAB =
+  'button:enabled,input:is([type=button],[type=submit]):enabled,[role=button][tabindex="0"]';
 const ACTS = 'a,button,select,label,summary,[role=button],[role=link],[role=menuitem],[role=tab]';
 
 /**
@@ -30,6 +33,13 @@ export async function enterField(field: Field, chain: FocusChain): Promise<boole
   const opened = await within(isOpen);
   if (opened && !hasFocus(field)) chain.enter(field);
   return opened !== null;
+}
+
+/** The button that follows the field; to it the focus goes on from the last field of a form, as Tab leads there. */
+export function buttonAfter(field: Field): HTMLElement | null {
+  const all = [...composedElements(field.ownerDocument)];
+  const isReached = (each: Element): each is HTMLElement => matches(each, REACHED_BY_TAB) && isShown(each);
+  return all.slice(all.indexOf(field)).find(isReached) ?? null;
 }
 
 /** Where a click on the field goes: itself, or what lies over it in its own box, unless that does something else. */

@@ -8,7 +8,7 @@ import { isChoice } from '../locate/choices.ts';
 import { type LocatedForm, locateFields, type NotLocated } from '../locate/locate-fields.ts';
 import { bringIntoView } from '../locate/reachable.ts';
 import { choose, contentOf, holds } from './choice.ts';
-import { enterField } from './enter-field.ts';
+import { buttonAfter, enterField } from './enter-field.ts';
 import { insertText } from './insert-text.ts';
 import { openForm } from './open-form.ts';
 import { notFilled, type Written } from './undo.ts';
@@ -38,7 +38,7 @@ export interface FieldWriter {
    * still busy with a value when its field was left. Says whether anything was.
    */
   readonly rewriteLost: () => Promise<boolean>;
-  /** Leaves the form. */
+  /** Leaves the form, by way of the button behind the field that was written last. */
   readonly leave: () => void;
   /** Reads every field for the last time. */
   readonly finish: () => { reports: FieldReport[]; container: Element; written: Written[] };
@@ -178,7 +178,12 @@ export function createWriter(
     return { reports, container: form.container, written: places };
   };
 
-  return { write, rewriteLost, leave: chain.leave, finish };
+  const leave = (): void => {
+    const last = [...written.values()].at(-1);
+    chain.leave(last ? buttonAfter(last.element) : null);
+  };
+
+  return { write, rewriteLost, leave, finish };
 }
 
 /** Why the form is not there, as far as it concerns this field. */

@@ -28,8 +28,8 @@ export interface Fill extends AfterFill {
  * Writes the four values and reads them back, after two frames and after the page had time to object. Nothing is
  * written unless all four fields are located and none is covered; each is located anew right before it is written. If
  * the page puts another form in place of ours it is filled once more. A field that holds its value already is left
- * alone, unless the values were filled in before (`again`). The focus goes from field to field and leaves the form at the
- * end. `filled` means: the field holds exactly the value.
+ * alone, unless the values were filled in before (`again`). The focus goes from field to field, on to the button
+ * behind the last, and leaves the form. `filled` means: the field holds exactly the value.
  * Once `signal` aborts nothing more is written, what was written is taken back, and there is nothing to report.
  */
 export async function fillFields(

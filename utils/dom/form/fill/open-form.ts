@@ -1,12 +1,8 @@
 import type { FillTarget } from '../../../core/target/target.ts';
 import { createFocusChain } from '../../base/focus.ts';
 import { type Located, locateFields } from '../locate/locate-fields.ts';
-import { noteOpening } from '../locate/obstacle.ts';
-import type { Field } from '../locate/survey.ts';
+import { entered } from '../locate/obstacle.ts';
 import { enterField } from './enter-field.ts';
-
-/** Fields that were entered to see whether they open: once is enough. */
-const tried = new WeakSet<Field>();
 
 /**
  * Locates the target's four fields. Where all that is wrong with them is that some are locked, those are entered, once
@@ -15,13 +11,10 @@ const tried = new WeakSet<Field>();
 export async function openForm(document: Document, target: FillTarget): Promise<Located> {
   const located = locateFields(document, target);
   if ('found' in located) return located;
-  const untried = located.closed.filter((field) => !tried.has(field));
+  const untried = located.closed.filter((field) => !entered.has(field));
   if (untried.length === 0) return located;
   const chain = createFocusChain();
-  for (const field of untried) {
-    tried.add(field);
-    if (await enterField(field, chain)) noteOpening(field);
-  }
+  for (const field of untried) entered.set(field, await enterField(field, chain));
   const opened = locateFields(document, target);
   if (!('found' in opened)) chain.leave();
   return opened;

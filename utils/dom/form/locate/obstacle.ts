@@ -33,12 +33,11 @@ export function obstacleOf(field: Field, modals: readonly Element[], isChosen = 
   const least = isChosen ? 1 : SMALLEST;
   if (width < least || height < least || !isOpen(field, isChosen)) return 'hidden';
   if (isShutOff(field, modals)) return 'covered';
-  return isLocked(field, isChosen) && !opening.has(field) ? 'locked' : whyUnreachable(field);
+  return isLocked(field, isChosen) && !entered.get(field) ? 'locked' : whyUnreachable(field);
 }
 
-/** Fields that open when they are entered: a page may lock them again whenever they are left empty. */
-const opening = new WeakSet<Field>();
-export const noteOpening = (field: Field): unknown => opening.add(field);
+/** Locked fields that were entered, and whether they opened: a page may lock them again whenever they are left empty. */
+export const entered = new WeakMap<Field, boolean>();
 
 /** Whether the field is for searching or choosing. */
 export const isForElse = (field: Field): boolean =>

@@ -1,6 +1,6 @@
 import { allOf, type ListEntry } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
-import { canBeSeen, isOn, optionName } from '../option.ts';
+import { canBeSeen, entryOf, isOn } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { Kind } from './kind.ts';
 
@@ -8,9 +8,9 @@ import type { Kind } from './kind.ts';
 export const checkboxes: Kind = {
   fits: ({ controls }) => controls.checkboxes.length > 0,
   chosen({ controls }) {
-    const all = controls.checkboxes.map((element) => ({ text: optionName(element), element }));
+    const all = controls.checkboxes.map(entryOf);
     if (all.some(({ text }) => text === '')) return null;
-    const checked = all.filter(({ element }) => isOn(element));
+    const checked = controls.checkboxes.filter(isOn).map(entryOf);
     return checked.length === 0 && areParted(all, controls) ? null : allOf(checked);
   },
 };

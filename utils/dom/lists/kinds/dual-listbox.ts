@@ -5,7 +5,7 @@ import { press } from '../../base/press.ts';
 import { waitFor } from '../../base/wait.ts';
 import { elementOf } from '../../text/item-element.ts';
 import { allOf } from '../chosen.ts';
-import { isDisabled, isOn, optionName, optionNamed, setOption } from '../option.ts';
+import { entryOf, isDisabled, isOn, optionNamed, setOption } from '../option.ts';
 import { moveOf, sideOf } from '../words.ts';
 import {
   type Changer,
@@ -31,7 +31,7 @@ export const dualListbox: Kind = {
   alone: true,
   chosen(parts) {
     const lists = listsOf(parts);
-    return lists && allOf(optionsIn(lists.chosen).map((element) => ({ text: optionName(element), element })));
+    return lists && allOf(optionsIn(lists.chosen).map(entryOf));
   },
 };
 

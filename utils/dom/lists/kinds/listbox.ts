@@ -1,7 +1,7 @@
 import { composedElements } from '../../base/composed.ts';
 import { attributeOf } from '../../base/native.ts';
 import { allOf } from '../chosen.ts';
-import { canBeSeen, isOn, isOption, optionName } from '../option.ts';
+import { canBeSeen, entryOf, isOn, isOption } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { FieldParts, Kind } from './kind.ts';
 
@@ -12,12 +12,7 @@ export const listbox: Kind = {
     const lists = listsIn(parts);
     if (parts.controls.lists.length > 1) return null;
     if (parts.controls.comboboxes.length > 0 && lists.some(isUnclear)) return null;
-    return allOf(
-      lists
-        .flatMap(optionsOf)
-        .filter(isOn)
-        .map((element) => ({ text: optionName(element), element })),
-    );
+    return allOf(lists.flatMap(optionsOf).filter(isOn).map(entryOf));
   },
 };
 

@@ -7,7 +7,7 @@ import { elementOf, isAction } from '../../text/item-element.ts';
 import { allOf, type ListEntry, someOf } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
 import { IDENTIFIER } from '../entry-text.ts';
-import { isOn, optionName, optionsIn } from '../option.ts';
+import { entryOf, isOn, optionsIn } from '../option.ts';
 import { optionListOf } from '../option-list.ts';
 import type { Region } from '../region.ts';
 import { markedIn, outcomesOf, setOptions } from '../set-options.ts';
@@ -32,7 +32,7 @@ export const menuButton: Kind = {
     if (!opener) return null;
     const options = popup && !isDialog(popup) ? optionsIn(popup) : [];
     if (options.length > 0) {
-      const entries = options.filter(isOn).map((element) => ({ text: optionName(element), element }));
+      const entries = options.filter(isOn).map(entryOf);
       return isVirtualised(options) ? someOf(entries) : allOf(entries);
     }
     const entries = [...namesOf(collapse(opener.textContent ?? ''), opener), ...namesBeside(region, popup)];

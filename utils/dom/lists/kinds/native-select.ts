@@ -1,6 +1,6 @@
 import { matches } from '../../base/native.ts';
 import { allOf } from '../chosen.ts';
-import { isNoChoice, optionName } from '../option.ts';
+import { entryOf, isNoChoice } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { FieldParts, Kind } from './kind.ts';
 
@@ -11,11 +11,11 @@ export const nativeSelect: Kind = {
     // Two lists beside each other: which of them holds what is chosen cannot be told.
     if (parts.controls.lists.length > 1) return null;
     return allOf(
-      selectsIn(parts).flatMap((select) =>
-        [...select.selectedOptions]
-          .filter((option) => select.multiple || !isNoChoice(option))
-          .map((element) => ({ text: optionName(element), element })),
-      ),
+      selectsIn(parts)
+        .flatMap(({ multiple, selectedOptions }) =>
+          [...selectedOptions].filter((option) => multiple || !isNoChoice(option)),
+        )
+        .map(entryOf),
     );
   },
 };
