@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { accepted, lookOf } from '../../preview/looks.ts';
 import { expect, test } from '../support/preview.ts';
 
 /** What an ordinary state may take of a popup, whose window is 600 px high at most. */
@@ -40,6 +42,13 @@ test('every ordinary state fits into a popup, with little to read and one thing 
   const ordinary = preview.names.filter(isOrdinary);
   expect(ordinary.length).toBeGreaterThan(45);
   expect(await preview.findings(tooMuch, 'en', ordinary)).toEqual([]);
+});
+
+test('every kind of part looks as it was accepted with `npm run shots -- --accept`', async ({ preview }) => {
+  const look = await preview.page.evaluateHandle<typeof lookOf>(`(${lookOf})`);
+  const seen = await preview.findings(look);
+  const looks = accepted(seen.map((text) => text.slice(text.indexOf(': ') + 2)));
+  expect(looks).toBe(readFileSync('test/preview/looks.txt', 'utf8'));
 });
 
 test('every state passes axe, its colours in both themes', async ({ preview }) => {
