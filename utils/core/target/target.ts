@@ -55,6 +55,8 @@ export interface FillTarget extends TargetFields {
     readonly negating: ByLanguage;
     /** Words that take back, in any sentence of a message, what another one accepts ("Connected. However, …"). */
     readonly contrasting: ByLanguage;
+    /** Titles of what is connected at all; they tell nothing of this connection. */
+    readonly titles: ByLanguage;
     /** Words behind a failure that is over ("the error is resolved"). */
     readonly mended: ByLanguage;
     /** Words from which on a sentence tells what might be ("if"), and what somebody should do ("please enter"). */

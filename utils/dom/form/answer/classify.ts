@@ -18,14 +18,14 @@ const CROSS = /[✗✘❌⛔🚫]/u;
  * its sentences, else work under way, else an acceptance. Failures that did not happen ("0 errors") are none. A sentence
  * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does what stands behind a
  * request ("enter a valid URL"), nor a text that tells of storing or sending, but for a part of it that says more ("validated
- * and saved"), nor one with a "but" in any of its sentences. What is only supposed ("if you change a value, it will fail") refuses nothing.
+ * and saved"), nor one with a "but" in any of its sentences or with the title of a list ("Connected accounts"). What is only supposed ("if you change a value, it will fail") refuses nothing.
  */
 export function createClassifier({ answers }: FillTarget): (text: string) => AnswerKind {
   const wordsOf = (...kinds: readonly (keyof FillTarget['answers'])[]) =>
     kinds.flatMap((kind) => [...foldedLabels(answers[kind])]);
   const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
   const [accepted, succeeded] = [wordsOf('accepted'), wordsOf('accepted', 'succeeded')];
-  const [negating, contrasting] = [wordsOf('negating', 'none'), wordsOf('contrasting')];
+  const [negating, doubting] = [wordsOf('negating', 'none'), wordsOf('contrasting', 'titles')];
   const [supposing, asking] = [wordsOf('supposing'), wordsOf('supposing', 'asking')];
   const joining = new Set(wordsOf('joining'));
   const withoutHarmless = harmlessFailures(answers);
@@ -58,7 +58,7 @@ export function createClassifier({ answers }: FillTarget): (text: string) => Ans
     const isStored = holdsWord(foldLabel(plain), storing);
     const kinds = new Set(plain.split(SENTENCE_END).map((sentence) => meaningOf(sentence, isStored)));
     const kind = (['refused', 'pending', 'accepted'] as const).find((each) => kinds.has(each)) ?? 'unclear';
-    return kind === 'accepted' && holdsAny(foldLabel(plain), contrasting) ? 'unclear' : kind;
+    return kind === 'accepted' && holdsAny(foldLabel(plain), doubting) ? 'unclear' : kind;
   };
 }
 
