@@ -18,7 +18,7 @@ const ICON = path.resolve(import.meta.dirname, '../../public/icon/128.png');
 const STYLE = `
   body { margin: 0; block-size: 100vh; display: flex; align-items: center; background: #0f5c6e; color: #fff;
     font: 600 40px/1.25 system-ui, sans-serif; }
-  p { margin: 0; } small { display: block; margin-top: 24px; font-size: 18px; font-weight: 400; }
+  p { margin: 0; text-wrap: balance; } small { display: block; margin-top: 24px; font-size: 18px; font-weight: 400; }
   .screen { justify-content: space-around; gap: 48px; padding: 0 72px; box-sizing: border-box; }
   .screen p { max-width: 540px; }
   .screen img { max-height: 740px; border-radius: 12px; box-shadow: 0 12px 48px rgb(0 0 0 / 35%); }
