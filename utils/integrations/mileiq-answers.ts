@@ -112,13 +112,8 @@ export const ANSWERS = {
   },
   // As settings pages call the list of what is connected (GitHub and Slack: "Connected accounts", Salesforce: "Connected Apps").
   titles: {
-    en: words(
-      'connected accounts, connected apps, connected applications, connected services, connected sites',
-    ),
-    de: words('verbundene konten, verbundene apps, verbundene dienste'),
-    fr: words('comptes connectés, applications connectées'),
-    es: words('cuentas conectadas, aplicaciones conectadas'),
-    'pt-BR': words('contas conectadas, aplicativos conectados'),
+    en: words('connected accounts, connected apps'),
+    de: words('verbundene konten, verbundene apps'),
   },
   mended: { en: words('resolved, fixed, cleared'), de: ['behoben'] },
   // Others have words that a third language uses otherwise ("si", "se", "als"), and no adjective among those of acceptance.

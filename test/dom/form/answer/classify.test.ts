@@ -35,7 +35,6 @@ describe('what the page says', () => {
     ['Connected accounts', 'unclear'],
     ['Your connected apps', 'unclear'],
     ['Verbundene Konten', 'unclear'],
-    ['Aplicaciones conectadas', 'unclear'],
     ['Connected account: Concur', 'accepted'],
     ['Verbunden. Allerdings ist der Token bald zu erneuern.', 'unclear'],
     ['接続されました。ただし、1 件の値があります。', 'unclear'],
