@@ -80,3 +80,29 @@ test.each([
   expect(read(text).values.authorizationUrl).toBe(taken);
   expect(problems(text)).toEqual(problem);
 });
+
+describe('sections of a settings file', () => {
+  const sections = (one: string, another: string) =>
+    `[${one}]\nclient_id = ${id}\n\n[${another}]\nclient_secret = ${secret}\nrefresh_token = ${token}`;
+
+  test.each([
+    ['INI', sections('mileiq', 'travel')],
+    [
+      'INI, with remarks',
+      sections('mileiq', 'travel').replaceAll(']', '] ; since May').replace('[', '# ours\n['),
+    ],
+    ['TOML', sections('apps.mileiq', 'travel').replaceAll(/= (\S+)/gu, '= "$1"')],
+    ['names of several words', sections('MileIQ production', 'Travel bot')],
+  ])('an ID and a secret of different ones are not of one app: %s', (_, text) => {
+    expect(read(text).values).toEqual({});
+    expect(problems(text)).toMatchObject({ clientId: 'severalApps', clientSecret: 'severalApps' });
+  });
+
+  test.each([
+    ['of one section', sections('mileiq', 'mileiq')],
+    ['of a section and one inside it', sections('mileiq', 'mileiq.tokens')],
+    ['of a mail with lines in brackets', sections('EXTERNAL', 'image: logo').replaceAll(' =', ':')],
+  ])('those are: %s', (_, text) => {
+    expect(read(text).values).toMatchObject({ clientId: id, clientSecret: secret, refreshToken: token });
+  });
+});

@@ -14,6 +14,7 @@ import { pairOldAndNew } from './old-and-new.ts';
 import { doubtOutdated } from './outdated.ts';
 import { type Pair, pairInOrder } from './pair.ts';
 import { pairRows } from './rows.ts';
+import { inOtherSections } from './sections.ts';
 import { overlapping } from './stretch.ts';
 import { type FoundValue, findValues } from './values.ts';
 
@@ -55,7 +56,8 @@ export function readPasted(
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
   ]);
   const spoken = new Set(named.flatMap(({ id, isAccount }) => (isAccount ? [] : id)));
-  const told = (severalApps(pairs) ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken));
+  const isOfSeveral = severalApps(pairs) || inOtherSections(plain, pairs, all);
+  const told = (isOfSeveral ? choices.map(withoutApp) : choices).map((choice) => said(choice, spoken));
   return sum(told, isAnyUnnamed(told, pairs, found));
 }
 
