@@ -127,6 +127,22 @@ describe.each(ORDERS)('%s, on a page that does not answer', (_, url, _script, _c
   });
 });
 
+test('a page that is looked at twice at once gets the reader once', async () => {
+  const page = documentAt(APP);
+  browser.tabs.set(TAB, page);
+  const { sendMessage } = fakeBrowser.tabs;
+  // That nobody answers is known only after a while.
+  const late = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const ask = async (...message: Parameters<typeof sendMessage>) => {
+    const [answer] = await Promise.allSettled([sendMessage(...message), late()]);
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  };
+  Object.assign(fakeBrowser.tabs, { sendMessage: ask });
+  await Promise.all([lookHandlers.attach(order), lookHandlers.attach(order)]);
+  expect(page.scripts).toEqual([SCRIPTS.read]);
+});
+
 test('what stands in the way of the reader is told, and no more once it answers', async () => {
   browser.tabs.set(TAB, documentAt(APP));
   const { executeScript } = fakeBrowser.scripting;

@@ -1,3 +1,4 @@
+import { oneAtATime } from '../core/result/one-at-a-time.ts';
 import { HOST_PERMISSIONS } from '../integrations/hosts.ts';
 import { SOURCE } from '../integrations/index.ts';
 import { SCRIPTS } from '../integrations/scripts.ts';
@@ -15,21 +16,18 @@ const SCRIPT: Parameters<typeof browser.scripting.registerContentScripts>[0][num
 };
 
 /** One change at a time, so that the last one leaves what is wanted then. */
-let queue: Promise<void> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /**
  * While a link is under way, the source's pages are read without a further click, also after a navigation; without
  * one, no page is. `isUnderWay` is asked in turn, not before.
  */
-export function followSourcePages(isUnderWay: () => Promise<boolean>): Promise<void> {
-  const turn = queue.then(async () => {
+export const followSourcePages = (isUnderWay: () => Promise<boolean>): Promise<void> =>
+  inTurn(async () => {
     const [wanted, registered] = [await isUnderWay(), await isRegistered()];
     if (wanted && !registered) await browser.scripting.registerContentScripts([SCRIPT]);
     if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   });
-  queue = turn.catch(() => undefined);
-  return turn;
-}
 
 const isRegistered = async (): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;

@@ -1,18 +1,12 @@
 import { browser } from '../browser/api.ts';
+import { oneAtATime } from '../core/result/one-at-a-time.ts';
 import { type HeldInvitation, type InvitationTrace, withTrace } from '../core/sealed/held-invitation.ts';
 import { INVITATION, INVITATIONS } from './items.ts';
 
 export const INVITATION_ALARM = 'invitation';
 
-/** One at a time: of two texts that arrive together, one is opened. */
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Does something with the invitation that no other may do meanwhile. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+/** Does something with the invitation that no other may do meanwhile: of two texts that arrive together, one is opened. */
+export const inTurn = oneAtATime();
 
 /** The invitation that is out, while it may be answered; its key is wiped once its time is over. */
 export async function openInvitation(): Promise<HeldInvitation | null> {

@@ -1,4 +1,5 @@
 import { browser } from '../browser/api.ts';
+import { oneAtATime } from '../core/result/one-at-a-time.ts';
 import { keptMinutes } from '../core/settings/keep-minutes.ts';
 import { withoutSpentAccess } from '../core/setup/calls.ts';
 import { expiryOf, isOver as isOverAt, withKeptSince } from '../core/setup/expiry.ts';
@@ -16,7 +17,7 @@ export interface SetupChange {
 }
 
 /** One change at a time: two messages may arrive together, and each reads before it writes. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 let afterChange = async (_: SetupChange): Promise<void> => undefined;
 
 /**
@@ -39,7 +40,7 @@ export async function readSetup(): Promise<SetupState | null> {
 export async function updateSetup(
   change: (state: SetupState | null) => SetupState | null,
 ): Promise<SetupChange> {
-  const turn = queue.then(async () => {
+  const made = await inTurn(async () => {
     const stored = await SETUP.getValue();
     const over = stored !== null && (await isOver(stored));
     const before = over ? null : stored;
@@ -53,8 +54,6 @@ export async function updateSetup(
     else if (holdsValues(state)) await EXPIRED.removeValue();
     return { before: stored, state };
   });
-  queue = turn.catch(() => undefined);
-  const made = await turn;
   if (made.state !== made.before) await afterChange(made);
   return made;
 }

@@ -4,6 +4,7 @@ import { mayAccessSites } from '@/utils/browser/permissions.ts';
 import { leaveMark } from '@/utils/browser/seen-document.ts';
 import { isImplementation, serverUrl } from '@/utils/core/oauth/token-url.ts';
 import { mayFillAt, requiredBy } from '@/utils/core/policy/policy.ts';
+import { oneAtATime } from '@/utils/core/result/one-at-a-time.ts';
 import { type Failure, fail, ok, type Result } from '@/utils/core/result/result.ts';
 import { expectAppIdPage, mayHoldInput } from '@/utils/core/setup/open-page.ts';
 import type { Snapshot } from '@/utils/core/setup/snapshot.ts';
@@ -65,10 +66,17 @@ export const lookHandlers = {
   },
 } satisfies Partial<Handlers>;
 
+/** Looking twice at once, nobody would answer either time, and the page would get the reader twice. */
+const turns = new Map<number, ReturnType<typeof oneAtATime>>();
+
 /** Put into the page, the reader reads by itself: a second order would only make it read twice. */
-async function readPage(tabId: number): Promise<Result<null>> {
-  const asked = await command(tabId, 'read', {});
-  return nobodyAnswered(asked) ? inject(tabId, 'read') : asked;
+function readPage(tabId: number): Promise<Result<null>> {
+  const inTurn = turns.get(tabId) ?? oneAtATime();
+  turns.set(tabId, inTurn);
+  return inTurn(async () => {
+    const asked = await command(tabId, 'read', {});
+    return nobodyAnswered(asked) ? inject(tabId, 'read') : asked;
+  });
 }
 
 async function snapshotOf(tabId: number, mark: string | null = null): Promise<Result<Snapshot>> {

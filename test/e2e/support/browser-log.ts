@@ -6,8 +6,10 @@ const RECORD = /^(?=\[\d+:\d+:)/mu;
 const MESSAGE = /:CONSOLE:\d+\] "(?<said>.*)", source: (?<source>[^\n]*) \(\d+\)\s*$/su;
 /** The sites' own pages, and the browser's notes about what a server answered. */
 const OF_A_SITE = /^(?:https?|chrome|devtools):/u;
-/** The browser's end breaks off whatever the worker is at. */
-const AT_THE_END = 'Uncaught (in promise) Error: The browser is shutting down.';
+/** The end of the browser, or of the worker, breaks off whatever the worker is at (Chromium: extension_function_dispatcher.cc). */
+const AT_THE_END = ['The browser is shutting down.', 'No SW'].map(
+  (why) => `Uncaught (in promise) Error: ${why}`,
+);
 
 /**
  * Reads what Chromium writes into its log: every console message, every exception or rejection that nobody caught and every
@@ -28,7 +30,7 @@ export class BrowserLog {
     this.#known = text.length;
     return news.split(RECORD).flatMap((record) => {
       const { said, source = '' } = MESSAGE.exec(record)?.groups ?? {};
-      const isNone = said === undefined || said === AT_THE_END || OF_A_SITE.test(source);
+      const isNone = said === undefined || AT_THE_END.includes(said) || OF_A_SITE.test(source);
       return isNone ? [] : [`${said} (${source || 'no source'})`];
     });
   }
