@@ -54,7 +54,7 @@ test('a step that takes no effect is reported by its name, the others are done',
   await admin.press('Prepare this app');
   const report = admin.panel.locator('.prepared');
   await admin.unfold('Added on the page');
-  await expect(report.getByRole('heading', { name: 'Did not take effect' })).toBeVisible({ timeout: 20_000 });
+  await expect(report.getByRole('heading', { name: 'Did not take effect' })).toBeVisible();
   await expect(admin.panel.locator('[data-scope="EXPRPT"]')).toHaveAttribute('data-state', 'missing');
   await expect(admin.panel.locator('[data-scope][data-state="present"]')).toHaveCount(
     REQUIREMENTS.scopes.length - 1,

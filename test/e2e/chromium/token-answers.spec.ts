@@ -16,7 +16,7 @@ test('an answer that drips for ever is given up after twenty seconds, and not as
   const began = Date.now();
   await admin.press('Validate');
   // The browser cuts off a worker's call after thirty seconds: the product's own limit must come first.
-  await expect(panel.locator('[data-problem="timedOut"]')).toBeVisible({ timeout: 28_000 });
+  await expect(panel.locator('[data-problem="timedOut"]')).toBeVisible();
   expect(Date.now() - began).toBeGreaterThan(19_000);
   await expect(panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'unreachable');
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
