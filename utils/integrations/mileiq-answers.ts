@@ -110,7 +110,7 @@ export const ANSWERS = {
     it: words('ma, tuttavia'),
     nl: words('maar, echter'),
   },
-  // As settings pages call the list of what is connected (GitHub and Slack: "Connected accounts", Salesforce: "Connected Apps").
+  // As settings pages call the list of what is connected (Slack: "Connected accounts", Salesforce: "Connected Apps").
   titles: {
     en: words('connected accounts, connected apps'),
     de: words('verbundene konten, verbundene apps'),

@@ -66,7 +66,7 @@ export const lookHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Looking twice at once, nobody would answer either time, and the page would get the reader twice. */
+/** Each tab is read once at a time: asked twice at once, nobody would answer, and the page would get the reader twice. */
 const turns = new Map<number, ReturnType<typeof oneAtATime>>();
 
 /** Put into the page, the reader reads by itself: a second order would only make it read twice. */

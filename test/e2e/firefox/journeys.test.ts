@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { afterEach, expect, test } from 'vitest';
 import { JOURNEYS } from '../journeys/journeys.ts';
-import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
 import { text } from '../support/inside.ts';
 import { Person } from '../support/person.ts';
+import { sharedFirefox } from './fixtures.ts';
 
-let sandbox: Sandbox;
-let firefox: FirefoxDriver;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  firefox = await launchFirefoxDriver(sandbox);
-});
+const shared = sharedFirefox();
 
 afterEach(async () => {
+  const { firefox, sandbox } = shared;
   const complaints = await firefox.complaints();
   await firefox.renew();
   sandbox.renew();
@@ -21,13 +15,9 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  await sandbox?.close();
-});
-
 for (const [title, play] of Object.entries(JOURNEYS)) {
   test(title, async ({ onTestFailed }) => {
+    const { firefox, sandbox } = shared;
     const person = new Person(firefox, await firefox.open(), sandbox);
     let shown = '';
     onTestFailed(() => console.error(`${title}: the panel showed\n${shown}`));

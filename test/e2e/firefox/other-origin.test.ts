@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { expect, test } from 'vitest';
 import { until } from '../support/driver.ts';
-import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
 import { Person } from '../support/person.ts';
 import { supplied } from '../support/supplied.ts';
+import { sharedFirefox } from './fixtures.ts';
 
 const ORIGIN = 'https://teams.mileiq.com';
 
-let sandbox: Sandbox;
-let firefox: FirefoxDriver;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  firefox = await launchFirefoxDriver(sandbox);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await sandbox?.close();
-});
+const shared = sharedFirefox();
 
 /** Whether the extension has access to each of these. */
 const access = ({ view }: Person): Promise<boolean[]> =>
@@ -35,6 +23,7 @@ const access = ({ view }: Person): Promise<boolean[]> =>
   );
 
 test("another address of MileIQ's: exactly it is asked for, named before the fill, and given back at the end", async () => {
+  const { firefox, sandbox } = shared;
   const person = new Person(firefox, await firefox.open(), sandbox);
   const fields = () =>
     person.site.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value), null);
