@@ -19,12 +19,19 @@ export function inOtherSections(text: string, pairs: readonly Pair[], items: rea
     return name ? [{ start: line.start, name: name.trim().toLowerCase() }] : [];
   });
   // Mails have lines in brackets as well ("[EXTERNAL]"); settings have the sign of equality.
-  const sectionsOf = (id: 'clientId' | 'clientSecret') =>
-    pairs
-      .filter(
-        ({ label, value, sure }) => sure && label.id === id && SET.test(text.slice(label.end, value.start)),
-      )
-      .flatMap(({ value }) => heads.findLast(({ start }) => start < value.start)?.name ?? []);
+  const sectionsOf = (id: 'clientId' | 'clientSecret') => {
+    const set = pairs.filter(
+      ({ label, value, sure }) => sure && label.id === id && SET.test(text.slice(label.end, value.start)),
+    );
+    const starts = set.map(({ value }) => value.start).sort((one, other) => one - other);
+    let next = 0;
+    return new Set(
+      starts.flatMap((start) => {
+        while ((heads[next]?.start ?? start) < start) next += 1;
+        return heads[next - 1]?.name ?? [];
+      }),
+    );
+  };
   const [ids, secrets] = [sectionsOf('clientId'), sectionsOf('clientSecret')];
-  return ids.length > 0 && secrets.length > 0 && !ids.some((section) => secrets.includes(section));
+  return ids.size > 0 && secrets.size > 0 && ![...ids].some((section) => secrets.has(section));
 }
