@@ -82,7 +82,7 @@ describe('records', () => {
     const kept = records();
     const { user } = open(keeping(kept));
     await user.click(await screen.findByRole('button', { name: 'Save all records' }));
-    await user.click(button('Save the record of Northwind Traders as a file'));
+    await user.click(button('Save as a file: the record of Northwind Traders'));
     const files = await Promise.all(saved.map(async (blob) => JSON.parse(await blob.text())));
     expect(files.map(({ links }) => links.map(({ company }: LinkRecord) => company))).toEqual([
       ['Example Ltd', 'Northwind Traders'],

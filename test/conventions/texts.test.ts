@@ -39,6 +39,12 @@ const NAMES = new Map(
     .map(([key, text]) => [text, key]),
 );
 
+/** What a button shows, and what it is called in full where several of them stand together. */
+const FULL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'settings.saveAsFile': ['settings.saveRecord'],
+  'options.remove': ['settings.forgetRecord', 'settings.forgetForm', 'options.forgetLabel'],
+};
+
 test('the languages that can be chosen are those that have texts', () => {
   expect(readdirSync(FOLDER).map(tagOf).sort()).toEqual(Object.keys(LANGUAGES).sort());
 });
@@ -91,6 +97,13 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
         const named = NAMES.get(quoted ?? '');
         if (named) expect(texts.get(key), `${key} names ${named}`).toContain(texts.get(named));
       }
+  });
+
+  // Or who speaks to the computer says what is shown, and nothing happens (WCAG 2.2, 2.5.3).
+  test('calls a button in full by what it shows, and more', () => {
+    for (const [shown, names] of Object.entries(FULL_NAMES))
+      for (const name of names)
+        expect(texts.get(name)?.toLowerCase(), name).toContain(texts.get(shown)?.toLowerCase());
   });
 
   test('is short enough for the stores and for what has little room', () => {

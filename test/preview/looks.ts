@@ -3,9 +3,7 @@
  * them and sizes in rem, so that no font and no theme changes anything here, and a rule that got lost does. A comparison of pictures would
  * be one of fonts: their widths move every line of text. Runs in the page: it may use nothing from outside.
  */
-export async function lookOf(): Promise<readonly string[]> {
-  // What a page asks for when it is shown has come by then.
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+export function lookOf(): readonly string[] {
   const root = getComputedStyle(document.documentElement);
   const tokens = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])

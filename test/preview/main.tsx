@@ -1,7 +1,7 @@
 import './browser-stub';
 import '@/components/theme.css';
 import './preview.css';
-import { useEffect, useState } from 'react';
+import { act, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PortProvider } from '@/components/setup/port';
 import { keepTheme } from '@/entrypoints/shared/show-theme';
@@ -35,9 +35,11 @@ const Preview = () =>
 function Alone() {
   const [name, setName] = useState(nameInAddress);
   useEffect(() => {
-    const showState = (next: string) => {
-      setName(next);
-      return drawn(next);
+    // Until nothing is left to do: what a page asks for when it is shown is answered and drawn.
+    const showState = async (next: string) => {
+      Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+      await act(async () => setName(next));
+      Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
     };
     Object.assign(globalThis, { showState, stateNames: allShown().map((entry) => entry.name) });
   }, []);
@@ -48,20 +50,6 @@ function Alone() {
     </div>
   );
 }
-
-/** Until the state of this name is there, with all that is loaded for it. */
-const drawn = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    // Only one state goes on looking at its page; the others do so for a moment before they are there.
-    const main = name === 'looking' ? 'main' : 'main:not([aria-busy=true], :has(ol[aria-busy=true]))';
-    const isThere = () => document.querySelector(`[data-state-name="${name}"] ${main}`) !== null;
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-  });
 
 const root = document.getElementById('root');
 if (root && isAlone) {

@@ -1,16 +1,12 @@
 import { createRequire } from 'node:module';
 import { test as base, type JSHandle, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { findChromium } from '../../../scripts/find-browsers.mjs';
-import { servePreview } from '../../preview/serve.ts';
+import { openPreview, type PreviewGlobal } from '../../preview/open.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What the preview's page offers; Playwright evaluates there without its types. */
-interface PreviewGlobal {
-  readonly stateNames?: readonly string[];
-  showState(name: string): Promise<void>;
-  speak(language: string): void;
+/** What the page has besides what the preview offers. */
+interface WithAxe extends PreviewGlobal {
   readonly axe: { run(options: RunOptions): Promise<AxeResults> };
 }
 
@@ -29,21 +25,8 @@ export interface Preview {
 
 export const test = base.extend<object, { preview: Preview }>({
   preview: [
-    async ({ playwright }, use) => {
-      const { url, close } = await servePreview();
-      const executablePath = findChromium();
-      const browser = await playwright.chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: ['--no-sandbox'],
-      });
-      const context = await browser.newContext({
-        viewport: { width: 380, height: 600 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto(`${url}?alone`);
-      const handle = await page.waitForFunction(() => (globalThis as unknown as PreviewGlobal).stateNames);
-      const all = (await handle.jsonValue()) ?? [];
+    async ({ playwright: _ }, use) => {
+      const { page, names: all, close } = await openPreview();
       await page.addScriptTag({ path: AXE });
       await use({
         page,
@@ -66,7 +49,7 @@ export const test = base.extend<object, { preview: Preview }>({
         axe: (rules) =>
           page.evaluateHandle(
             (only) => async () => {
-              const { violations } = await (globalThis as unknown as PreviewGlobal).axe.run({
+              const { violations } = await (globalThis as unknown as WithAxe).axe.run({
                 resultTypes: ['violations'],
                 ...(only ? { runOnly: only } : { rules: { 'color-contrast': { enabled: false } } }),
               });
@@ -77,7 +60,6 @@ export const test = base.extend<object, { preview: Preview }>({
             rules ? [...rules] : null,
           ),
       });
-      await browser.close();
       await close();
     },
     { scope: 'worker' },
