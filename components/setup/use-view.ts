@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/utils/core/result/result';
-import type { Snapshot } from '@/utils/core/setup/snapshot';
+import type { PageView, Snapshot } from '@/utils/core/setup/snapshot';
 import { usePort } from './port';
 
 /** A stopped background page notices work that broke off only when it is asked. */
@@ -34,18 +34,24 @@ export function useView(fixedTab: number | null): View {
   const question = useRef(0);
   const shown = useRef(0);
   const turn = useRef(0);
+  const place = useRef<PageView | null>(null);
 
   const ask = useCallback(
     async (how: 'attach' | 'snapshot', tab: number): Promise<Failure | null> => {
       question.current += 1;
       const mine = question.current;
-      const reply = await port.ask(how, { tabId: tab });
+      const first = await port.ask(how, { tabId: tab });
+      // The target's page came into view on the way: what is shown from now on must have been looked at.
+      const isNew = how === 'snapshot' && first.ok && !isSamePlace(first.value.page, place.current);
+      const reply = isNew ? await port.ask('attach', { tabId: tab }) : first;
       const { value } = reply.ok ? reply : {};
+      const isLook = how === 'attach' || isNew;
       // Only a look leaves a mark in the document; it holds until the next one.
       const kept = (before: Snapshot | null) =>
-        value && how === 'snapshot' && before ? withMark(value, before.page.mark) : (value ?? null);
+        value && !isLook && before ? withMark(value, before.page.mark) : (value ?? null);
       if (value && mine > shown.current && tab === at.current) {
         shown.current = mine;
+        place.current = value.page;
         setSnapshot(kept);
       }
       return reply.ok ? null : reply.failure;
@@ -85,6 +91,10 @@ export function useView(fixedTab: number | null): View {
 
   return { tabId, snapshot, unseen, looking, show, refresh };
 }
+
+/** Whether a page of the target is at the place that was shown before; of other pages it is not asked. */
+const isSamePlace = ({ site, otherOrigin }: PageView, before: PageView | null): boolean =>
+  site !== 'target' || (before?.site === 'target' && before.otherOrigin === otherOrigin);
 
 const withMark = (snapshot: Snapshot, mark: string | null): Snapshot => ({
   ...snapshot,

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { ok } from '@/utils/core/result/result';
 import { fakePort, refuse } from './fake-port';
 import { button, show } from './show';
 import { allStates } from './snapshots';
@@ -35,4 +36,23 @@ test('a document that has changed is looked at before it is filled', async () =>
   const { port, user } = await show(fakePort(allStates().fill, { fill: () => refuse('documentChanged') }));
   await user.click(button('Fill MileIQ'));
   expect(port.asked.map(([name]) => name)).toEqual(['attach', 'fill', 'attach']);
+});
+
+test('a page of MileIQ that comes into view by itself is looked at before anything can be done on it', async () => {
+  const { fill } = allStates();
+  const otherOrigin = 'https://teams.mileiq.com';
+  const mark = crypto.randomUUID();
+  const there = { ...fill, page: { ...fill.page, site: 'target' as const, otherOrigin, mark } };
+  const elsewhere = { ...fill, page: { ...fill.page, site: null } };
+  let looks = 0;
+  const port = fakePort(elsewhere, {
+    attach: () => {
+      looks += 1;
+      return ok(looks === 1 ? elsewhere : there);
+    },
+  });
+  const { user } = await show(port);
+  act(() => port.publish({ ...there, page: { ...there.page, mark: null } }));
+  await user.click(await screen.findByRole('button', { name: 'Fill MileIQ at teams.mileiq.com' }));
+  expect(port.orders()).toEqual([['fill', expect.objectContaining({ otherOrigin, mark })]]);
 });

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
+import { text } from '../support/inside.ts';
+import { Person } from '../support/person.ts';
+
+interface SharedFirefox {
+  readonly sandbox: Sandbox;
+  readonly firefox: FirefoxDriver;
+  /** Lets a person do something; where it fails, it is printed what the panel showed. */
+  play(work: (person: Person) => Promise<void>): Promise<void>;
+}
 
 /** A sandbox and a Firefox that the tests of a file share; they are there once the first test begins. */
-export function sharedFirefox(): { readonly sandbox: Sandbox; readonly firefox: FirefoxDriver } {
+export function sharedFirefox(): SharedFirefox {
   let sandbox: Sandbox;
   let firefox: FirefoxDriver;
   beforeAll(async () => {
@@ -20,6 +29,15 @@ export function sharedFirefox(): { readonly sandbox: Sandbox; readonly firefox: 
     },
     get firefox() {
       return firefox;
+    },
+    async play(work) {
+      const person = new Person(firefox, await firefox.open(), sandbox);
+      try {
+        await work(person);
+      } catch (error) {
+        console.error(`The panel showed\n${await text(person.view).catch(String)}`);
+        throw error;
+      }
     },
   };
 }
