@@ -1,6 +1,7 @@
 import type { Person } from '../support/person.ts';
 import { access } from './access.ts';
 import { existingApp } from './existing-app.ts';
+import { forgedMessages } from './forged-messages.ts';
 import { newApp } from './new-app.ts';
 import { otherDocument } from './other-document.ts';
 import { stoppedBackground } from './stopped-background.ts';
@@ -18,4 +19,5 @@ export const JOURNEYS: Journeys = {
   ...stoppedBackground,
   ...otherDocument,
   ...twoWindows,
+  ...forgedMessages,
 };

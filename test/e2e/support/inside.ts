@@ -12,7 +12,10 @@ interface ExtensionGlobal {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly alarms: { clearAll(): Promise<boolean> };
     readonly action: { setBadgeText(details: { text: string }): Promise<void> };
-    readonly scripting: { unregisterContentScripts(): Promise<void> };
+    readonly scripting: {
+      unregisterContentScripts(): Promise<void>;
+      executeScript(injection: object): Promise<readonly { readonly result?: unknown }[]>;
+    };
   };
 }
 
@@ -41,6 +44,23 @@ export const say = (view: Screen, name: string, arg: object): Promise<unknown> =
     name,
     arg,
   });
+
+/** Sends messages from the extension's isolated world in a tab, all at once; gives the answers. */
+export const sayFromPage = (view: Screen, tabId: number, messages: readonly object[]): Promise<unknown> =>
+  view.evaluate(
+    async ({ tab, args }) => {
+      const [frame] = await (globalThis as unknown as ExtensionGlobal).chrome.scripting.executeScript({
+        target: { tabId: tab },
+        func: (all: readonly object[]) => {
+          const { runtime } = (globalThis as unknown as ExtensionGlobal).chrome;
+          return Promise.all(all.map((message) => runtime.sendMessage(message)));
+        },
+        args: [args],
+      });
+      return frame?.result;
+    },
+    { tab: tabId, args: messages },
+  );
 
 /** The value held for a credential; null if none is. */
 export async function held(view: Screen, credential: string): Promise<string | null> {
