@@ -8,6 +8,7 @@ test('a page that makes the marks clickable, clicks them or frames the panel set
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(3);
+  await expect(admin.panel.locator('[data-grant="refresh_token"]')).toHaveAttribute('data-state', 'present');
   const shown = await admin.panel.locator('main').innerText();
 
   await test.step('a click anywhere reaches the page below the marks', async () => {

@@ -83,7 +83,7 @@ test('marks stand around what they mark: scrolled, resized, zoomed, in both them
     await expect.poll(() => distance(session, '[data-field]'), { message: when }).toBeLessThan(8);
   };
   await near('at first');
-  expect(await marksOf(session), 'one frame for each of the two fields').toHaveLength(2);
+  await expect.poll(() => marksOf(session), 'one frame for each of the two fields').toHaveLength(2);
   await tab.evaluate(() => {
     document.body.style.minHeight = '3000px';
     scrollTo(0, 90);

@@ -5,9 +5,12 @@ import { test as base, expect } from './fixtures.ts';
 const CREATE = 'https://www.concursolutions.com/nui/ocstool/create';
 
 const test = base.extend<{ plain: PlainChromium; front: Page }>({
-  plain: async ({ sandbox }, use) => {
+  plain: async ({ sandbox }, use, { errors }) => {
     const plain = await launchPlain(sandbox);
     await use(plain);
+    if (errors.length > 0)
+      for (const page of await plain.browser.pages())
+        console.error(page.url(), await page.evaluate(() => document.body.innerText));
     await plain.close();
   },
   front: async ({ plain }, use) => {
