@@ -1,8 +1,13 @@
 /** How often a condition is looked at again besides after each change: some changes (a field's value) are no mutations. */
 const EVERY_MS = 50;
+/** How often the timers of a hidden tab run. */
+const HIDDEN_MS = 1000;
 
 export interface Patience {
-  /** How long to go on looking. Hidden tabs run timers once a second, so the wait may last up to a second longer. */
+  /**
+   * How long to go on looking, in the time that the page gets to run: where a busy machine leaves it none, nothing can come of
+   * waiting. Hidden tabs run timers once a second, so the wait may last up to a second longer.
+   */
   readonly forMs: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -21,7 +26,8 @@ export function waitFor<T>(
   const { forMs, signal } = patience;
   if (signal?.aborted) return Promise.resolve(null);
   return new Promise((resolve) => {
-    const end = performance.now() + forMs;
+    let left = forMs;
+    let last = performance.now();
     const finish = (found: T | null): void => {
       observer.disconnect();
       clearInterval(timer);
@@ -29,9 +35,12 @@ export function waitFor<T>(
       resolve(found);
     };
     const again = (): void => {
+      const now = performance.now();
+      left -= Math.min(now - last, document.hidden ? HIDDEN_MS : EVERY_MS);
+      last = now;
       const found = look();
       if (found) finish(found);
-      else if (performance.now() >= end) finish(null);
+      else if (left <= 0) finish(null);
     };
     const stop = (): void => finish(null);
     const observer = new MutationObserver(again);
