@@ -35,7 +35,8 @@ export function sharedFirefox(): SharedFirefox {
       try {
         await work(person);
       } catch (error) {
-        console.error(`The panel showed\n${await text(person.view).catch(String)}`);
+        const shown = async () => text(person.view);
+        console.error(`The panel showed\n${await shown().catch(String)}`);
         throw error;
       }
     },

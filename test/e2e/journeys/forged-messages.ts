@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { FailureId } from '../../../utils/core/result/failures.ts';
 import { forgedBy } from '../../messaging/examples.ts';
 import { takeAllFour } from '../support/all-four.ts';
 import { sayFromPage, stored } from '../support/inside.ts';
@@ -18,13 +19,14 @@ async function isRefused(person: Person, sender: 'source' | 'target'): Promise<v
     name,
     arg: 'tabId' in arg ? { ...arg, tabId } : arg,
   }));
-  // And what it may say, at a time when nobody asked for it.
+  // And what a page of MileIQ may say, at a time when nobody asked for it.
   const late = { name: 'claimFill', arg: { nonce: randomUUID(), urlForm: null } };
   const answers = await sayFromPage(desk, tabId, [...forged, late]);
-  assert.deepEqual(
-    answers,
-    [...forged, late].map(() => ({ ok: false, failure: { id: 'notAllowed' } })),
-  );
+  const refused = (id: FailureId) => ({ ok: false, failure: { id } });
+  assert.deepEqual(answers, [
+    ...forged.map(() => refused('notAllowed')),
+    refused(sender === 'target' ? 'fillExpired' : 'notAllowed'),
+  ]);
   assert.deepEqual(await stored(desk), before);
 }
 

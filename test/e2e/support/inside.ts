@@ -51,15 +51,16 @@ export const sayFromPage = (view: Screen, tabId: number, messages: readonly obje
     async ({ tab, args }) => {
       const [frame] = await (globalThis as unknown as ExtensionGlobal).chrome.scripting.executeScript({
         target: { tabId: tab },
-        func: (all: readonly object[]) => {
+        func: (all: string) => {
           const { runtime } = (globalThis as unknown as ExtensionGlobal).chrome;
-          return Promise.all(all.map((message) => runtime.sendMessage(message)));
+          return Promise.all((JSON.parse(all) as object[]).map((message) => runtime.sendMessage(message)));
         },
         args: [args],
       });
       return frame?.result;
     },
-    { tab: tabId, args: messages },
+    // As text: Chromium leaves out what is null in an argument.
+    { tab: tabId, args: JSON.stringify(messages) },
   );
 
 /** The value held for a credential; null if none is. */
