@@ -1,4 +1,5 @@
 import { collapse } from '../../core/text/text.ts';
+import { closest } from './composed.ts';
 import { attributeOf, matches, native } from './native.ts';
 import { textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -42,6 +43,16 @@ export function accessibleName(element: Element): string {
   }
   return '';
 }
+
+const CHOICE =
+  'input:is([type=checkbox],[type=radio]),[role=checkbox],[role=radio],[role=switch],[role=option]';
+
+/** Whether an element is a choice, or names one: what an option is called ("password") is no label of a field. */
+export const namesChoice = (element: Element): boolean =>
+  closest(element, (at) => {
+    const named = at.localName === 'label' ? (at as HTMLLabelElement).control : at;
+    return named !== null && matches(named, CHOICE);
+  }) !== null;
 
 /** What stands in an element; where that is no text, the names of its pictures. */
 function nameOfContent(element: Element): string {

@@ -9,6 +9,8 @@ const CLIPPED_PATH = /^(?:inset\((?:50|100)%|circle\(0)/u;
 export const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** Text that explains, and text that a picture is drawn with (the letters of an icon font). */
 const UNREAD = new Set(['tooltip', 'img']);
+/** Fonts that draw a word as a picture (Google's Material Icons and Material Symbols: ligatures). */
+export const ICON_FONT = /^["']?material (?:icons|symbols)/iu;
 
 /** A text, or a control that holds one, and the element that it stands in (the control itself). */
 export interface Seen {
@@ -81,8 +83,8 @@ export function createSight(): Sight {
   const looksAt = (leaf: Seen): boolean => {
     const { parent } = leaf;
     if (!isRendered(parent)) return false;
-    const { color, fontSize } = style(parent);
-    if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1) return false;
+    const { color, fontSize, fontFamily } = style(parent);
+    if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1 || ICON_FONT.test(fontFamily)) return false;
     const [rect] = rects(leaf);
     return rect !== undefined && !isOffPage(parent, rect) && isOpen(parent) && !isUnread(parent);
   };

@@ -3,8 +3,8 @@ import { attributeOf, matches } from '../base/native.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
-import { allOf, type Chosen, type ListEntry, someOf } from './chosen.ts';
-import { type Controls, isLooseToken, optionsDrawn, optionsOf } from './controls.ts';
+import { allOf, type Chosen, isNotChosen, type ListEntry, someOf } from './chosen.ts';
+import type { Controls } from './controls.ts';
 import {
   ELLIPSIS,
   IDENTIFIER,
@@ -18,12 +18,10 @@ import {
   withoutSigns,
 } from './entry-text.ts';
 import type { Region } from './region.ts';
+import { isLooseToken, optionsDrawn, optionsOf } from './tokens.ts';
 import { isOpaque, isUnfinished } from './web-components.ts';
 import { COLLAPSED, type Count, countIn, NUMBER, totalOf } from './words.ts';
 
-/** Texts in a widget that nobody chose: announcements, offers, menus, help. */
-export const NOT_CHOSEN =
-  '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log],[role=listbox],[role=option],[role=menu],[role=tooltip],[role=note],select,label,s,del';
 /** Written as interfaces write no word of theirs: joined, in capitals, or in small letters. */
 const NAME = /[._]|^(?:\p{Lu}{4,}|\p{Ll}+)$/u;
 const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
@@ -118,7 +116,7 @@ function offerTest({ inputs, tokenLists }: Controls): (element: Element) => bool
     const tokens = closest(element, (at) => tokenLists.has(at));
     const isToken = (at: Element) =>
       (tokens !== null && (at === tokens || attributeOf(at, 'role') === 'option')) || isLooseToken(at);
-    return closest(element, (at) => help.has(at) || (matches(at, NOT_CHOSEN) && !isToken(at))) !== null;
+    return closest(element, (at) => (help.has(at) || isNotChosen(at, inputs)) && !isToken(at)) !== null;
   };
 }
 
@@ -138,7 +136,9 @@ function withUnseen(entries: ListEntry[], tokenLists: ReadonlySet<Element>): Lis
 }
 
 /** One word, or several with commas between them. */
-function namesIn(text: string): string[] {
+function namesIn(line: string): string[] {
+  // The comma before the next one may stand in the box of the one before it.
+  const text = line.replace(/,$/u, '');
   if (ONE_WORD.test(text) && !text.includes(',')) return [text];
   return ENUMERATION.test(text) ? text.split(/,\s*/u) : [];
 }
@@ -156,6 +156,9 @@ function isInnerButton(element: Element, { comboboxes }: Controls): boolean {
 function isButtonText(element: Element, text: string): boolean {
   const button = buttonAround(element);
   if (!button) return false;
+  // The letters of an icon, which the button's name says in words.
+  if (closest(element, (at) => at === button || attributeOf(at, 'aria-hidden') === 'true') !== button)
+    return true;
   const cell = closest(button, (at) => attributeOf(at, 'role') === 'gridcell');
   const isPart = cell?.matches(':first-child') || attributeOf(button, 'role') === 'option';
   return button.localName === 'button' && !isPart ? !IDENTIFIER.test(text) : !ONE_WORD.test(text);

@@ -1,3 +1,9 @@
+import { composedContains } from '../base/composed.ts';
+import { matches } from '../base/native.ts';
+
+/** Texts in a widget that nobody chose: announcements, offers, menus, help. */
+const NOT_CHOSEN =
+  '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log],[role=listbox],[role=option],[role=menu],[role=tooltip],[role=note],select,s,del';
 /** One chosen entry, and the element that shows it. */
 export interface ListEntry {
   readonly text: string;
@@ -19,3 +25,8 @@ export const someOf = (entries: readonly ListEntry[]): Chosen => ({ entries, cou
 
 /** Whether the field shows all that is chosen. */
 export const isAll = ({ entries, count }: Chosen): boolean => count === entries.length;
+
+/** Whether nobody chose what stands in an element; a label may be drawn around its whole field (Quasar's). */
+export const isNotChosen = (element: Element, inputs: readonly Element[]): boolean =>
+  matches(element, NOT_CHOSEN) ||
+  (element.localName === 'label' && !inputs.some((input) => composedContains(element, input)));

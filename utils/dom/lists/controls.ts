@@ -1,10 +1,11 @@
-import { closest, composedContains, composedElements } from '../base/composed.ts';
+import { closest, composedContains } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { IDENTIFIER } from './entry-text.ts';
 import { optionName } from './option.ts';
+import { holdsTokensOf, isWithoutBox, optionsDrawn } from './tokens.ts';
 
 /** What a field consists of: its controls by role, in rendered order. */
 export interface Controls {
@@ -33,8 +34,6 @@ const RADIO = 'input[type=radio],[role=radio]';
 const LIST = 'select[multiple],[role=listbox]';
 const OPENS = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
 const AUTOCOMPLETES = '[role=combobox],[aria-autocomplete]:not([aria-autocomplete=none])';
-/** So many lines of tokens at most; what is taller is a list to choose from. */
-const MOST_TOKEN_LINES = 5;
 
 /** Sorts the controls among these elements. An open popup belongs to its control and is left out. */
 export function controlsOf(elements: Iterable<Element>): Controls {
@@ -121,12 +120,16 @@ const isRendered = (element: Element): element is HTMLElement =>
 const isDrawnByItsOptions = (element: Element): boolean =>
   matches(element, LIST) && isWithoutBox(element) && optionsDrawn(element).length > 0;
 
-/** The open popups that an element names as its own: lists, menus, dialogs, or boxes around one. */
+/**
+ * The open popups that an element names as its own: lists, menus, dialogs, or boxes around one. A list that a text field only
+ * filters, or that holds what was chosen, stands.
+ */
 const openedBy = (element: Element): Element[] =>
-  matches(element, '[aria-controls],[aria-owns]')
+  matches(element, ':is([aria-controls],[aria-owns]):not([role=searchbox])')
     ? popupsOf(element).filter(
         (popup) =>
-          matches(popup, `${POPUP},[role=tooltip]`) || (matches(element, OPENS) && holdsPopup(popup)),
+          (matches(popup, `${POPUP},[role=tooltip]`) || (matches(element, OPENS) && holdsPopup(popup))) &&
+          !holdsTokensOf(popup, element),
       )
     : [];
 
@@ -141,41 +144,3 @@ function layersOver(rendered: readonly HTMLElement[]): HTMLElement[] {
     return !openers.some((opener) => composedContains(layer, opener));
   });
 }
-
-/** Whether a list holds what was chosen in the input that it shares a line with; offers are drawn under the input. */
-export function holdsTokensOf(list: Element, input: Element): boolean {
-  if (list.localName === 'select' || attributeOf(list, 'aria-multiselectable') === 'true') return false;
-  const [tokens, box] = [drawnBox(list, input), input.getBoundingClientRect()];
-  const middle = (box.top + box.bottom) / 2;
-  const isBeside = tokens.right <= box.left + 1 || tokens.left >= box.right - 1;
-  const isOnLine = tokens.top < middle && tokens.bottom > middle;
-  return isBeside && isOnLine && tokens.height < MOST_TOKEN_LINES * box.height;
-}
-
-/** Where a list is drawn; one that has no box of its own (`display: contents`) is drawn in the box around it. */
-function drawnBox(list: Element, input: Element): DOMRect {
-  const around = closest(list, (at) => !isWithoutBox(at));
-  if (around && !composedContains(around, input)) return around.getBoundingClientRect();
-  const boxes = (around === list ? [list] : optionsDrawn(list)).map((each) => each.getBoundingClientRect());
-  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
-  const right = Math.max(...boxes.map((box) => box.right));
-  return new DOMRect(left, top, right - left, Math.max(...boxes.map((box) => box.bottom)) - top);
-}
-
-const isWithoutBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
-
-/** The options of a list, drawn or not. */
-export const optionsOf = (list: Element): Element[] =>
-  [...composedElements(list)].filter((at) => attributeOf(at, 'role') === 'option');
-
-/** The options of a list that are drawn, seen or scrolled out of sight. */
-export const optionsDrawn = (list: Element): Element[] =>
-  optionsOf(list).filter((option) => {
-    const { width, height } = option.getBoundingClientRect();
-    return width > 0 && height > 0;
-  });
-
-/** An option of no list that says that it is selected: what was chosen, not what can be. */
-export const isLooseToken = (element: Element): boolean =>
-  matches(element, '[role=option][aria-selected=true]') &&
-  closest(element, (outer) => matches(outer, '[role=listbox],[role=menu]')) === null;

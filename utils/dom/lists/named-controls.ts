@@ -1,7 +1,7 @@
 import { foldLabel } from '../../core/text/text.ts';
 import { composedContains, composedParent } from '../base/composed.ts';
 import { drawnCaption, drawnText } from '../base/drawn-text.ts';
-import { ariaName } from '../base/name.ts';
+import { ariaName, namesChoice } from '../base/name.ts';
 import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
@@ -47,7 +47,12 @@ export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region
 /** Controls that ARIA or a style gives the name of another field of the page than the wanted one. */
 export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
   namedControls(flow).flatMap(({ control, name, isDrawn }) =>
-    (isDrawn || ariaName(control) !== '') && !wanted.has(name) && flow.labels.named(name) ? [control] : [],
+    (isDrawn || ariaName(control) !== '') &&
+    !wanted.has(name) &&
+    flow.labels.named(name) &&
+    !namesChoice(control)
+      ? [control]
+      : [],
   );
 
 /** Whether a control has one of these names, for screen readers at least. */

@@ -8,8 +8,9 @@ import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
 import { walkElements } from '../base/walk.ts';
-import { holdsTokensOf, isLooseToken, textFieldOf } from './controls.ts';
+import { textFieldOf } from './controls.ts';
 import { isOption, optionsIn } from './option.ts';
+import { holdsTokensOf, isLooseToken } from './tokens.ts';
 import { endOf } from './words.ts';
 
 /** A list of options that a control of the page opens, or that stands open. */

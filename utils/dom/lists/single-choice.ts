@@ -1,9 +1,9 @@
 import { collapse } from '../../core/text/text.ts';
 import { closest, composedContains } from '../base/composed.ts';
-import { attributeOf, matches } from '../base/native.ts';
+import { attributeOf } from '../base/native.ts';
 import { elementOf } from '../text/item-element.ts';
-import { frameOf, NOT_CHOSEN } from './chips.ts';
-import { allOf, type Chosen, someOf } from './chosen.ts';
+import { frameOf } from './chips.ts';
+import { allOf, type Chosen, isNotChosen, someOf } from './chosen.ts';
 import { textFieldOf } from './controls.ts';
 import type { FieldParts } from './kinds/kind.ts';
 
@@ -20,7 +20,7 @@ export function shownChoice(combobox: HTMLElement, parts: FieldParts): Chosen {
   const isOwn = (element: Element): boolean =>
     composedContains(combobox, element) ||
     ((!frame || composedContains(frame, element)) &&
-      closest(element, (at) => at !== frame && matches(at, NOT_CHOSEN)) === null);
+      closest(element, (at) => at !== frame && isNotChosen(at, parts.controls.inputs)) === null);
   const texts = parts.region.items
     .map((item) => ({ text: collapse(item.text), element: elementOf(item) }))
     .filter(({ text, element }) => WORD.test(text) && isOwn(element));

@@ -1,5 +1,6 @@
 import { closest, composedContains, composedElements } from '../base/composed.ts';
-import { type Controls, optionsDrawn } from './controls.ts';
+import type { Controls } from './controls.ts';
+import { optionsDrawn } from './tokens.ts';
 
 /** What a web component does not show of what it holds. */
 

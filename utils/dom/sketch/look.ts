@@ -1,3 +1,5 @@
+import { ICON_FONT } from '../base/visible.ts';
+
 /** Properties that a box has of itself, with what they are where nothing is said. */
 const OWN =
   `display: inline; position: static; left: auto; top: auto; float: none; opacity: 1; overflow-x: visible;
@@ -22,7 +24,9 @@ export function lookOf(element: Element, parent: Element | null): string {
   const own = OWN.filter(([name = '', initial]) => value(name) !== initial);
   const inherited = INHERITED.filter((name) => value(name) !== around?.getPropertyValue(name));
   const told = [...own.map(([name = '']) => name), ...inherited].filter((name) => PLAIN.test(value(name)));
-  const css = told.map((name) => `${name}:${value(name)}`).join(';');
+  const rules = told.map((name) => `${name}:${value(name)}`);
+  if (ICON_FONT.test(style.fontFamily)) rules.push('font-family:material icons');
+  const css = rules.join(';');
   const { x, y, width, height } = element.getBoundingClientRect();
   return `${css && ` {${css}}`} @${[x, y, width, height].map(Math.round).join(',')}`;
 }

@@ -1,5 +1,6 @@
 import { cleanValue } from '../../core/credentials/shapes.ts';
 import { looksLikeValue, withoutStop } from '../../core/credentials/value-like.ts';
+import { namesChoice } from '../base/name.ts';
 import type { Chunk } from './chunks.ts';
 import { controlOf } from './flow.ts';
 import type { LabelIndex, Named } from './label-index.ts';
@@ -71,7 +72,7 @@ function controlItem(chunk: Chunk, control: HTMLInputElement | HTMLTextAreaEleme
 
 /** The longest label that begins here and ends at a seam, a colon, a blank or the end. */
 function labelAt(chunk: Chunk, from: number, end: number, labels: LabelIndex): Item | null {
-  const { raw, seams } = chunk;
+  const { raw, seams, element } = chunk;
   const ends = new Set([end, ...seams.filter((seam) => seam > from && seam < end)]);
   const part = raw.slice(from, Math.min(end, from + 200));
   for (const match of [...part.matchAll(/[:\uff1a]\s*|\s+/gu)].slice(0, MOST_SPLITS))
@@ -79,6 +80,7 @@ function labelAt(chunk: Chunk, from: number, end: number, labels: LabelIndex): I
   for (const to of [...ends].sort((a, b) => b - a)) {
     const text = raw.slice(from, to);
     const named = labels.named(text);
+    if (named && namesChoice(element)) return null;
     if (named) return { kind: 'label', chunk, from, to, text, named };
   }
   return null;
