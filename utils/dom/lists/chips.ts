@@ -123,7 +123,9 @@ function offerTest({ inputs, tokenLists }: Controls): (element: Element) => bool
 function describedBy(input: Element): Element[] {
   const root = input.getRootNode() as Document | ShadowRoot;
   const ids = attributeOf(input, 'aria-describedby')?.split(/\s+/u) ?? [];
-  return ids.flatMap((id) => (id && root.getElementById(id)) || []);
+  const texts = ids.flatMap((id) => (id && root.getElementById(id)) || []);
+  // A field that is only opened may be described by what is chosen in it (React Suite).
+  return texts.filter((text) => !composedContains(input, text));
 }
 
 /** Tokens that are scrolled out of their field are chosen like those that are seen. */

@@ -1,11 +1,18 @@
 import { attributeOf } from '../base/native.ts';
-import { press } from '../base/press.ts';
 import { isVirtualised, walkRows } from '../base/scroll.ts';
 import { typeText } from '../base/type.ts';
 import { waitFor } from '../base/wait.ts';
 import { textFieldOf } from './controls.ts';
 import type { ChooseOrder, Outcome, Outcomes } from './kinds/kind.ts';
-import { isDisabled, isHighlighted, isOn, isSuggested, optionName, optionNamed } from './option.ts';
+import {
+  isDisabled,
+  isHighlighted,
+  isOn,
+  isSuggested,
+  optionName,
+  optionNamed,
+  pressOption,
+} from './option.ts';
 import { optionListOf } from './option-list.ts';
 
 /** How long a list may take to offer a name; one that has answered at once asks no server and needs no such time. */
@@ -113,7 +120,7 @@ export async function chooseOptions(
     const option =
       drawn ?? (await byFilter(box, name)) ?? (await byFilterAnew(name)) ?? (await byOpening(name));
     if (!option || signal.aborted) return 'notOffered';
-    press(option);
+    pressOption(option);
     isUsed = true;
     const isTaken = await waitFor(document, () => choosing.isTaken(name, chosen), { forMs: EFFECT_MS });
     return isTaken ? 'chosen' : 'noEffect';

@@ -1,5 +1,5 @@
 import { closest, composedContains } from '../base/composed.ts';
-import { attributeOf, matches } from '../base/native.ts';
+import { matches } from '../base/native.ts';
 import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
@@ -83,10 +83,10 @@ export const isCombobox = (element: Element): boolean =>
     '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],[aria-autocomplete=both]',
   );
 
-/** The text field of a combobox; null for one that is only opened and chosen from. */
+/** The text field of a combobox; null for one that is only opened and chosen from, which some say by taking no keyboard. */
 export function textFieldOf(combobox: Element): TextField | null {
   for (const element of [combobox, ...combobox.querySelectorAll('input,textarea')])
-    if (isTextField(element) && attributeOf(element, 'aria-readonly') !== 'true') return element;
+    if (isTextField(element) && !matches(element, '[aria-readonly=true],[inputmode=none]')) return element;
   return null;
 }
 

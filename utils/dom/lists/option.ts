@@ -52,13 +52,16 @@ function nameOf(option: HTMLElement): string {
   return nameIn(option, collapse(own || (option.textContent ?? '')));
 }
 
+/** The item of a tree around a check box that only draws the item's own state, and that nothing needs to name (Element Plus). */
+const treeItemAround = (box: Element): HTMLElement | null =>
+  box.parentElement?.closest<HTMLElement>('[role=treeitem][aria-checked]') ?? null;
+
 /** Whether an option is chosen: by itself, or by the native check box that it draws. */
 export function isOn(option: HTMLElement): boolean {
   if (option.localName === 'option') return (option as HTMLOptionElement).selected;
-  if (matches(option, ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]')) return true;
-  return (
-    !option.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null
-  );
+  const drawn = treeItemAround(option) ?? option;
+  if (matches(drawn, ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true]')) return true;
+  return !drawn.hasAttribute('aria-checked') && option.querySelector('input[type=checkbox]:checked') !== null;
 }
 
 /** Whether a native option stands for no choice, in a list for one. */
@@ -75,13 +78,16 @@ export function setOption(option: HTMLElement, on: boolean): void {
   if (select && (select.multiple || on)) (option as HTMLOptionElement).selected = on;
   else if (select) select.selectedIndex = [...select.options].findIndex(isNoChoice);
   else if (on || (option as Partial<HTMLInputElement>).type !== 'radio') {
-    press(option);
+    pressOption(option);
     return;
   } else
     Object.getOwnPropertyDescriptor(realm.HTMLInputElement.prototype, 'checked')?.set?.call(option, false);
   for (const type of ['input', 'change'])
     (select ?? option).dispatchEvent(new realm.Event(type, { bubbles: true, composed: type === 'input' }));
 }
+
+/** Presses an option where a person does, on its words: some listen in it only (React Suite: at the label of a check box). */
+export const pressOption = (option: HTMLElement): void => press(firstText(option)?.parentElement ?? option);
 
 export const isDisabled = (option: HTMLElement): boolean =>
   matches(option, ':disabled') || option.closest('[aria-disabled=true],[disabled],[inert]') !== null;
@@ -126,6 +132,8 @@ const isMarkedAlone = (option: Element, options: readonly Element[]): boolean =>
 function checkboxName(box: HTMLElement): string {
   const name = accessibleName(box);
   const isOwn = ONE_WORD.test(name) && !isShared(box);
+  const item = treeItemAround(box);
+  if (name === '' && item) return nameOf(item);
   const words = name === '' || isOwn ? [] : wordsBeside(box);
   const named = words.filter((word) => name.split(/\s+/u).includes(word));
   const [word, another] = named.length > 0 ? named : words;
@@ -136,7 +144,7 @@ function checkboxName(box: HTMLElement): string {
 
 /** Of a text of several words that begins with one word in an element of its own, that word: a description follows it. */
 function nameIn(element: Element, text: string): string {
-  const first = ONE_WORD.test(text) ? '' : firstText(element);
+  const first = ONE_WORD.test(text) ? '' : collapse(firstText(element)?.data ?? '');
   return ONE_WORD.test(first) && text.startsWith(first) ? first : text;
 }
 
@@ -161,11 +169,9 @@ function wordsBeside(box: HTMLElement): readonly string[] {
   return [...new Set(texts.filter((text) => ONE_WORD.test(text)))];
 }
 
-function firstText(element: Element): string {
+function firstText(element: Element): Text | null {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = collapse(node.nodeValue ?? '');
-    if (text !== '') return text;
-  }
-  return '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (collapse(node.nodeValue ?? '') !== '') return node as Text;
+  return null;
 }
