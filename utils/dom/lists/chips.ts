@@ -158,9 +158,6 @@ function isInnerButton(element: Element, { comboboxes }: Controls): boolean {
 function isButtonText(element: Element, text: string): boolean {
   const button = buttonAround(element);
   if (!button) return false;
-  // The letters of an icon, which the button's name says in words.
-  if (closest(element, (at) => at === button || attributeOf(at, 'aria-hidden') === 'true') !== button)
-    return true;
   const cell = closest(button, (at) => attributeOf(at, 'role') === 'gridcell');
   const isPart = cell?.matches(':first-child') || attributeOf(button, 'role') === 'option';
   return button.localName === 'button' && !isPart ? !IDENTIFIER.test(text) : !ONE_WORD.test(text);
