@@ -12,7 +12,7 @@ import { EXPIRY_ALARM, lockStores, onSetupChange, readSetup } from '@/utils/sess
 import { accessGiven, accessRemoved } from './break-off.ts';
 import { handlers } from './handlers/index.ts';
 import { restoreIcon } from './icon.ts';
-import { dropInterruptedWork, dropTab, dropWorkOfLostDocument } from './interrupted-work.ts';
+import { dropInterruptedWork, dropTab, dropWorkOfLostDocument, renumberTab } from './interrupted-work.ts';
 import { remind } from './remind.ts';
 import { endSetup, endSetupIfOver, tellOfChange } from './setup-life.ts';
 import { updateAvailable, updateInTime } from './update.ts';
@@ -41,6 +41,8 @@ export default defineBackground({
     browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());
     browser.tabs.onRemoved.addListener((tabId) => dropTab(tabId));
+    // Chrome's alone.
+    browser.tabs.onReplaced?.addListener((now, before) => renumberTab(before, now));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') dropWorkOfLostDocument(tabId);
     });

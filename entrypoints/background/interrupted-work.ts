@@ -2,6 +2,7 @@ import { nobodyAnswered } from '@/utils/browser/inject.ts';
 import {
   JUST_ORDERED,
   onLoaded,
+  renumbered,
   silent,
   withoutDocument,
   withoutTab,
@@ -22,6 +23,11 @@ export async function dropInterruptedWork(): Promise<void> {
 /** A tab was closed. */
 export async function dropTab(tabId: number): Promise<void> {
   await changeSetup((state) => withoutTab(state, tabId));
+}
+
+/** A tab has another number now. */
+export async function renumberTab(before: number, now: number): Promise<void> {
+  await changeSetup((state) => renumbered(state, before, now));
 }
 
 /** A tab has loaded: if no script of ours is in it that was, the document that was worked on is gone. */

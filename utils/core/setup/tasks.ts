@@ -184,6 +184,12 @@ export function withoutTab(state: SetupState, tabId: number): SetupState {
   return { ...next, tabs: next.tabs.filter((each) => each !== tabId) };
 }
 
+/** The browser put a tab's document away (Chrome's "discard") and gave the tab another number, under which it is followed. */
+export const renumbered = (state: SetupState, before: number, now: number): SetupState => {
+  const next = withoutTab(state, before);
+  return state.tabs.includes(before) ? following(next, now) : next;
+};
+
 /** Every tab that the setup has to do with. */
 export const tabsOf = ({ tabs, app, work, handover }: SetupState): number[] =>
   [...tabs, ...Object.keys(app.pages).map(Number), handover.filled?.tabId, work.underWay?.tabId].filter(
