@@ -47,11 +47,14 @@ export function accessibleName(element: Element): string {
 const CHOICE =
   'input:is([type=checkbox],[type=radio]),[role=checkbox],[role=radio],[role=switch],[role=option]';
 
-/** Whether an element is a choice, or names one: what an option is called ("password") is no label of a field. */
+/**
+ * Whether an element is a choice, or names one: what an option is called ("password") is no label of a field. A label around
+ * several controls names the field.
+ */
 export const namesChoice = (element: Element): boolean =>
   closest(element, (at) => {
-    const named = at.localName === 'label' ? (at as HTMLLabelElement).control : at;
-    return named !== null && matches(named, CHOICE);
+    const isOfOne = at.localName === 'label' && at.querySelectorAll('input').length < 2;
+    return matches((isOfOne && (at as HTMLLabelElement).control) || at, CHOICE);
   }) !== null;
 
 /** What stands in an element; where that is no text, the names of its pictures. */
