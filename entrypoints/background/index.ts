@@ -41,7 +41,7 @@ export default defineBackground({
     browser.action.onClicked.addListener(({ windowId }) => openSidePanel(windowId));
     browser.runtime.onStartup.addListener(() => endSetup());
     browser.tabs.onRemoved.addListener((tabId) => dropTab(tabId));
-    // Chrome's alone.
+    // Chrome's alone: in Firefox a discarded tab keeps its number.
     browser.tabs.onReplaced?.addListener((now, before) => renumberTab(before, now));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') dropWorkOfLostDocument(tabId);

@@ -1,12 +1,13 @@
 import { closest, composedContains, composedElements } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
 
-/** Options that show what was chosen beside an input, not what can be chosen. */
-
 /** So many lines of tokens at most; what is taller is a list to choose from. */
 const MOST_TOKEN_LINES = 5;
 
-/** Whether a list holds what was chosen in the input that it shares a line with; offers are drawn under the input. */
+/**
+ * Whether the options of a list are tokens: what was chosen in the input that the list shares a line with, or has in it. Offers
+ * are drawn under the input.
+ */
 export function holdsTokensOf(list: Element, input: Element): boolean {
   if (list.localName === 'select' || offersSeveral(list)) return false;
   const box = input.getBoundingClientRect();
@@ -14,12 +15,12 @@ export function holdsTokensOf(list: Element, input: Element): boolean {
   const isBeside = ({ left, right }: DOMRect) => right <= box.left + 1 || left >= box.right - 1;
   const isOnLine = ({ top, bottom }: DOMRect) => top < middle && bottom > middle;
   const around = closest(list, (at) => !isWithoutBox(at));
-  const isOfOwn = around && !composedContains(around, input);
-  const drawn = isOfOwn ? [around] : optionsDrawn(list);
+  const hasOwnBox = around && !composedContains(around, input);
+  const drawn = hasOwnBox ? [around] : optionsDrawn(list);
   const tokens = drawn.map((each) => each.getBoundingClientRect());
   // What shares a box with the input goes on in front of it, over several lines.
   const isBefore = (token: DOMRect) => token.bottom <= middle || (isOnLine(token) && isBeside(token));
-  if (!tokens.every(isOfOwn ? (token) => isOnLine(token) && isBeside(token) : isBefore)) return false;
+  if (!tokens.every(hasOwnBox ? (token) => isOnLine(token) && isBeside(token) : isBefore)) return false;
   const lines = tokens.map(({ top, bottom }) => bottom - top);
   return tokens.length > 0 && Math.max(...lines) < MOST_TOKEN_LINES * box.height;
 }

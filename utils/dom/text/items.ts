@@ -80,8 +80,7 @@ function labelAt(chunk: Chunk, from: number, end: number, labels: LabelIndex): I
   for (const to of [...ends].sort((a, b) => b - a)) {
     const text = raw.slice(from, to);
     const named = labels.named(text);
-    if (named && namesChoice(element)) return null;
-    if (named) return { kind: 'label', chunk, from, to, text, named };
+    if (named) return namesChoice(element) ? null : { kind: 'label', chunk, from, to, text, named };
   }
   return null;
 }
