@@ -3,7 +3,7 @@ import type { Source } from '../../core/source/source.ts';
 import { collapse, foldedLabels, foldLabel } from '../../core/text/text.ts';
 import { accessibleName } from '../base/name.ts';
 import { native } from '../base/native.ts';
-import { isShown } from '../base/visible.ts';
+import type { Flow } from '../text/chunks.ts';
 
 const BUTTON = 'button,a[href],[role=button]';
 /** A button's name is short. */
@@ -11,11 +11,12 @@ const LONGEST = 60;
 
 /**
  * The source's own buttons as the page at hand calls them: a known name, in whatever language, that stands on a button which can
- * be seen. `inForm`, an element of the source's form: the form's only submit button (HTML) sends it, whatever it is called. A
- * button of which different names stand there is left out.
+ * be seen (`sight`). `inForm`, an element of the source's form: the form's only submit button (HTML) sends it, whatever it is
+ * called. A button of which different names stand there is left out.
  */
 export function readButtons(
   document: Document,
+  { sight }: Pick<Flow, 'sight'>,
   { buttons }: Pick<Source, 'buttons'>,
   inForm: Element | null,
 ): NonNullable<PageReading['buttons']> {
@@ -28,11 +29,14 @@ export function readButtons(
   for (const each of native(document, 'querySelectorAll').call(document, BUTTON)) {
     const text = each.textContent ?? '';
     const button = text.length <= LONGEST && known.get(foldLabel(text));
-    if (button && isShown(each)) found.set(button, (found.get(button) ?? new Set()).add(collapse(text)));
+    const names = (button && found.get(button)) || new Set();
+    // Each name is looked at until it is seen once: a list has the same button in every row.
+    if (!button || names.has(collapse(text)) || !sight.shows(each)) continue;
+    found.set(button, names.add(collapse(text)));
   }
   const form = inForm?.closest('form');
   const sends = [...(form ? native(form, 'elements') : [])].filter(
-    (each) => (each as HTMLButtonElement).type === 'submit' && isShown(each),
+    (each) => (each as HTMLButtonElement).type === 'submit' && sight.shows(each),
   );
   const [only] = sends;
   if (only && sends.length === 1) found.set('submit', new Set([accessibleName(only).slice(0, LONGEST)]));
