@@ -72,8 +72,9 @@ export async function walkRows(
       .join('\n');
   const changed = (from: string, forMs: number): Promise<unknown> =>
     waitFor(document, () => texts() !== from, { forMs, signal });
-  const isPartial = isVirtualised(rows());
-  const first = scrollerOf(rows()[0]);
+  const drawn = rows();
+  const isPartial = isVirtualised(drawn);
+  const first = scrollerOf(drawn[0]);
   // A list that was opened anew may still draw the rows at which it was left.
   if (first && isPartial) {
     const shown = texts();

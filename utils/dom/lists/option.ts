@@ -5,7 +5,7 @@ import { attributeOf, matches } from '../base/native.ts';
 import { press } from '../base/press.ts';
 import { seenText, textOf } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
-import { isShown } from '../base/visible.ts';
+import { createSight } from '../base/visible.ts';
 import type { ListEntry } from './chosen.ts';
 
 /** Things that are chosen each by itself: options, items of menus, check boxes and switches. */
@@ -24,14 +24,15 @@ export const isOption = (element: Element): element is HTMLElement => matches(el
 
 /** The options in a part of the page that can be seen, or whose label can; one inside another counts once. */
 export function optionsIn(box: Element): HTMLElement[] {
-  const all = [...composedElements(box)].filter(isOption).filter(canBeSeen);
+  const all = seenOptions([...composedElements(box)].filter(isOption));
   return all.filter((option) => !all.some((outer) => outer !== option && outer.contains(option)));
 }
 
-/** A drawn check box often hides the native one and shows its label instead. */
-export function canBeSeen(option: HTMLElement): boolean {
-  const labels = (option as Partial<HTMLInputElement>).labels ?? [];
-  return isShown(option) || [...labels].some(isShown);
+/** Those of the options that can be seen. A drawn check box often hides the native one and shows its label instead. */
+export function seenOptions(options: readonly HTMLElement[]): HTMLElement[] {
+  const { shows } = createSight();
+  const labels = (option: Partial<HTMLInputElement>) => [...(option.labels ?? [])];
+  return options.filter((option) => shows(option) || labels(option).some(shows));
 }
 
 /** What an option is called, without the tick or picture that is drawn by letters beside its name. */

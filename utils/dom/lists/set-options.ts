@@ -32,9 +32,10 @@ export async function setOptions(
 
   /** True if there is nothing left to do in this pass. */
   const visit = async (): Promise<boolean> => {
+    let options = list.options();
     for (const name of left()) {
       if (signal.aborted) return true;
-      const option = optionNamed(list.options(), name);
+      const option = optionNamed(options, name);
       if (option === null) continue;
       if (option === 'several') results.set(name, 'noEffect');
       else if (isOn(option) === on) results.set(name, pressed.has(name) ? 'set' : 'already');
@@ -43,9 +44,10 @@ export async function setOptions(
         onStep?.(name);
         if (signal.aborted) return true;
         pressed.add(name);
-        const outcome = await pressOne(list, option, name, on);
+        const outcome = await pressOne(list, options, option, on);
         if (outcome === 'closed') return true;
         results.set(name, outcome);
+        options = list.options();
       }
     }
     return left().length === 0;
@@ -92,28 +94,30 @@ export function outcomesOf(
   return outcomes;
 }
 
+/** Presses an option, one of those that are drawn (`before`), and waits for what it says then. */
 async function pressOne(
   list: OptionList,
+  before: readonly HTMLElement[],
   option: HTMLElement,
-  name: string,
   on: boolean,
 ): Promise<'set' | 'noEffect' | 'closed'> {
-  const before = list.single ? [] : list.options().filter((other) => other !== option && isOn(other));
-  const others = before.map(optionName);
-  setOption(option, on);
+  const name = optionName(option);
+  const others = list.single ? [] : before.filter((other) => other !== option && isOn(other)).map(optionName);
+  let now = before;
   const look = (): 'set' | 'closed' | null => {
-    const options = list.options();
-    const now = optionNamed(options, name);
-    if (now && now !== 'several') return isOn(now) === on ? 'set' : null;
-    return options.length === 0 ? 'closed' : null;
+    now = list.options();
+    const same = optionNamed(now, name);
+    if (same && same !== 'several') return isOn(same) === on ? 'set' : null;
+    return now.length === 0 ? 'closed' : null;
   };
+  setOption(option, on);
   const outcome = await waitFor(list.document, look, { forMs: EFFECT_MS });
   if (outcome !== 'set') return outcome ?? 'noEffect';
-  for (const other of others) {
-    const lost = optionNamed(list.options(), other);
-    if (!lost || lost === 'several' || isOn(lost)) continue;
-    setOption(lost, true);
-    return 'noEffect';
-  }
-  return 'set';
+  const [lost] = others.flatMap((other) => {
+    const same = optionNamed(now, other);
+    return same && same !== 'several' && !isOn(same) ? [same] : [];
+  });
+  if (!lost) return 'set';
+  setOption(lost, true);
+  return 'noEffect';
 }

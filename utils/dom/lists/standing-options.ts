@@ -1,4 +1,4 @@
-import { type Changer, type FieldHandle, type FieldParts, hasEntry } from './kinds/kind.ts';
+import type { Changer, FieldHandle, FieldParts } from './kinds/kind.ts';
 import { optionName } from './option.ts';
 import type { OptionList } from './option-list.ts';
 import { outcomesOf, setOptions } from './set-options.ts';
@@ -21,20 +21,24 @@ export function changerOf(optionsOf: (parts: FieldParts) => readonly HTMLElement
     offered: async (field) => listOf(field).options().map(optionName),
     async choose(field, names, order) {
       const settings = await setOptions(listOf(field), names, true, order);
-      return outcomesOf(names, settings, (name) => isShownAs(field, name, true), order.signal);
+      return outcomesOf(names, settings, shownAs(field, true), order.signal);
     },
     async takeBack(field, names) {
       const { signal } = new AbortController();
       const settings = await setOptions(listOf(field), names, false, { signal });
-      return names.filter((name) =>
-        settings.has(name) ? settings.get(name) === 'noEffect' : !isShownAs(field, name, false),
-      );
+      const isGone = shownAs(field, false);
+      return names.filter((name) => (settings.has(name) ? settings.get(name) === 'noEffect' : !isGone(name)));
     },
   };
 }
 
-/** Of a list that draws only some options the field shows only some choices; the option itself told already. */
-function isShownAs(field: FieldHandle, name: string, on: boolean): boolean {
+/**
+ * Tells of a name whether the field shows it as chosen (`on`) or not. Of a list that draws only some options the field shows only
+ * some choices; the option itself told already.
+ */
+function shownAs(field: FieldHandle, on: boolean): (name: string) => boolean {
   const reading = field.read();
-  return reading !== null && (reading.listing.partial === true || hasEntry(field, name) === on);
+  if (!reading || reading.listing.partial) return () => reading !== null;
+  const shown = new Set(reading.entries.map(({ text }) => text));
+  return (name) => shown.has(name) === on;
 }

@@ -1,6 +1,6 @@
 import { allOf, type ListEntry } from '../chosen.ts';
 import type { Controls } from '../controls.ts';
-import { canBeSeen, entryOf, isOn } from '../option.ts';
+import { entryOf, isOn, seenOptions } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { Kind } from './kind.ts';
 
@@ -15,9 +15,7 @@ export const checkboxes: Kind = {
   },
 };
 
-export const changeCheckboxes = /* @__PURE__ */ changerOf(({ controls }) =>
-  controls.checkboxes.filter(canBeSeen),
-);
+export const changeCheckboxes = /* @__PURE__ */ changerOf(({ controls }) => seenOptions(controls.checkboxes));
 
 /**
  * Whether buttons part the entries, unless there is one for each: two lists with buttons to move an entry from one to the

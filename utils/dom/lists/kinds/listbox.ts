@@ -1,7 +1,7 @@
 import { composedElements } from '../../base/composed.ts';
 import { attributeOf } from '../../base/native.ts';
 import { allOf } from '../chosen.ts';
-import { canBeSeen, entryOf, isOn, isOption } from '../option.ts';
+import { entryOf, isOn, isOption, seenOptions } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { FieldParts, Kind } from './kind.ts';
 
@@ -17,7 +17,7 @@ export const listbox: Kind = {
 };
 
 export const changeListbox = /* @__PURE__ */ changerOf((parts) =>
-  listsIn(parts).flatMap(optionsOf).filter(canBeSeen),
+  seenOptions(listsIn(parts).flatMap(optionsOf)),
 );
 
 const listsIn = ({ controls }: FieldParts): HTMLElement[] =>
