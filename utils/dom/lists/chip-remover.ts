@@ -5,7 +5,7 @@ import { waitFor } from '../base/wait.ts';
 import { isAll } from './chosen.ts';
 import { textFieldOf } from './controls.ts';
 import { isCross } from './entry-text.ts';
-import { type FieldHandle, hasEntry } from './kinds/kind.ts';
+import { type FieldHandle, type ListField, shows } from './kinds/kind.ts';
 
 const BUTTON = 'button,[role=button]';
 const DRAWING = 'svg,[role=img]';
@@ -26,11 +26,11 @@ export async function takeBackChip(
   const before = field.read();
   if (!before) return false;
   const others = before.entries.filter(({ text }) => text !== name);
-  const gone = (): boolean => {
-    const now = field.read();
-    if (!now || hasEntry(field, name)) return false;
-    return isAll(now) || now.count === 'unknown' || now.count === Number(before.count) - 1;
-  };
+  const isGoneIn = (now: ListField | null): now is ListField =>
+    now !== null &&
+    !shows(now, name) &&
+    (isAll(now) || now.count === 'unknown' || now.count === Number(before.count) - 1);
+  const gone = (): boolean => isGoneIn(field.read());
   let isPressed = false;
   const act = async (once: () => void): Promise<void> => {
     once();
@@ -50,7 +50,7 @@ export async function takeBackChip(
   }
   const keepsOthers = (): boolean => {
     const now = field.read();
-    return gone() && now !== null && (!isAll(now) || others.every(({ text }) => hasEntry(field, text)));
+    return isGoneIn(now) && (!isAll(now) || others.every(({ text }) => shows(now, text)));
   };
   return (await waitFor(field.document, keepsOthers, { forMs: isPressed ? EFFECT_MS : 0 })) !== null;
 }

@@ -61,9 +61,10 @@ export async function chooseOptions(
 
   /** The one option of that name that can be pressed; nothing is pressed on a guess. */
   const offered = (name: string): HTMLElement | null => {
-    const [box, options] = [find(), list.options()];
+    const options = list.options();
     const option = optionNamed(options, name);
-    if (!box || !option || option === 'several' || isDisabled(option)) return null;
+    const box = option && find();
+    if (!box || option === 'several' || isDisabled(option)) return null;
     // Pressing a chosen one again would take it back, but some lists mark so where the keyboard is.
     if (!isOn(option)) return option;
     if (choosing.single) return null;

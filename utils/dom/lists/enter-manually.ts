@@ -47,7 +47,11 @@ export async function enterManually(
   });
   if (confirm) press(confirm, newForm(confirm, text));
   const except = confirm ? text : null;
-  const counted = (): string[] => names.filter((name) => isEntered(field, name, except));
+  // Elsewhere than in the text field that is only the way to the list.
+  const counted = (): string[] => {
+    const shown = field.read()?.entries.filter(({ element }) => element !== except);
+    return names.filter((name) => shown?.some(({ text: entry }) => entry === name));
+  };
   await waitFor(document, () => counted().length === names.length, { forMs: EFFECT_MS, signal });
   const taken = counted();
   if (text.isConnected && text.value === after && (confirm || taken.length === 0)) setText(text, before);
@@ -65,10 +69,6 @@ async function takeBackByAny(field: FieldHandle, names: readonly string[]): Prom
     if (left.length > 0) left = await changer.takeBack(field, left);
   return left;
 }
-
-/** Whether the list shows the name, elsewhere than in the text field that is only the way to it. */
-const isEntered = (field: FieldHandle, name: string, except: Element | null): boolean =>
-  field.read()?.entries.some(({ text, element }) => text === name && element !== except) ?? false;
 
 function newField(field: FieldHandle, before: ReadonlySet<Element>): TextField | null {
   const appeared = textFields(field.document).filter((text) => !before.has(text));

@@ -46,13 +46,15 @@ export function optionListOf(document: Document, find: () => HTMLElement | null)
   const first = find();
   const before: ReadonlySet<Element> = new Set(first ? optionsOnPage(first) : []);
   let last = first;
+  const atHand = (): HTMLElement | null => (last?.isConnected ? last : null);
   const control = (): HTMLElement | null => {
-    const found = find() ?? (last?.isConnected ? last : null);
+    const found = find() ?? atHand();
     last = found ?? last;
     return found;
   };
+  // Asked for again and again while a page answers: the control that was touched last is looked at as long as it is there.
   const options = (): readonly HTMLElement[] => {
-    const box = control();
+    const box = atHand() ?? control();
     return box ? optionsOf(box, before) : [];
   };
   return {

@@ -1,7 +1,7 @@
 import type { PrepareSource } from '../../core/source/source.ts';
 import { enterManually } from './enter-manually.ts';
 import { changersOf } from './kinds/changers.ts';
-import { type Added, type Changer, type FieldHandle, hasEntry, type Outcome } from './kinds/kind.ts';
+import { type Added, type Changer, type FieldHandle, type Outcome, shows } from './kinds/kind.ts';
 
 export interface ListOutcome {
   readonly added: readonly Added[];
@@ -52,7 +52,8 @@ export async function prepareList(
   }
   const isDone = (name: string) => ['chosen', 'already'].includes(outcomes.get(name) ?? '');
   const tried = signal.aborted ? [...outcomes.keys()] : names;
-  return { added, failed: tried.filter((name) => !isDone(name) && !hasEntry(field, name)) };
+  const now = field.read();
+  return { added, failed: tried.filter((name) => !isDone(name) && !shows(now, name)) };
 }
 
 /** What a widget took in, to be taken back by it: the last name first, so that each finds the page as it left it. */

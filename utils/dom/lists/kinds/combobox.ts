@@ -1,8 +1,8 @@
+import type { ByLanguage } from '../../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import { accessibleName } from '../../base/name.ts';
-import { matches } from '../../base/native.ts';
+import { attributeOf, matches } from '../../base/native.ts';
 import { pressKey } from '../../base/press.ts';
-import type { TextField } from '../../base/type.ts';
 import { waitFor } from '../../base/wait.ts';
 import { takeBackChip } from '../chip-remover.ts';
 import { chipsIn } from '../chips.ts';
@@ -18,10 +18,11 @@ import {
   type ChooseOrder,
   type FieldHandle,
   type FieldParts,
-  hasEntry,
   type Kind,
+  type ListField,
   type Outcome,
   type Outcomes,
+  shows,
 } from './kind.ts';
 import { openerOf } from './menu-button.ts';
 
@@ -75,24 +76,19 @@ const outermost = (boxes: readonly HTMLElement[]): readonly HTMLElement[] =>
   boxes.filter((box) => !boxes.some((outer) => outer !== box && outer.contains(box)));
 
 /** The only enabled combobox of the field, or the one that bears the field's label; none when that cannot be told. */
-function theBox(field: FieldHandle): HTMLElement | null {
-  const parts = field.read();
+function boxOf(parts: ListField | null, names: ByLanguage): HTMLElement | null {
   if (!parts) return null;
   const isChooser = (box: HTMLElement) => parts.single || isCombobox(box);
   const boxes = outermost(
     boxesIn(parts).filter((box) => isChooser(box) && !matches(box, ':disabled,[aria-disabled=true]')),
   );
-  const labels = foldedLabels(field.labels);
+  const labels = foldedLabels(names);
   const isNamed = (box: HTMLElement) => labels.has(foldLabel(accessibleName(textFieldOf(box) ?? box)));
   const [only, another] = boxes.length === 1 ? boxes : boxes.filter(isNamed);
   return only && !another ? only : null;
 }
 
-/** What can be typed into; null in a field that is only opened. */
-function textIn(field: FieldHandle): TextField | null {
-  const box = theBox(field);
-  return box && textFieldOf(box);
-}
+const theBox = (field: FieldHandle): HTMLElement | null => boxOf(field.read(), field.labels);
 
 /** The options of the list, which is opened for a look and closed again. */
 async function offered(field: FieldHandle): Promise<readonly string[]> {
@@ -109,7 +105,7 @@ async function choose(field: FieldHandle, names: readonly string[], order: Choos
   const known = first && isAll(first) ? first.entries.length : null;
   const isKnown = (more: number): boolean => {
     const parts = field.read();
-    if (!parts || parts.single || isAll(parts) || !theBox(field)) return true;
+    if (!parts || parts.single || isAll(parts) || !boxOf(parts, field.labels)) return true;
     return known !== null && parts.count === known + more;
   };
   const isTaken = (name: string, more: number): boolean => {
@@ -117,8 +113,10 @@ async function choose(field: FieldHandle, names: readonly string[], order: Choos
     if (!parts) return false;
     // A field that now shows a number in place of the chip counts one more.
     const counts = !isAll(parts) && known !== null && parts.count === known + more + 1;
-    if (!counts && !hasEntry(field, name)) return false;
-    return !parts.single || textIn(field)?.value !== name || isClosed(field);
+    if (!counts && !shows(parts, name)) return false;
+    const box = parts.single ? boxOf(parts, field.labels) : null;
+    // What stands in the text of a list that is still open may only have been typed.
+    return !box || textFieldOf(box)?.value !== name || attributeOf(box, 'aria-expanded') !== 'true';
   };
   const shown = (): readonly string[] | null => {
     const parts = field.read();
@@ -138,8 +136,6 @@ async function choose(field: FieldHandle, names: readonly string[], order: Choos
     for (const [name, outcome] of await setByMarks(field, left, true, order)) outcomes.set(name, outcome);
   return outcomes;
 }
-
-const isClosed = (field: FieldHandle): boolean => theBox(field)?.getAttribute('aria-expanded') !== 'true';
 
 /**
  * Sets names in the list of a field that does not show all that is chosen: only if what is marked in the list is exactly what
@@ -191,9 +187,10 @@ async function takeBackOne(field: FieldHandle, name: string): Promise<boolean> {
 
 /** Empties a field for one choice by the key that does it, where the widget can be emptied at all. */
 async function emptied(field: FieldHandle, name: string): Promise<boolean> {
-  const box = theBox(field);
-  if (!box || !hasEntry(field, name)) return false;
+  const before = field.read();
+  const box = boxOf(before, field.labels);
+  if (!box || !shows(before, name)) return false;
   pressKey(textFieldOf(box) ?? box, 'Backspace');
-  const isEmpty = () => field.read() !== null && !hasEntry(field, name);
+  const isEmpty = () => [field.read()].some((now) => now !== null && !shows(now, name));
   return (await waitFor(field.document, isEmpty, { forMs: EFFECT_MS })) !== null;
 }

@@ -7,14 +7,7 @@ import { elementOf } from '../../text/item-element.ts';
 import { allOf } from '../chosen.ts';
 import { entryOf, isDisabled, isOn, optionNamed, setOption } from '../option.ts';
 import { moveOf, sideOf } from '../words.ts';
-import {
-  type Changer,
-  type FieldHandle,
-  type FieldParts,
-  hasEntry,
-  type Kind,
-  type Outcome,
-} from './kind.ts';
+import { type Changer, type FieldHandle, type FieldParts, type Kind, type Outcome, shows } from './kind.ts';
 
 const EFFECT_MS = 2000;
 const AT_ONCE_MS = 300;
@@ -48,7 +41,7 @@ export const changeDualListbox: Changer = {
   async takeBack(field, names) {
     const left: string[] = [];
     for (const name of names)
-      if (hasEntry(field, name) && (await move(field, name, 'out')) !== 'chosen') left.push(name);
+      if (shows(field.read(), name) && (await move(field, name, 'out')) !== 'chosen') left.push(name);
     return left;
   },
 };
@@ -91,7 +84,8 @@ async function move(field: FieldHandle, name: string, way: 'in' | 'out'): Promis
   const option = theOption(from, name);
   if (!option) return 'notOffered';
   if (optionsIn(from).some((other) => other !== option && isOn(other))) return 'occupied';
-  const moved = (): boolean => hasEntry(field, name) === (way === 'in') && field.read() !== null;
+  const moved = (): boolean =>
+    [field.read()].some((now) => now !== null && shows(now, name) === (way === 'in'));
   setOption(option, true);
   // In some lists a click on the name is all that it takes.
   if (await waitFor(field.document, () => moved() || isOn(option), { forMs: AT_ONCE_MS }))

@@ -79,6 +79,6 @@ export interface Changer {
   takeBack(field: FieldHandle, names: readonly string[]): Promise<readonly string[]>;
 }
 
-/** Whether the page shows the name as chosen, exactly and case-sensitively. */
-export const hasEntry = (field: FieldHandle, name: string): boolean =>
-  field.read()?.entries.some(({ text }) => text === name) ?? false;
+/** Whether a field, as it was just read, shows the name as chosen, exactly and case-sensitively. */
+export const shows = (field: ListField | null, name: string): boolean =>
+  field?.entries.some(({ text }) => text === name) ?? false;

@@ -5,7 +5,7 @@ import { chipsIn } from '../chips.ts';
 import { allOf } from '../chosen.ts';
 import { isCombobox, isPlainText } from '../controls.ts';
 import { tokensOf } from '../entry-text.ts';
-import { type Changer, type FieldParts, hasEntry, type Kind, type Outcome } from './kind.ts';
+import { type Changer, type FieldParts, type Kind, type Outcome, shows } from './kind.ts';
 
 const EFFECT_MS = 1500;
 
@@ -35,7 +35,7 @@ export const changeTokenText: Changer = {
     const before = text.value;
     const after = withNames(before, names);
     setText(text, after);
-    const isTaken = () => names.every((name) => hasEntry(field, name));
+    const isTaken = () => [field.read()].some((now) => names.every((name) => shows(now, name)));
     if (await waitFor(field.document, isTaken, { forMs: EFFECT_MS })) return outcome('chosen');
     if (text.value === after) setText(text, before);
     return outcome('noEffect');
