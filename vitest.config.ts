@@ -59,8 +59,8 @@ const SEED = 'test/property-seed.ts';
 export default defineConfig({
   test: {
     reporters: ['default', './test/plain-reporter.ts'],
-    // Most tests wait for a page: the tool's own choice, one worker less than there are processors, leaves them idle.
-    maxWorkers: 2,
+    // Many tests wait for a page: as many workers as processors, or the tool's own choice, one less, leave them idle.
+    maxWorkers: 3,
     // Hundreds of rounds in one test, on a machine with other work; no test is about how long it takes.
     testTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
@@ -153,17 +153,24 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'firefox',
-          include: ['test/e2e/firefox/**/*.test.ts'],
-          environment: 'node',
-          // A whole job in a browser, on a machine with other work.
-          testTimeout: 600_000,
-          hookTimeout: 60_000,
-        },
-      },
+      firefox('firefox', 'test/e2e/firefox/*.test.ts'),
+      // What varies a journey: `npm run explore` only.
+      firefox('firefox-variations', 'test/e2e/firefox/variations/*.test.ts'),
     ],
   },
 });
+
+/** A project of tests in Firefox. */
+function firefox(name: string, include: string) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [include],
+      environment: 'node' as const,
+      // A whole job in a browser, on a machine with other work.
+      testTimeout: 600_000,
+      hookTimeout: 60_000,
+    },
+  };
+}

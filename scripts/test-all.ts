@@ -1,4 +1,5 @@
-// Runs every check and test of the project, each as its own process, and ends with one line that sums them up.
+// Runs the checks and tests of the project, each as its own process, and ends with one line that sums them up. With `--explore`
+// also the tests that only vary what others prove, and random tests from seeds of this run, ten times as many.
 import { spawn } from 'node:child_process';
 
 interface Stage {
@@ -9,6 +10,8 @@ interface Stage {
   readonly counts?: boolean;
 }
 
+const EXPLORES = process.argv.includes('--explore');
+const VITEST = ['run', ...(EXPLORES ? ['--mode', 'explore'] : [])];
 const UNIT = ['core', 'background', 'components', 'dom', 'conventions'];
 
 /** One group after the other; the stages of a group run side by side: none of them needs what another one makes. */
@@ -26,7 +29,7 @@ const GROUPS: readonly (readonly Stage[])[] = [
     {
       name: 'unit, DOM and convention tests',
       command: 'vitest',
-      args: ['run', ...projects(UNIT)],
+      args: [...VITEST, ...projects(UNIT)],
       counts: true,
     },
     {
@@ -36,11 +39,20 @@ const GROUPS: readonly (readonly Stage[])[] = [
     },
   ],
   [
-    { name: 'end to end in Chromium', command: 'playwright', args: ['test'], counts: true },
+    {
+      name: 'end to end in Chromium',
+      command: 'playwright',
+      args: ['test', ...(EXPLORES ? [] : ['--grep-invert', '@variation'])],
+      counts: true,
+    },
     {
       name: 'end to end in Firefox',
       command: 'vitest',
-      args: ['run', '--no-file-parallelism', ...projects(['firefox'])],
+      args: [
+        ...VITEST,
+        '--no-file-parallelism',
+        ...projects(EXPLORES ? ['firefox', 'firefox-variations'] : ['firefox']),
+      ],
       counts: true,
     },
   ],

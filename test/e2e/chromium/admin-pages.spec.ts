@@ -3,11 +3,9 @@ import { expect, test } from './fixtures.ts';
 
 const problem = (panel: Page, id: string) => panel.locator(`[data-problem="${id}"]`);
 
-test('an entity without the tool, an admin without the role: what to ask SAP for', async ({
-  admin,
-  sandbox,
-  chromium,
-}) => {
+test('an entity without the tool, an admin without the role: what to ask SAP for', {
+  tag: '@variation',
+}, async ({ admin, sandbox, chromium }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   sandbox.world.options.toolEnabled = false;
   await admin.goto('/nui/authadmin');

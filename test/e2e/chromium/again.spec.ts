@@ -52,11 +52,9 @@ async function exceptionsIn(tab: Page): Promise<string[]> {
   return thrown;
 }
 
-test('opening the panel again and again doubles neither messages nor highlights', async ({
-  admin,
-  chromium,
-  tab,
-}) => {
+test('opening the panel again and again doubles neither messages nor highlights', {
+  tag: '@variation',
+}, async ({ admin, chromium, tab }) => {
   await admin.goto('/nui/ocstool/create');
   for (let time = 0; time < 4; time += 1) {
     await admin.closePanel();

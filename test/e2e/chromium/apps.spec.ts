@@ -20,7 +20,12 @@ function addTwoApps({ addApp }: World) {
 }
 
 for (const mine of ['first', 'second']) {
-  test(`values of two apps: the admin says which is meant, the ${mine}`, async ({ admin, tab, sandbox }) => {
+  const tag = mine === 'first' ? [] : ['@variation'];
+  test(`values of two apps: the admin says which is meant, the ${mine}`, { tag }, async ({
+    admin,
+    tab,
+    sandbox,
+  }) => {
     const [first, second] = addTwoApps(sandbox.world);
     await admin.goto('/nui/ocstool');
     await admin.openPanel();

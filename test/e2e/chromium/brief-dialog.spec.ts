@@ -5,11 +5,10 @@ import { expect, test } from './fixtures.ts';
 
 /** Milliseconds: a few frames, and about two. */
 for (const lifetime of [50, 34]) {
-  test(`credentials that are shown for ${lifetime} ms: captured; of two apps the admin says which is meant`, async ({
-    admin,
-    tab,
-    sandbox: { world },
-  }) => {
+  const tag = lifetime === 50 ? [] : ['@variation'];
+  test(`credentials that are shown for ${lifetime} ms: captured; of two apps the admin says which is meant`, {
+    tag,
+  }, async ({ admin, tab, sandbox: { world } }) => {
     const grants = [...REQUIREMENTS.grants];
     const first = world.addApp({ name: 'Mileage', grants });
     const second = world.addApp({ name: 'Mileage test', grants });
@@ -32,11 +31,9 @@ for (const lifetime of [50, 34]) {
   });
 }
 
-test('a new app whose credentials are shown for 50 ms, before the list of apps comes', async ({
-  admin,
-  tab,
-  sandbox: { world },
-}) => {
+test('a new app whose credentials are shown for 50 ms, before the list of apps comes', {
+  tag: '@variation',
+}, async ({ admin, tab, sandbox: { world } }) => {
   world.options.dialogLifetime = 50;
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();

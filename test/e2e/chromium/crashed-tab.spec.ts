@@ -2,11 +2,9 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ ownBrowser: true });
 
-test('a page that crashes while it is prepared: once it is loaded again the panel says what happened', async ({
-  admin,
-  chromium,
-  tab,
-}) => {
+test('a page that crashes while it is prepared: once it is loaded again the panel says what happened', {
+  tag: '@variation',
+}, async ({ admin, chromium, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   const tabId = await chromium.tabId(tab);

@@ -24,9 +24,9 @@ test('the data centre that was named is taken with one click', async ({ admin, s
   expect(tokenCalls(log, from, 'validate')).toEqual(['www-eu2.api.concursolutions.com']);
 });
 
-test('scopes that were added after the exchange need another one, and the way leads there', async ({
-  admin,
-}) => {
+test('scopes that were added after the exchange need another one, and the way leads there', {
+  tag: '@variation',
+}, async ({ admin }) => {
   const app = await holdForExchange(admin);
   const { panel } = admin;
   const scopes = [...app.scopes];
@@ -43,10 +43,9 @@ test('scopes that were added after the exchange need another one, and the way le
   await expect(panel.locator('[data-validation]')).toHaveAttribute('data-outcome', 'ok');
 });
 
-test('a request token is counted before each call, and named when it is used up or old', async ({
-  admin,
-  sandbox,
-}) => {
+test('a request token is counted before each call, and named when it is used up or old', {
+  tag: '@variation',
+}, async ({ admin, sandbox }) => {
   await holdForExchange(admin);
   const { panel } = admin;
   const note = admin.credential('requestToken').locator('[data-note]');
@@ -70,10 +69,9 @@ test('a request token is counted before each call, and named when it is used up 
   await admin.getRefreshToken();
 });
 
-test('a result is kept with its time, shown after reopening, and marked once a value has changed', async ({
-  admin,
-  sandbox,
-}) => {
+test('a result is kept with its time, shown after reopening, and marked once a value has changed', {
+  tag: '@variation',
+}, async ({ admin, sandbox }) => {
   await holdAllFour(admin);
   const result = () => admin.panel.locator('[data-validation]');
   const id = await result().locator('[data-correlation-id]').getAttribute('data-correlation-id');

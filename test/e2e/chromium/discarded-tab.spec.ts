@@ -13,12 +13,9 @@ interface ExtensionGlobal {
   };
 }
 
-test('a tab that the browser put to sleep is read as before when it comes back, with the popup closed', async ({
-  admin,
-  chromium,
-  sandbox,
-  tab,
-}) => {
+test('a tab that the browser put to sleep is read as before when it comes back, with the popup closed', {
+  tag: '@variation',
+}, async ({ admin, chromium, sandbox, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   await expect(admin.panel.locator('[data-grant="refresh_token"]')).toHaveAttribute('data-state', 'present');

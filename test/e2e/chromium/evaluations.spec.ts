@@ -16,7 +16,10 @@ async function evaluationsIn(tab: Page): Promise<string[]> {
   return evaluated;
 }
 
-test('whatever is ordered, each script is evaluated once in a document', async ({ admin, tab }) => {
+test('whatever is ordered, each script is evaluated once in a document', { tag: '@variation' }, async ({
+  admin,
+  tab,
+}) => {
   const evaluated = await evaluationsIn(tab);
   await admin.goto('/nui/ocstool/create');
   // A document that is still loading may get the reader by the panel's order and by the registration that begins with it.

@@ -24,7 +24,9 @@ test('after the time is over the values are gone, from the open panel and from t
   await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2);
 });
 
-test('a popup that is opened after the time shows no value, even if no alarm came', async ({ admin }) => {
+test('a popup that is opened after the time shows no value, even if no alarm came', {
+  tag: '@variation',
+}, async ({ admin }) => {
   await holdApp(admin);
   await letTimePass(admin.panel, 16);
   await admin.closePanel();

@@ -16,7 +16,7 @@ test('a missing scope is found before Submit', async ({ admin, sandbox, tab }) =
   await expect(tab.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
+test('a wrong secret is named (code 64)', { tag: '@variation' }, async ({ admin, sandbox }) => {
   const app = await holdForExchange(admin);
   await admin.getRefreshToken();
   sandbox.world.replaceSecret(app.id);
@@ -33,7 +33,10 @@ test('a wrong secret is named (code 64)', async ({ admin, sandbox }) => {
   await expect(admin.step('validate')).toBeVisible();
 });
 
-test('an expired request token is named, and a new one helps (code 5)', async ({ admin, sandbox }) => {
+test('an expired request token is named, and a new one helps (code 5)', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   await holdForExchange(admin);
   sandbox.world.expireRequestTokens();
   await admin.press('Get refresh token');

@@ -19,11 +19,9 @@ async function held(tab: Page, shape: FormShape): Promise<string[]> {
   return inputs.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 }
 
-test('forms of other shapes are filled, also ones that are opened while they are waited for', async ({
-  admin,
-  sandbox,
-  tab,
-}) => {
+test('forms of other shapes are filled, also ones that are opened while they are waited for', {
+  tag: '@variation',
+}, async ({ admin, sandbox, tab }) => {
   await holdAllFour(admin);
   const filled = admin.panel.locator('[data-fill-field][data-outcome="filled"]');
   const open = async (formShape: FormShape) => {
@@ -50,11 +48,9 @@ test('forms of other shapes are filled, also ones that are opened while they are
   }
 });
 
-test('wherever MileIQ says that it refuses, it is read; then the other form of the URL by one button', async ({
-  admin,
-  sandbox,
-  tab,
-}) => {
+test('wherever MileIQ says that it refuses, it is read; then the other form of the URL by one button', {
+  tag: '@variation',
+}, async ({ admin, sandbox, tab }) => {
   await holdAllFour(admin);
   const filled = admin.panel.locator('[data-fill-field][data-outcome="filled"]');
   const answer = admin.panel.locator('[data-page-answer]');

@@ -49,11 +49,9 @@ const press = (panel: Page, name: string) =>
 const held = (page: Page): Promise<string[]> =>
   page.$$eval('input', (all) => all.map((each) => (each as HTMLInputElement).value));
 
-test('a page without the focus is filled: hidden behind another tab, and under the real popup', async ({
-  plain,
-  front: page,
-  panel,
-}) => {
+test('a page without the focus is filled: hidden behind another tab, and under the real popup', {
+  tag: '@variation',
+}, async ({ plain, front: page, panel }) => {
   await panel.bringToFront();
   expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
   await press(panel, 'Fill MileIQ');

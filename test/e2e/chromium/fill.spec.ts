@@ -11,7 +11,7 @@ const shown = (tab: Page): Promise<string[]> =>
   Promise.all(FIELDS.map((name) => field(tab, name).inputValue()));
 const EMPTY = ['', '', '', ''];
 
-test('a form that appears late is filled', async ({ admin, sandbox, tab }) => {
+test('a form that appears late is filled', { tag: '@variation' }, async ({ admin, sandbox, tab }) => {
   Object.assign(sandbox.world.options, { formDelay: 3000 });
   await holdAllFour(admin);
   await tab.goto(SETTINGS);
@@ -39,7 +39,7 @@ test('cancelled while the form is waited for: what appears then gets nothing', a
   expect(await shown(tab)).toEqual(EMPTY);
 });
 
-test('a page without the form: the panel says so', async ({ admin, tab }) => {
+test('a page without the form: the panel says so', { tag: '@variation' }, async ({ admin, tab }) => {
   await holdAllFour(admin);
   await tab.goto('https://dashboard.mileiq.com/');
   await admin.press('Fill MileIQ');

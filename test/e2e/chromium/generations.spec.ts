@@ -4,10 +4,9 @@ import { expect, test } from './fixtures.ts';
 /** The look of 2025 is what every other test sees; Concur's own widgets have a journey. */
 const OTHERS = ['g1', 'g2', 'g3'] as const;
 
-test('from the app to the request token on the admin pages of every generation', async ({
-  admin,
-  sandbox,
-}) => {
+test('from the app to the request token on the admin pages of every generation', {
+  tag: '@variation',
+}, async ({ admin, sandbox }) => {
   await admin.goto('/home');
   await admin.openPanel();
   for (const generation of OTHERS) {

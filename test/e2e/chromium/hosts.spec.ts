@@ -158,7 +158,11 @@ test("a form in a frame of another origin, or in a sandboxed one, in MileIQ's pa
   }
 });
 
-test("a form in MileIQ's page that is sandboxed itself gets nothing", async ({ admin, chromium, tab }) => {
+test("a form in MileIQ's page that is sandboxed itself gets nothing", { tag: '@variation' }, async ({
+  admin,
+  chromium,
+  tab,
+}) => {
   const headers = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
   await serve(chromium.context, `${MILEIQ}/alone`, form(MILEIQ), headers);
   await holdAllFour(admin);

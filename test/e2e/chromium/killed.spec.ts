@@ -17,11 +17,9 @@ const textsIn = (item: unknown): string[] => {
   return typeof item === 'object' && item !== null ? Object.values(item).flatMap(textsIn) : [];
 };
 
-test('a browser that is killed while values are held and an invitation is out leaves none of it on disk, and says so afterwards', async ({
-  admin,
-  chromium,
-  sandbox,
-}) => {
+test('a browser that is killed while values are held and an invitation is out leaves none of it on disk, and says so afterwards', {
+  tag: '@variation',
+}, async ({ admin, chromium, sandbox }) => {
   await invite(admin);
   const { token, app, email } = supplied(sandbox.world);
   await admin.pasteValues(email);

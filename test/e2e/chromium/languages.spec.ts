@@ -2,11 +2,9 @@ import type { PageLanguage } from '../../sandbox/world/options.ts';
 import { send } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
-test('admin pages in other languages: what is beyond doubt is read, the rest is asked', async ({
-  admin,
-  sandbox,
-  tab,
-}) => {
+test('admin pages in other languages: what is beyond doubt is read, the rest is asked', {
+  tag: '@variation',
+}, async ({ admin, sandbox, tab }) => {
   await admin.goto('/home');
   await admin.openPanel();
   const begin = async (language: PageLanguage, path: string) => {

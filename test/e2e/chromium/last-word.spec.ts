@@ -12,7 +12,9 @@ const refuse = () => say('Concur rejected these credentials.');
 document.querySelector('button').onclick = () => say('Concur settings saved successfully.');
 </script>`;
 
-test('values that were saved first and refused then stay: no acceptance is told', async ({ admin, tab }) => {
+test('values that were saved first and refused then stay: no acceptance is told', {
+  tag: '@variation',
+}, async ({ admin, tab }) => {
   await holdAllFour(admin);
   await tab.route(SETTINGS, (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
   await tab.goto(SETTINGS);

@@ -36,7 +36,11 @@ async function paste(admin: Admin, email: string): Promise<void> {
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'held');
 }
 
-test('another server grants and refuses a validation in its own words', async ({ admin, sandbox, serve }) => {
+test('another server grants and refuses a validation in its own words', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+  serve,
+}) => {
   const { world } = sandbox;
   const app = addApp(sandbox);
   const poor = addApp(sandbox, { scopes: app.scopes.filter((name) => name !== 'CONFIG') });
@@ -108,11 +112,9 @@ test('another server grants and refuses a validation in its own words', async ({
   });
 });
 
-test('the refresh token of another server is replaced, carried on, and blamed once it is spent', async ({
-  admin,
-  sandbox,
-  serve,
-}) => {
+test('the refresh token of another server is replaced, carried on, and blamed once it is spent', {
+  tag: '@variation',
+}, async ({ admin, sandbox, serve }) => {
   const { world } = sandbox;
   const app = addApp(sandbox);
   const barred = addApp(sandbox, { grants: ['client_credentials'] });

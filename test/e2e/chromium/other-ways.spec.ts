@@ -3,11 +3,9 @@ import type { Admin } from '../support/admin.ts';
 import { supplied } from '../support/supplied.ts';
 import { expect, test } from './fixtures.ts';
 
-test("the article's own page: all four values are read there, nothing is exchanged", async ({
-  admin,
-  sandbox,
-  tab,
-}) => {
+test("the article's own page: all four values are read there, nothing is exchanged", {
+  tag: '@variation',
+}, async ({ admin, sandbox, tab }) => {
   await admin.goto('/nui/clientwebservices');
   await admin.openPanel();
   await admin.click(tab.getByRole('button', { name: 'Create New Application' }));

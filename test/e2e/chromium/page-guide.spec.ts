@@ -36,7 +36,10 @@ async function expectGuide(admin: Admin, id: string, kinds: readonly string[]): 
   }
 }
 
-test('on each page where one is, what to do, and the way on', async ({ admin, sandbox }) => {
+test('on each page where one is, what to do, and the way on', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   const { options, apps } = sandbox.world;
   const id = apps[0]?.id ?? '';
   await admin.goto('/home');

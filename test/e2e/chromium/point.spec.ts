@@ -85,7 +85,10 @@ const LABELS = {
   authorizationUrl: 'Valtuutuksen osoite',
 } as const;
 
-test('four fields under labels that nobody knows are pointed at, then filled', async ({ admin, tab }) => {
+test('four fields under labels that nobody knows are pointed at, then filled', { tag: '@variation' }, async ({
+  admin,
+  tab,
+}) => {
   await holdAllFour(admin);
   const fields = Object.values(LABELS).map((label) => `<label>${label} <input></label><br>`);
   await tab.route('https://dashboard.mileiq.com/settings', (route) =>

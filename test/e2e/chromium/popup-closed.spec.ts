@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 // The popup closes whenever the admin clicks elsewhere: each step must stand as it was left.
-test('the popup may be closed after each step', async ({ admin }) => {
+test('the popup may be closed after each step', { tag: '@variation' }, async ({ admin }) => {
   const reopen = async (step: string) => {
     await admin.closePanel();
     await admin.openPanel('popup');

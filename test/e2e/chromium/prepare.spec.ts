@@ -12,7 +12,11 @@ const refuseClicksOn = (tab: Page, text: string): Promise<void> =>
     for (const type of ['mousedown', 'mouseup', 'click']) addEventListener(type, refuse, true);
   }, text);
 
-test('182 scopes, progress while it lasts, and one undo for all of it', async ({ admin, sandbox, tab }) => {
+test('182 scopes, progress while it lasts, and one undo for all of it', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+  tab,
+}) => {
   const { options } = sandbox.world;
   const more = Array.from({ length: 182 - options.scopesOffered.length }, (_, at) => `travel.part${at}.read`);
   options.scopesOffered = [...options.scopesOffered, ...more];
@@ -62,12 +66,9 @@ test('a step that takes no effect is reported by its name, the others are done',
   await expect(admin.panel.locator('[data-grant][data-state="present"]')).toHaveCount(3);
 });
 
-test('a scope that is neither offered nor taken by Enter Manually can be copied', async ({
-  admin,
-  chromium,
-  sandbox,
-  tab,
-}) => {
+test('a scope that is neither offered nor taken by Enter Manually can be copied', {
+  tag: '@variation',
+}, async ({ admin, chromium, sandbox, tab }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { options } = sandbox.world;
   options.scopesOffered = options.scopesOffered.filter((name) => name !== 'CONFIG');

@@ -85,7 +85,11 @@ test('an app is prepared, and its values are taken, while another tab is in fron
   expect(sandbox.world.apps[0]?.grants).toContain('password');
 });
 
-test('a dialog that is there for 200 ms is read', async ({ plain, front: page, sandbox }) => {
+test('a dialog that is there for 200 ms is read', { tag: '@variation' }, async ({
+  plain,
+  front: page,
+  sandbox,
+}) => {
   const tabId = await plain.activeTab();
   const app = sandbox.world.addApp({ name: 'Mileage' });
   const panel = await plain.open(`sidepanel.html?tab=${tabId}`);

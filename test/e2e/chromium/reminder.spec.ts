@@ -17,12 +17,9 @@ interface WorkerGlobal {
   };
 }
 
-test('the end of a link: a file for the calendar, a badge that needs no secret, and the renewal of the same app', async ({
-  admin,
-  chromium,
-  sandbox,
-  tab,
-}) => {
+test('the end of a link: a file for the calendar, a badge that needs no secret, and the renewal of the same app', {
+  tag: '@variation',
+}, async ({ admin, chromium, sandbox, tab }) => {
   await admin.link();
   const { panel } = admin;
   const token = sandbox.world.refreshTokens.at(-1);

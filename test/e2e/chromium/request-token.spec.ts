@@ -23,7 +23,8 @@ async function holdApp(admin: Admin, id: string): Promise<void> {
 const problem = (admin: Admin, id: string) => admin.panel.locator(`[data-problem="${id}"]`);
 
 for (const generation of ['g1', 'g2', 'g3', 'g4'] as const) {
-  test(`${generation}: the banner is the second chance for a dialog that nobody read`, async ({
+  const tag = generation === 'g4' ? [] : ['@variation'];
+  test(`${generation}: the banner is the second chance for a dialog that nobody read`, { tag }, async ({
     admin,
     sandbox: { world },
     tab,
@@ -43,7 +44,11 @@ for (const generation of ['g1', 'g2', 'g3', 'g4'] as const) {
   });
 }
 
-test('a dialog that comes late is read', async ({ admin, sandbox: { world }, tab }) => {
+test('a dialog that comes late is read', { tag: '@variation' }, async ({
+  admin,
+  sandbox: { world },
+  tab,
+}) => {
   world.options.dialogDelay = 4000;
   const app = world.addApp({ name: 'Mileage', grants: GRANTS });
   await admin.goto(PAGE);

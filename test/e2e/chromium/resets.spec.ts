@@ -3,7 +3,10 @@ import { takeAllFour } from '../support/all-four.ts';
 import { tokenCalls } from '../support/token-calls.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a call that breaks is made three times at most, then named', async ({ admin, sandbox }) => {
+test('a call that breaks is made three times at most, then named', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   const { log, world } = sandbox;
   await takeAllFour(admin);
   const { panel } = admin;

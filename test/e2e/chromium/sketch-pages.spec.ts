@@ -61,10 +61,9 @@ async function isReadAlike(admin: Admin, path: string, kind: string, told: Told 
 }
 
 for (const generation of ['g1', 'g2', 'g3', 'g4', 'g5'] satisfies Generation[]) {
-  test(`${generation}: a page made from the sketch of a page is read as that page`, async ({
-    admin,
-    sandbox,
-  }) => {
+  test(`${generation}: a page made from the sketch of a page is read as that page`, {
+    tag: '@variation',
+  }, async ({ admin, sandbox }) => {
     sandbox.world.options.generation = generation;
     const id = sandbox.world.apps[0]?.id ?? '';
     await admin.goto('/home');
@@ -112,7 +111,7 @@ test("so it is on the article's own page, before and after it shows all four val
   await isReadAlike(admin, path, 'clientWebServices', { suspect: ALL_FOUR });
 });
 
-test("a page made from the sketch of MileIQ's page is filled as that page", async ({
+test("a page made from the sketch of MileIQ's page is filled as that page", { tag: '@variation' }, async ({
   admin,
   sandbox,
   tab,

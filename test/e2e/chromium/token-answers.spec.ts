@@ -5,10 +5,9 @@ import { expect, test } from './fixtures.ts';
 
 const HERE = 'www-us2.api.concursolutions.com';
 
-test('an answer that drips for ever is given up after twenty seconds, and not asked for again', async ({
-  admin,
-  sandbox,
-}) => {
+test('an answer that drips for ever is given up after twenty seconds, and not asked for again', {
+  tag: '@variation',
+}, async ({ admin, sandbox }) => {
   await takeAllFour(admin);
   const { panel } = admin;
   const from = sandbox.log.length;

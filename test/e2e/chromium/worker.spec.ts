@@ -40,7 +40,7 @@ test('an exchange is cancelled while it is under way: nothing is taken', async (
   await admin.getRefreshToken();
 });
 
-test('leaving the page while it is being prepared is told', async ({ admin, tab }) => {
+test('leaving the page while it is being prepared is told', { tag: '@variation' }, async ({ admin, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   await admin.press('Prepare this app');

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { Journeys } from '../journeys/journeys.ts';
 import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
 import { text } from '../support/inside.ts';
 import { Person } from '../support/person.ts';
@@ -41,4 +42,18 @@ export function sharedFirefox(): SharedFirefox {
       }
     },
   };
+}
+
+/** A test for each journey, in one Firefox that is made as good as new after each. */
+export function testJourneys(journeys: Journeys): void {
+  const shared = sharedFirefox();
+  afterEach(async () => {
+    const { firefox, sandbox } = shared;
+    const complaints = await firefox.complaints();
+    await firefox.renew();
+    sandbox.renew();
+    // As in Chromium: no context of the extension has said anything or failed unseen.
+    expect(complaints).toEqual([]);
+  });
+  for (const [title, journey] of Object.entries(journeys)) test(title, () => shared.play(journey));
 }

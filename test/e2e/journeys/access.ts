@@ -38,6 +38,9 @@ export const access: Journeys = {
     await until(async () => (await marks()) === 1);
     await person.prepareApp();
   },
+};
+
+export const accessDuringExchange: Journeys = {
   async 'access taken away during an exchange ends it with a word, and given back it works'(person) {
     const { world, log } = person.sandbox;
     await holdForExchange(person);

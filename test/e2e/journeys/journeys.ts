@@ -1,10 +1,10 @@
 import type { Person } from '../support/person.ts';
-import { access } from './access.ts';
+import { access, accessDuringExchange } from './access.ts';
 import { existingApp } from './existing-app.ts';
 import { forgedMessages } from './forged-messages.ts';
-import { newApp } from './new-app.ts';
-import { otherDocument } from './other-document.ts';
-import { stoppedBackground } from './stopped-background.ts';
+import { newApp, newAppOfOwnWidgets } from './new-app.ts';
+import { otherDocument, otherPage } from './other-document.ts';
+import { stoppedBackground, stoppedDuringExchange } from './stopped-background.ts';
 import { suppliedValues } from './supplied-values.ts';
 import { twoWindows } from './two-windows.ts';
 
@@ -18,6 +18,14 @@ export const JOURNEYS: Journeys = {
   ...access,
   ...stoppedBackground,
   ...otherDocument,
-  ...twoWindows,
   ...forgedMessages,
+};
+
+/** What varies one of these; played in `npm run explore` only. */
+export const VARIATIONS: Journeys = {
+  ...newAppOfOwnWidgets,
+  ...accessDuringExchange,
+  ...stoppedDuringExchange,
+  ...otherPage,
+  ...twoWindows,
 };

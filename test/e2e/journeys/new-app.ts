@@ -66,6 +66,9 @@ export const newApp: Journeys = {
     for (const secret of [apps[0]?.secret.value, refreshTokens.at(-1)?.token])
       assert.ok(secret && !JSON.stringify(record).includes(secret));
   },
+};
+
+export const newAppOfOwnWidgets: Journeys = {
   async "a new app is made and linked on pages of Concur's own widgets"(person) {
     person.sandbox.world.options.generation = 'g5';
     await person.goto('/nui/ocstool/create');

@@ -33,9 +33,12 @@ async function isNotFilled(person: Person, leave: (site: Screen) => Promise<void
 export const otherDocument: Journeys = {
   'a page that is reloaded between the click and the fill gets nothing': (person) =>
     isNotFilled(person, (site) => site.reload()),
-  'a page that is left for another one of the site before the fill: that one gets nothing': (person) =>
-    isNotFilled(person, (site) => site.goto(`${SETTINGS}?again`)),
   'a page that goes on to another address without a new document before the fill: that one gets nothing': (
     person,
   ) => isNotFilled(person, (site) => site.evaluate(() => history.pushState(null, '', '?again'), null)),
+};
+
+export const otherPage: Journeys = {
+  'a page that is left for another one of the site before the fill: that one gets nothing': (person) =>
+    isNotFilled(person, (site) => site.goto(`${SETTINGS}?again`)),
 };

@@ -26,6 +26,9 @@ export const stoppedBackground: Journeys = {
     await person.validateLink();
     assert.ok(person.sandbox.world.target.validated);
   },
+};
+
+export const stoppedDuringExchange: Journeys = {
   async 'the background is stopped in the middle of an exchange: the open panel says so, trying again works'(
     person,
   ) {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { linkTogether } from '../journeys/two-people.ts';
-import type { Driver } from '../support/driver.ts';
-import { launchFirefoxDriver } from '../support/firefox-driver.ts';
-import { Person } from '../support/person.ts';
-import { launchChromiumDriver } from '../support/playwright-driver.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
+import { linkTogether } from '../../journeys/two-people.ts';
+import type { Driver } from '../../support/driver.ts';
+import { launchFirefoxDriver } from '../../support/firefox-driver.ts';
+import { Person } from '../../support/person.ts';
+import { launchChromiumDriver } from '../../support/playwright-driver.ts';
 
 type Name = Driver['name'];
 /** Who has the values, who needs them; both in Chromium is played among Chromium's tests. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { jobByKeyboard } from '../journeys/keyboard.ts';
-import { sharedFirefox } from './fixtures.ts';
+import { jobByKeyboard } from '../../journeys/keyboard.ts';
+import { sharedFirefox } from '../fixtures.ts';
 
 const shared = sharedFirefox();
 

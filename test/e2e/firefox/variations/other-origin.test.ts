@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { until } from '../support/driver.ts';
-import type { Person } from '../support/person.ts';
-import { supplied } from '../support/supplied.ts';
-import { sharedFirefox } from './fixtures.ts';
+import { until } from '../../support/driver.ts';
+import type { Person } from '../../support/person.ts';
+import { supplied } from '../../support/supplied.ts';
+import { sharedFirefox } from '../fixtures.ts';
 
 const ORIGIN = 'https://teams.mileiq.com';
 

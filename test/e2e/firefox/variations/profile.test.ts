@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { until } from '../support/driver.ts';
-import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
-import { Person } from '../support/person.ts';
-import { filesWith } from '../support/search-profile.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
+import { until } from '../../support/driver.ts';
+import { type FirefoxDriver, launchFirefoxDriver } from '../../support/firefox-driver.ts';
+import { Person } from '../../support/person.ts';
+import { filesWith } from '../../support/search-profile.ts';
 
 let sandbox: Sandbox;
 

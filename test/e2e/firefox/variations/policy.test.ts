@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { type FirefoxDriver, launchFirefoxDriver } from '../support/firefox-driver.ts';
-import { say } from '../support/inside.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/server.ts';
+import { type FirefoxDriver, launchFirefoxDriver } from '../../support/firefox-driver.ts';
+import { say } from '../../support/inside.ts';
 
 let sandbox: Sandbox;
 let firefox: FirefoxDriver;
