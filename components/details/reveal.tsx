@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CredentialId } from '@/utils/core/credentials/credentials';
 import { i18n } from '@/utils/i18n';
 import { Icon } from '../controls/icon';
@@ -10,48 +10,53 @@ const REVEALED = 10_000;
 
 /** A masked secret with a button that shows it for ten seconds, or until it is pressed again. */
 export function Reveal({ id, shown }: { id: CredentialId; shown: string }) {
-  const { value, reveal, hide } = useRevealed(id);
-  const name = i18n.t(value === null ? 'values.revealFor' : 'values.hideFor', [credentialName(id)]);
+  const { place, isRevealed, reveal, hide } = useRevealed(id, shown);
+  const name = i18n.t(isRevealed ? 'values.hideFor' : 'values.revealFor', [credentialName(id)]);
   return (
     <div className="reveal">
-      <code>{value ?? shown}</code>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={name}
-        onClick={value === null ? reveal : hide}
-      >
+      <code ref={place} />
+      <button type="button" className="button quiet" aria-label={name} onClick={isRevealed ? hide : reveal}>
         <Icon name="eye" />
-        {i18n.t(value === null ? 'values.reveal' : 'values.hide')}
+        {i18n.t(isRevealed ? 'values.hide' : 'values.reveal')}
       </button>
     </div>
   );
 }
 
-/** The one place where a secret reaches the interface: asked for on a press, dropped soon after, or with the page's focus. */
-function useRevealed(id: CredentialId) {
+/**
+ * The one place where a secret reaches the interface: asked for on a press, dropped soon after, or with the page's focus. It is
+ * written into its element past React, which keeps what it drew before: once it is hidden, nothing holds it any more.
+ */
+function useRevealed(id: CredentialId, shown: string) {
   const port = usePort();
-  const [value, setValue] = useState<string | null>(null);
+  const place = useRef<HTMLElement>(null);
+  const [isRevealed, setRevealed] = useState(false);
   // An answer that comes after it was hidden again is thrown away.
   const question = useRef(0);
 
   const hide = useCallback(() => {
     question.current += 1;
-    setValue(null);
-  }, []);
+    if (place.current) place.current.textContent = shown;
+    setRevealed(false);
+  }, [shown]);
 
   const reveal = useCallback(async () => {
     question.current += 1;
     const mine = question.current;
     const reply = await port.ask('reveal', { credential: id });
-    if (reply.ok && mine === question.current) setValue(reply.value);
+    if (!reply.ok || mine !== question.current || !place.current) return;
+    place.current.textContent = reply.value;
+    setRevealed(true);
   }, [port, id]);
 
+  // A value that was replaced is shown masked.
+  useLayoutEffect(hide, [hide]);
+
   useEffect(() => {
-    if (value === null) return;
+    if (!isRevealed) return;
     const timer = setTimeout(hide, REVEALED);
     return () => clearTimeout(timer);
-  }, [value, hide]);
+  }, [isRevealed, hide]);
 
   useEffect(() => {
     const hidden = () => document.hidden && hide();
@@ -64,5 +69,5 @@ function useRevealed(id: CredentialId) {
     };
   }, [hide]);
 
-  return { value, reveal, hide };
+  return { place, isRevealed, reveal, hide };
 }

@@ -11,7 +11,10 @@ async function heapOf(page: Page): Promise<string> {
   return chunks.join('');
 }
 
-test('the panel has no whole secret in its memory before "Reveal"', async ({ admin, sandbox }) => {
+test('the panel’s scripts keep no whole secret in their memory: before "Reveal", while it is shown, hidden again', async ({
+  admin,
+  sandbox,
+}) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   await admin.prepareApp();
@@ -24,13 +27,23 @@ test('the panel has no whole secret in its memory before "Reveal"', async ({ adm
     ...[...requestTokens, ...refreshTokens, ...accessTokens].map(({ token }) => token),
   ];
   expect(secrets.length).toBeGreaterThanOrEqual(4);
-  const before = await heapOf(admin.panel);
-  for (const secret of secrets) expect(before.includes(secret)).toBe(false);
+  const isFree = async (): Promise<void> => {
+    const heap = await heapOf(admin.panel);
+    for (const secret of secrets) expect(heap.includes(secret)).toBe(false);
+  };
+  await isFree();
 
   const row = admin.credential('clientSecret');
   await admin.unfold('Values');
   await admin.click(row.getByRole('button', { name: /Reveal/u }));
-  await expect(row).toContainText(apps[0]?.secret.value ?? '');
-  // The same look finds it once it is there.
-  expect((await heapOf(admin.panel)).includes(apps[0]?.secret.value ?? '')).toBe(true);
+  await expect.poll(() => row.locator('code').innerText()).toBe(apps[0]?.secret.value);
+  await isFree();
+  await admin.click(row.getByRole('button', { name: /Hide/u }));
+  await row.getByRole('button', { name: /Reveal/u }).waitFor();
+  await isFree();
+
+  // The same look finds what a script keeps.
+  const kept = crypto.randomUUID();
+  await admin.panel.evaluate((text) => Object.assign(globalThis, { kept: text }), kept);
+  expect((await heapOf(admin.panel)).includes(kept)).toBe(true);
 });
