@@ -1,6 +1,7 @@
 import { createPointedSource } from '@/utils/core/pointing/pointed-source.ts';
 import { fail, ok } from '@/utils/core/result/result.ts';
 import { createTwoLooks } from '@/utils/core/source/two-looks.ts';
+import { later } from '@/utils/dom/base/wait.ts';
 import { createHighlighter } from '@/utils/dom/marks/highlight.ts';
 import { drawMark } from '@/utils/dom/marks/note.ts';
 import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
@@ -28,7 +29,7 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
   const settled = createTwoLooks();
   const name = crypto.randomUUID();
   let before: PageLook | null = null;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => {};
   let sent = '';
   let stopped = false;
 
@@ -44,8 +45,8 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
     before = seen;
     highlighter.show(marksFor(seen, texts));
     const { reading: agreed, isSettled } = settled(seen.reading);
-    clearTimeout(again);
-    if (!isSettled) again = setTimeout(look, start + SECOND_LOOK_MS - performance.now());
+    callOff();
+    if (!isSettled) callOff = later(look, start + SECOND_LOOK_MS - performance.now());
     const reading = { ...agreed, notice: settle.told(agreed.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return false;
@@ -56,7 +57,7 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
       if (!reply.ok) {
         // What did not arrive is told again with the next look, which nothing else brings on a page that stands still.
         sent = '';
-        if (reply.failure.id === 'internal') again = setTimeout(look, AGAIN_MS);
+        if (reply.failure.id === 'internal') callOff = later(look, AGAIN_MS);
       } else if (pointed.learn(reply.value, reading.page)) look();
     });
     return true;
@@ -76,7 +77,7 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
   const stopWatching = watchPage(document, look);
   const stop = (): void => {
     stopped = true;
-    clearTimeout(again);
+    callOff();
     settle.stop();
     stopWatching();
     stopAnswering();

@@ -1,10 +1,14 @@
 import { sourceWith } from '@/utils/core/pointing/pointed.ts';
 import { fail, ok, type Result } from '@/utils/core/result/result.ts';
 import type { PrepareReport } from '@/utils/core/setup/snapshot.ts';
+import { pause } from '@/utils/dom/base/wait.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
 import { PREPARE_SOURCE } from '@/utils/integrations/in-pages.ts';
 import type { Commands } from '@/utils/messaging/commands.ts';
 import { ask } from '@/utils/messaging/send.ts';
+
+/** Where nothing answered, the browser was just stopping or starting the background. */
+const AGAIN_MS = 1000;
 
 /** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
 export interface Preparation {
@@ -26,11 +30,19 @@ export function createPreparation(document: Document): Preparation {
     document.addEventListener('freeze', () => controller.abort(), { once: true });
     void task(controller.signal)
       .catch(() => null)
-      .then((report) => {
+      .then(tellEnd)
+      .then(() => {
         work = null;
-        return ask('prepareDone', { report });
       });
     return ok(null);
+  };
+
+  /** Until it has arrived: nobody else knows that the work is over. */
+  const tellEnd = async (report: PrepareReport | null): Promise<void> => {
+    const reply = await ask('prepareDone', { report });
+    if (reply.ok || reply.failure.id !== 'internal') return;
+    await pause(AGAIN_MS);
+    await tellEnd(report);
   };
 
   return {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { nextTask } from '../../../utils/dom/base/wait.ts';
 import { createPace, type Reason } from '../../../utils/dom/values/reading-pace.ts';
 
 beforeEach(() => {
@@ -40,18 +41,20 @@ test('what brings nothing is looked at less and less often, once a second at las
   expect(pauses.slice(0, 9)).toEqual([100, 100, 200, 400, 800, 1000, 1000, 1000, 1000]);
 });
 
-test('the last trigger is followed by a run', () => {
+test('the last trigger is followed by a run', async () => {
   const { runs, tick, trigger } = paced(false);
   tick(8000);
   const before = runs.length;
   trigger('change');
   vi.advanceTimersByTime(1000);
+  await nextTask();
   expect(runs.length).toBe(before + 1);
   vi.advanceTimersByTime(5000);
+  await nextTask();
   expect(runs.length).toBe(before + 1);
 });
 
-test('what may be a value waits for nothing, however long the pause', () => {
+test('what may be a value waits for nothing, however long the pause', async () => {
   const { runs, tick, trigger } = paced(false);
   tick(6000);
   const before = runs.length;
@@ -60,6 +63,7 @@ test('what may be a value waits for nothing, however long the pause', () => {
   trigger('value');
   expect(runs.length).toBe(before + 1);
   vi.advanceTimersByTime(16);
+  await nextTask();
   expect(runs.length).toBe(before + 2);
 });
 

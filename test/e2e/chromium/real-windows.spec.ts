@@ -9,8 +9,15 @@ const test = base.extend<{ plain: PlainChromium; front: Page }>({
     const plain = await launchPlain(sandbox);
     await use(plain);
     if (errors.length > 0)
-      for (const page of await plain.browser.pages())
-        console.error(page.url(), await page.evaluate(() => document.body.innerText));
+      for (const page of await plain.browser.pages()) {
+        const look = () => [
+          document.body.innerText,
+          ...[...document.querySelectorAll('input,textarea')].map(
+            (field) => (field as HTMLInputElement).value,
+          ),
+        ];
+        console.error(page.url(), await page.evaluate(look));
+      }
     await plain.close();
   },
   front: async ({ plain }, use) => {

@@ -40,7 +40,7 @@ export async function writeText(find: () => TextField | null, text: string): Pro
   const field = find();
   if (!field) return false;
   setText(field, text);
-  await pause(field.ownerDocument, READ_BACK_MS);
+  await pause(READ_BACK_MS);
   return find()?.value === text;
 }
 

@@ -13,7 +13,7 @@ export interface Patience {
 }
 
 /**
- * Waits until `look` finds something and gives it back; null when patience or the signal ends first. Looks at once, after
+ * Waits until `look` finds something and gives it back; null when patience or the signal ends first. Looks at once, soon after
  * every change of the document and at intervals; needs neither focus nor animation frames, so it works in a hidden tab.
  */
 export function waitFor<T>(
@@ -28,13 +28,18 @@ export function waitFor<T>(
   return new Promise((resolve) => {
     let left = forMs;
     let last = performance.now();
+    let isDue = false;
+    let isOver = false;
     const finish = (found: T | null): void => {
+      isOver = true;
       observer.disconnect();
       clearInterval(timer);
       signal?.removeEventListener('abort', stop);
       resolve(found);
     };
     const again = (): void => {
+      isDue = false;
+      if (isOver) return;
       const now = performance.now();
       left -= Math.min(now - last, document.hidden ? HIDDEN_MS : EVERY_MS);
       last = now;
@@ -42,34 +47,39 @@ export function waitFor<T>(
       if (found) finish(found);
       else if (left <= 0) finish(null);
     };
+    const soon = (): void => {
+      if (!isDue) void nextTask().then(again);
+      isDue = true;
+    };
     const stop = (): void => finish(null);
-    const observer = new MutationObserver(again);
+    const observer = new MutationObserver(soon);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const timer = setInterval(again, Math.min(EVERY_MS, forMs));
+    const timer = setInterval(soon, Math.min(EVERY_MS, forMs));
     signal?.addEventListener('abort', stop);
   });
 }
 
 /** Lets the page do what it does by itself after an event, for about `forMs`. */
-export const pause = (document: Document, forMs: number): Promise<void> =>
-  new Promise((resolve) => {
-    (document.defaultView ?? window).setTimeout(resolve, forMs);
-  });
+export const pause = (forMs: number): Promise<void> => new Promise((resolve) => void later(resolve, forMs));
 
 /** Time for a page to draw twice; a hidden tab draws nothing, so a timer ends the wait as well. */
 export function twoFrames(view: Window): Promise<void> {
   return new Promise((resolve) => {
-    const timer = view.setTimeout(resolve, 100);
+    const callOff = later(resolve, 100);
     view.requestAnimationFrame(() =>
       view.requestAnimationFrame(() => {
-        view.clearTimeout(timer);
+        callOff();
         resolve();
       }),
     );
   });
 }
 
-/** Lets the page's own work run first; unlike a timer it is not slowed down in a hidden tab. */
+/**
+ * Lets the page's own work run first. Unlike a timer it is not slowed down in a hidden tab, of which Chrome gives a hundredth of
+ * the time to what timers do (budget-based background timer throttling): after a second of work in one, all timers of the page wait
+ * for more than a minute. So what comes after a timer is done in a task like this.
+ */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -79,3 +89,13 @@ export const nextTask = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/** Does something after `ms` milliseconds, in a task that is no timer's; the given function calls it off. */
+export function later(act: () => void, ms: number): () => void {
+  let isOff = false;
+  const timer = setTimeout(() => void nextTask().then(() => isOff || act()), ms);
+  return () => {
+    isOff = true;
+    clearTimeout(timer);
+  };
+}

@@ -73,7 +73,7 @@ export async function prepareApp(
     else if (outcome !== 'kept') added.push(outcome);
   }
   const names = added.flatMap((one) => one.names);
-  return { report: { added: names, failed, undone: false }, undo: () => undoAll(document, added.splice(0)) };
+  return { report: { added: names, failed, undone: false }, undo: () => undoAll(added.splice(0)) };
 }
 
 /** The app's list of grants or of scopes. */
@@ -109,10 +109,10 @@ function fieldsToFill(document: Document, source: PrepareSource): readonly Prepa
  * page that draws itself from a server's answer may have put an entry back. What is still there, or cannot be seen to be
  * gone, is reported by name.
  */
-async function undoAll(document: Document, added: readonly Addition[]): Promise<PrepareReport> {
+async function undoAll(added: readonly Addition[]): Promise<PrepareReport> {
   const failed = new Set<string>();
   for (const one of [...added].reverse()) for (const name of await one.undo()) failed.add(name);
-  await pause(document, RETURNS_MS);
+  await pause(RETURNS_MS);
   for (const { list, names, undo } of [...added].reverse()) {
     if (!list) continue;
     const back = (await stillThere(list, names)).filter((name) => !failed.has(name));

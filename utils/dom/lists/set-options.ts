@@ -113,11 +113,9 @@ async function pressOne(
   setOption(option, on);
   const outcome = await waitFor(list.document, look, { forMs: EFFECT_MS });
   if (outcome !== 'set') return outcome ?? 'noEffect';
-  const [lost] = others.flatMap((other) => {
-    const same = optionNamed(now, other);
-    return same && same !== 'several' && !isOn(same) ? [same] : [];
-  });
-  if (!lost) return 'set';
+  const same = others.map((other) => optionNamed(now, other));
+  const lost = same.find((other) => other && other !== 'several' && !isOn(other));
+  if (!lost || lost === 'several') return 'set';
   setOption(lost, true);
   return 'noEffect';
 }

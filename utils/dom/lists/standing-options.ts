@@ -1,4 +1,4 @@
-import type { Changer, FieldHandle, FieldParts } from './kinds/kind.ts';
+import { type Changer, type FieldHandle, type FieldParts, type ListField, shows } from './kinds/kind.ts';
 import { optionName } from './option.ts';
 import type { OptionList } from './option-list.ts';
 import { outcomesOf, setOptions } from './set-options.ts';
@@ -21,24 +21,20 @@ export function changerOf(optionsOf: (parts: FieldParts) => readonly HTMLElement
     offered: async (field) => listOf(field).options().map(optionName),
     async choose(field, names, order) {
       const settings = await setOptions(listOf(field), names, true, order);
-      return outcomesOf(names, settings, shownAs(field, true), order.signal);
+      const now = field.read();
+      return outcomesOf(names, settings, (name) => isShownAs(now, name, true), order.signal);
     },
     async takeBack(field, names) {
       const { signal } = new AbortController();
       const settings = await setOptions(listOf(field), names, false, { signal });
-      const isGone = shownAs(field, false);
-      return names.filter((name) => (settings.has(name) ? settings.get(name) === 'noEffect' : !isGone(name)));
+      const now = field.read();
+      return names.filter((name) =>
+        settings.has(name) ? settings.get(name) === 'noEffect' : !isShownAs(now, name, false),
+      );
     },
   };
 }
 
-/**
- * Tells of a name whether the field shows it as chosen (`on`) or not. Of a list that draws only some options the field shows only
- * some choices; the option itself told already.
- */
-function shownAs(field: FieldHandle, on: boolean): (name: string) => boolean {
-  const reading = field.read();
-  if (!reading || reading.listing.partial) return () => reading !== null;
-  const shown = new Set(reading.entries.map(({ text }) => text));
-  return (name) => shown.has(name) === on;
-}
+/** Of a list that draws only some options the field shows only some choices; the option itself told already. */
+const isShownAs = (now: ListField | null, name: string, on: boolean): boolean =>
+  now !== null && (now.listing.partial === true || shows(now, name) === on);

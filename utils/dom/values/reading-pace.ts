@@ -1,3 +1,5 @@
+import { later } from '../base/wait.ts';
+
 /** Between two runs. Something that is there for 200 ms is still met. */
 const PAUSE_MS = 100;
 /** What must not be missed waits this long at most after a run for its like: less than what any person could read. */
@@ -19,7 +21,7 @@ export type Reason = 'change' | 'event' | 'value';
  * often while nothing comes of it. Where timers are slowed down, triggers themselves keep it going.
  */
 export function createPace(work: () => unknown): { trigger(reason: Reason): void; stop(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => {};
   let due = Number.POSITIVE_INFINITY;
   let last: Reason | null = null;
   let ended = Number.NEGATIVE_INFINITY;
@@ -28,7 +30,7 @@ export function createPace(work: () => unknown): { trigger(reason: Reason): void
   let stopped = false;
 
   const run = (reason: Reason): void => {
-    clearTimeout(timer);
+    callOff();
     due = Number.POSITIVE_INFINITY;
     const start = performance.now();
     fruitless = work() === false ? fruitless + 1 : 0;
@@ -52,14 +54,14 @@ export function createPace(work: () => unknown): { trigger(reason: Reason): void
       const at = ended + pauseBefore(reason);
       if (at <= now) run(reason);
       else if (at < due) {
-        clearTimeout(timer);
+        callOff();
         due = at;
-        timer = setTimeout(run, at - now, reason);
+        callOff = later(() => run(reason), at - now);
       }
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      callOff();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { later } from '../../base/wait.ts';
 import { type FoundAnswer, isNew, type Looks } from './find-answer.ts';
 import { pageTexts } from './page-texts.ts';
 
@@ -59,12 +60,12 @@ export function followAnswer(document: Document, { look, tell }: Question, timin
     }
     const elapsed = performance.now() - start;
     const pause = Math.max(INTERVAL, (performance.now() - time) / SHARE, elapsed * SELDOM);
-    if (!isOver) timer = setTimeout(tick, pause);
+    if (!isOver) callOff = later(tick, pause);
   };
-  let timer = setTimeout(tick, INTERVAL);
+  let callOff = later(tick, INTERVAL);
   return () => {
     isOver = true;
-    clearTimeout(timer);
+    callOff();
   };
 }
 

@@ -23,7 +23,7 @@ export async function enterField(field: Field, chain: FocusChain): Promise<boole
   const page = field.ownerDocument;
   const within = (look: () => boolean) => waitFor(page, look, { forMs: OPENS });
   chain.enter(field);
-  await pause(page, 0);
+  await pause(0);
   if (hasHiddenTwin(field)) await within(() => !hasFocus(field));
   const isOpen = () => !isLocked(field, isChoice(field));
   if (isOpen() || (await within(isOpen))) return true;

@@ -148,12 +148,12 @@ export function createWriter(
     for (const { id, before } of lost) {
       rewritten.add(id);
       await write(id);
-      await pause(document, settle);
+      await pause(settle);
       const { element } = form.found[id];
       if (signal?.aborted || problems.has(id) || !hasFocus(element) || contentOf(element) !== before)
         continue;
       insertText(element, values[id], true);
-      await pause(document, settle);
+      await pause(settle);
     }
     return lost.length > 0;
   };

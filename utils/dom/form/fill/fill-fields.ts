@@ -61,10 +61,10 @@ export async function fillFields(
     await writer.rewriteLost();
   }
   writer.leave();
-  if (!signal?.aborted) await pause(document, settle);
+  if (!signal?.aborted) await pause(settle);
   if (!signal?.aborted && (await writer.rewriteLost())) {
     writer.leave();
-    await pause(document, settle);
+    await pause(settle);
   }
   const { reports, container, written } = writer.finish();
   const after = afterFill(document, target, written, reports);

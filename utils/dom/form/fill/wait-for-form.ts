@@ -24,6 +24,6 @@ export async function waitForForm(
     const located = await openForm(document, target);
     const now = performance.now();
     if ('found' in located || signal?.aborted || now >= end) return located;
-    await pause(document, Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now));
+    await pause(Math.min(Math.max(INTERVAL, (now - begun) / SHARE), end - now));
   }
 }

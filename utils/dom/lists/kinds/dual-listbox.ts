@@ -84,8 +84,7 @@ async function move(field: FieldHandle, name: string, way: 'in' | 'out'): Promis
   const option = theOption(from, name);
   if (!option) return 'notOffered';
   if (optionsIn(from).some((other) => other !== option && isOn(other))) return 'occupied';
-  const moved = (): boolean =>
-    [field.read()].some((now) => now !== null && shows(now, name) === (way === 'in'));
+  const moved = () => [field.read()].some((now) => now !== null && shows(now, name) === (way === 'in'));
   setOption(option, true);
   // In some lists a click on the name is all that it takes.
   if (await waitFor(field.document, () => moved() || isOn(option), { forMs: AT_ONCE_MS }))
