@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { button, show } from './show';
+import { show } from './show';
 import { allStates, STATE_NAMES } from './snapshots';
 
 // In each state once: to draw it takes longer than to look at it.
@@ -7,6 +7,9 @@ describe.each(STATE_NAMES)('%s', (name) => {
   test('the menu holds nothing that is on the card; the report tells outcomes and no value; everything can be forgotten', async () => {
     const state = allStates()[name];
     const { container, port, user, find } = await show(state);
+    // By role and name it would be looked for among all that the state shows, which takes most of the test's time.
+    const button = (text: string) =>
+      [...container.querySelectorAll('button')].find(({ textContent }) => textContent === text) as Element;
     const onCard = [...container.querySelectorAll('.card button')]
       .filter((one) => !one.closest('details'))
       .map(({ textContent }) => textContent);

@@ -3,10 +3,11 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleaningsOf } from '../../../utils/core/paste/cleanings.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
+import { rounds } from '../../rounds.ts';
 
 const SUFFIX = SOURCE.tokenEndpoint.apiSuffix;
 
-const LENGTH = 200_000;
+const LENGTH = rounds(200_000);
 const fill = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const [id, token] = [randomUUID(), '0a1b2c3d4e5f6g7h8i9j'];

@@ -13,7 +13,7 @@ import { nearMissReason } from '../../../utils/core/requirements/near-miss.ts';
 import { cleanForDisplay, foldLabel } from '../../../utils/core/text/text.ts';
 import { SOURCE } from '../../../utils/integrations/index.ts';
 
-const LENGTH = 200_000;
+const LENGTH = 60_000;
 const id = randomUUID();
 
 /** A page or a server chooses what stands in its texts, so also what takes a pattern or a loop longest. */

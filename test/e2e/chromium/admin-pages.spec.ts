@@ -29,7 +29,9 @@ test('an entity without the tool, an admin without the role: what to ask SAP for
   await expect(admin.step('app')).toBeVisible();
 });
 
-test('wrong and unknown pages: where one is, and the way to the right one', async ({ admin }) => {
+test('wrong and unknown pages: where one is, and the way to the right one', { tag: '@variation' }, async ({
+  admin,
+}) => {
   await admin.goto('/nui/registerpartner');
   await admin.openPanel();
   await expect(problem(admin.panel, 'wrongPage')).toBeVisible();

@@ -88,11 +88,9 @@ test('opening the panel again and again doubles neither messages nor highlights'
   expect(await hosts(tab)).toBe(1);
 });
 
-test('reloaded under an open page, the old script goes silent and the new one takes over', async ({
-  admin,
-  chromium,
-  tab,
-}) => {
+test('reloaded under an open page, the old script goes silent and the new one takes over', {
+  tag: '@variation',
+}, async ({ admin, chromium, tab }) => {
   await admin.goto('/nui/ocstool/create');
   const thrown = await exceptionsIn(tab);
   await admin.openPanel();

@@ -27,7 +27,7 @@ test('"Prepare this app" can be undone, and never presses Submit', async ({ admi
   expect(sandbox.world.apps).toHaveLength(apps);
 });
 
-test('what the admin typed stays', async ({ admin, tab }) => {
+test('what the admin typed stays', { tag: '@variation' }, async ({ admin, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await tab.getByLabel('App Name').fill('Northwind mileage');
   await admin.openPanel();

@@ -1,7 +1,10 @@
 import { holdForExchange } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
-test('after an exchange each scope can be tried once, reading only', async ({ admin, sandbox }) => {
+test('after an exchange each scope can be tried once, reading only', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   await holdForExchange(admin);
   await expect(admin.panel.getByRole('button', { name: 'Deep check' })).toHaveCount(0);
   await admin.getRefreshToken();

@@ -87,10 +87,9 @@ test('a result is kept with its time, shown after reopening, and marked once a v
   await expect(admin.step('validate')).toBeVisible();
 });
 
-test('the report of what a server answered holds no secret and nothing personal', async ({
-  admin,
-  sandbox,
-}) => {
+test('the report of what a server answered holds no secret and nothing personal', {
+  tag: '@variation',
+}, async ({ admin, sandbox }) => {
   const { world } = sandbox;
   const app = await holdForExchange(admin);
   const { panel } = admin;

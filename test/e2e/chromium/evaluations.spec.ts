@@ -42,7 +42,7 @@ test('whatever is ordered, each script is evaluated once in a document', { tag: 
   expect(evaluated).toEqual([SCRIPTS.read, SCRIPTS.prepare]);
 });
 
-test('so is the script that fills, however often it fills', async ({ admin, tab }) => {
+test('so is the script that fills, however often it fills', { tag: '@variation' }, async ({ admin, tab }) => {
   await holdAllFour(admin);
   await admin.fillMileiq();
   const evaluated = await evaluationsIn(tab);

@@ -46,7 +46,10 @@ test('an odd data centre in a granted reply is refused, and gets nothing', async
   expect(tokenCalls(sandbox.log, from, 'exchange')).toEqual([HERE]);
 });
 
-test('code 16 is followed once, and to an allowed host only', async ({ admin, sandbox }) => {
+test('code 16 is followed once, and to an allowed host only', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   await holdForExchange(admin);
   const { panel } = admin;
   const { log, world } = sandbox;

@@ -48,7 +48,10 @@ test('an expired request token is named, and a new one helps (code 5)', { tag: '
   await admin.getRefreshToken();
 });
 
-test('an endpoint that does not answer leaves every value as it is', async ({ admin, sandbox }) => {
+test('an endpoint that does not answer leaves every value as it is', { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+}) => {
   await holdForExchange(admin);
   // An exchange that was not answered may have counted: it is not repeated by itself.
   sandbox.world.nextTokenReply(reply.reset());

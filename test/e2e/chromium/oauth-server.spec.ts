@@ -157,7 +157,11 @@ test('the refresh token of another server is replaced, carried on, and blamed on
   });
 });
 
-test("a company's request token is exchanged at another server", async ({ admin, sandbox, serve }) => {
+test("a company's request token is exchanged at another server", { tag: '@variation' }, async ({
+  admin,
+  sandbox,
+  serve,
+}) => {
   const { world } = sandbox;
   const app = addApp(sandbox);
   const server = await serve(world, [app]);

@@ -51,7 +51,9 @@ test('182 scopes, progress while it lasts, and one undo for all of it', { tag: '
   await expect(tab.getByLabel('App Name')).toHaveValue('');
 });
 
-test('a step that takes no effect is reported by its name, the others are done', async ({ admin, tab }) => {
+test('a step that takes no effect is reported by its name, the others are done', {
+  tag: '@variation',
+}, async ({ admin, tab }) => {
   await admin.goto('/nui/ocstool/create');
   await admin.openPanel();
   await refuseClicksOn(tab, 'EXPRPT');
