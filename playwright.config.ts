@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+// Tests tagged `@variation` vary what others prove: `npm test` leaves them out, `npm run explore` plays them.
 export default defineConfig({
   testDir: 'test/e2e/chromium',
   outputDir: '.output/e2e',
   workers: 2,
   fullyParallel: true,
-  // Tests tagged `@variation` vary what others prove; `npm test` leaves them out, `npm run explore` plays them.
   // Far above what any test needs: a busy machine makes none red.
   timeout: 240_000,
   expect: { timeout: 90_000 },

@@ -63,6 +63,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Hundreds of rounds in one test, on a machine with other work; no test is about how long it takes.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
@@ -150,7 +151,6 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
       firefox('firefox', 'test/e2e/firefox/*.test.ts'),
@@ -170,7 +170,6 @@ function firefox(name: string, include: string) {
       environment: 'node' as const,
       // A whole job in a browser, on a machine with other work.
       testTimeout: 600_000,
-      hookTimeout: 60_000,
     },
   };
 }
