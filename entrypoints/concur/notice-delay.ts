@@ -1,4 +1,5 @@
 import type { PageNotice } from '@/utils/core/source/reading.ts';
+import { later } from '@/utils/dom/base/wait.ts';
 
 /** A page that is being built up looks like one that nobody knows. */
 const DELAY_MS = 2000;
@@ -12,19 +13,18 @@ export function createNoticeDelay(again: () => void): {
 } {
   let pending: PageNotice | null = null;
   let since = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
+  let callOff = (): void => {};
   return {
     told(notice) {
       const now = performance.now();
       if (notice !== pending) {
-        stop();
+        callOff();
         pending = notice;
         since = now;
-        if (notice) timer = setTimeout(again, DELAY_MS);
+        if (notice) callOff = later(again, DELAY_MS);
       }
       return now - since >= DELAY_MS - 1 ? notice : null;
     },
-    stop,
+    stop: () => callOff(),
   };
 }

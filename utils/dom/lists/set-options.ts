@@ -113,9 +113,9 @@ async function pressOne(
   setOption(option, on);
   const outcome = await waitFor(list.document, look, { forMs: EFFECT_MS });
   if (outcome !== 'set') return outcome ?? 'noEffect';
-  const same = others.map((other) => optionNamed(now, other));
-  const lost = same.find((other) => other && other !== 'several' && !isOn(other));
-  if (!lost || lost === 'several') return 'set';
+  const isOne = (option: HTMLElement) => optionNamed(now, optionName(option)) === option;
+  const lost = now.find((other) => !isOn(other) && others.includes(optionName(other)) && isOne(other));
+  if (!lost) return 'set';
   setOption(lost, true);
   return 'noEffect';
 }

@@ -29,10 +29,10 @@ export function readButtons(
   for (const each of native(document, 'querySelectorAll').call(document, BUTTON)) {
     const text = each.textContent ?? '';
     const button = text.length <= LONGEST && known.get(foldLabel(text));
-    const names = (button && found.get(button)) || new Set();
+    if (!button) continue;
+    const [name, names] = [collapse(text), found.get(button) ?? new Set<string>()];
     // Each name is looked at until it is seen once: a list has the same button in every row.
-    if (!button || names.has(collapse(text)) || !sight.shows(each)) continue;
-    found.set(button, names.add(collapse(text)));
+    if (!names.has(name) && sight.shows(each)) found.set(button, names.add(name));
   }
   const form = inForm?.closest('form');
   const sends = [...(form ? native(form, 'elements') : [])].filter(
