@@ -1,4 +1,4 @@
-import { leftovers, letTimePass, ring, stopWorker } from '../support/extension.ts';
+import { leftovers, letTimePass, ring, send, stopWorker } from '../support/extension.ts';
 import { holdApp } from '../support/for-exchange.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -9,7 +9,12 @@ test('after the time is over the values are gone, from the open panel and from t
   tab,
 }) => {
   await holdApp(admin, '/nui/ocstool/create');
+  // Looks take turns: with this one those that the panel has begun are over, though a fresh browser's first injection takes
+  // seconds. One that the worker's end left without an answer would be asked again, and begin a setup of its own.
+  await send(admin.panel, 'attach', { tabId: await admin.driver.tabId(admin.site) });
   expect((await leftovers(admin.panel)).scripts).toHaveLength(1);
+  const drawnOver = () => tab.evaluate(() => document.documentElement.children.length - 2);
+  expect(await drawnOver()).toBe(1);
 
   await letTimePass(admin.panel, 14);
   await ring(admin.panel, 'forget');
@@ -20,8 +25,7 @@ test('after the time is over the values are gone, from the open panel and from t
   await ring(admin.panel, 'forget');
   await expect.poll(() => leftovers(admin.panel)).toEqual({ session: {}, scripts: [] });
   await expect(admin.credential('clientSecret')).toHaveAttribute('data-state', 'empty');
-  // Nothing is drawn over the page any more.
-  await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await expect.poll(drawnOver).toBe(0);
 });
 
 test('a popup that is opened after the time shows no value, even if no alarm came', {
