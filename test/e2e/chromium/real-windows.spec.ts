@@ -92,6 +92,42 @@ test('an app is prepared, and its values are taken, while another tab is in fron
   expect(sandbox.world.apps[0]?.grants).toContain('password');
 });
 
+test('a tab that the browser freezes is given no order; one that freezes in the middle tells what was done, to be taken back', async ({
+  plain,
+  front: page,
+}) => {
+  const tabId = await plain.activeTab();
+  const panel = await plain.open(`sidepanel.html?tab=${tabId}`);
+  await panel.bringToFront();
+  await panel.waitForSelector('[data-scope="EXPRPT"][data-state="missing"]');
+  const session = await page.createCDPSession();
+  const become = (state: 'frozen' | 'active') => session.send('Page.setWebLifecycleState', { state });
+  const chips = () => page.$$eval('[aria-label^="Remove "]', (all) => all.length);
+  const before = await chips();
+
+  await become('frozen');
+  await press(panel, 'Prepare this app');
+  await panel.waitForSelector('[data-problem="tabAsleep"]');
+  await become('active');
+  await press(panel, 'Look again');
+  expect(await chips()).toBe(before);
+  await press(panel, 'Prepare this app');
+  await page.waitForFunction(
+    (few) => document.querySelectorAll('[aria-label^="Remove "]').length > few,
+    { polling: 'mutation' },
+    before,
+  );
+  await become('frozen');
+  await become('active');
+  await panel.waitForSelector('::-p-aria([name="Undo"][role="button"])');
+  expect(await panel.$$eval('[data-scope][data-state="missing"]', (all) => all.length)).toBeGreaterThan(0);
+  await press(panel, 'Undo');
+  await expect.poll(chips).toBe(before);
+  await panel.waitForSelector('[data-scope="EXPRPT"][data-state="missing"]');
+  await press(panel, 'Prepare this app');
+  await panel.waitForSelector('main[data-step="credentials"]');
+});
+
 test('a dialog that is there for 200 ms is read', { tag: '@variation' }, async ({
   plain,
   front: page,
