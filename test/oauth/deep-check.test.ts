@@ -104,11 +104,11 @@ describe('an answer that is none proves nothing', () => {
     ['silence', () => undefined, 'skipped noAnswer', 300],
   ];
   test.each(answers)('%s', async (_, respond, expected, timeout) => {
-    const { result, seen } = await run(respond, timeout ? { timeout } : {});
+    const { result, inits } = await run(respond, timeout ? { timeout } : {});
     const tried = result.results.filter(({ reason }) => reason !== 'noCall' && reason !== 'noRecord');
     expect([...new Set(tried.map(({ outcome, reason }) => `${outcome} ${reason}`))]).toEqual([expected]);
-    // One call each, and none with the id that nobody gave.
-    expect(seen).toHaveLength(SCOPE_CALLS.calls.length);
+    // One call each, and none with the id that nobody gave. On a busy machine the server hears of a call after its time.
+    expect(inits).toHaveLength(SCOPE_CALLS.calls.length);
   });
 
   test('a list that is no list, or too large to be one', async () => {

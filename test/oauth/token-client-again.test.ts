@@ -85,7 +85,7 @@ describe('coming to an end', () => {
     ['an answer that drips for ever', drip],
   ])('by time: %s', async (_, respond) => {
     expect(idOf(await ask(respond, { timeout: 1000 }))).toBe('timedOut');
-    expect(server?.seen).toHaveLength(1);
+    expect(server?.inits).toHaveLength(1);
   });
 
   test('by the admin, during the request', async () => {

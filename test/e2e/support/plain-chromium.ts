@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
 import type { Sandbox } from '../../sandbox/server.ts';
 
@@ -13,7 +13,6 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3
  */
 export interface PlainChromium {
   readonly browser: Browser;
-  readonly worker: WebWorker;
   /** Clicks the extension's icon; gives the popup. */
   openPopup(): Promise<Page>;
   /** The extension's page of this name, once it is shown. */
@@ -43,7 +42,17 @@ interface WorkerGlobal {
   };
 }
 
-export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
+/** The arguments with which a Chromium has the production build as the developer mode loads it. */
+const unpacked = (): readonly string[] => [
+  `--disable-extensions-except=${EXTENSION}`,
+  `--load-extension=${EXTENSION}`,
+];
+
+/** Starts a Chromium; `install` gives it the extension in its new profile, and the arguments that this needs. */
+export async function launchPlain(
+  sandbox: Sandbox,
+  install: (profile: string) => readonly string[] = unpacked,
+): Promise<PlainChromium> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'concur-link-'));
   const executablePath = findChromium();
   const browser = await puppeteer.launch({
@@ -57,16 +66,19 @@ export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
       '--remote-debugging-port=0',
       '--window-size=1280,900',
       `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      `--host-resolver-rules=${sandbox.resolverRules}`,
+      ...install(profile),
+      `--host-resolver-rules=${sandbox.resolverRules}, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${sandbox.spki}`,
       'about:blank',
     ],
   });
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no worker.');
+  // Asked for when it is needed: a worker that is held is not stopped.
+  const inWorker = async <T>(look: () => T | Promise<T>): Promise<T> => {
+    const worker = await target.worker();
+    if (!worker) throw new Error('The extension has no worker.');
+    return worker.evaluate(look) as Promise<T>;
+  };
   const base = new URL('/', target.url()).href;
   const extensionPage = async (name: string): Promise<Page> => {
     const found = await browser.waitForTarget((each) => each.url().startsWith(base + name), {
@@ -76,14 +88,13 @@ export async function launchPlain(sandbox: Sandbox): Promise<PlainChromium> {
   };
   return {
     browser,
-    worker,
     extensionPage,
     async openPopup() {
-      await worker.evaluate(() => (globalThis as unknown as WorkerGlobal).chrome.action.openPopup());
+      await inWorker(() => (globalThis as unknown as WorkerGlobal).chrome.action.openPopup());
       return extensionPage('popup.html');
     },
     activeTab: () =>
-      worker.evaluate(async () => {
+      inWorker(async () => {
         const { tabs } = (globalThis as unknown as WorkerGlobal).chrome;
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
