@@ -1,19 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Screen } from '../support/driver.ts';
+import { held, say, stored } from '../support/inside.ts';
 import { type PackedExtension, packExtension } from '../support/packed-extension.ts';
 import { launchPlain, type PlainChromium } from '../support/plain-chromium.ts';
+import { PuppeteerScreen } from '../support/puppeteer-screen.ts';
 import { supplied } from '../support/supplied.ts';
 import { test as base, expect } from './fixtures.ts';
-
-/** What a page of the extension may call. */
-interface ExtensionGlobal {
-  readonly chrome: {
-    readonly runtime: {
-      getManifest(): { version: string };
-      sendMessage(message: object): Promise<{ ok: boolean; value?: string }>;
-    };
-    readonly storage: { readonly session: { get(): Promise<object> } };
-  };
-}
 
 const test = base.extend<{ packed: PackedExtension; plain: PlainChromium }>({
   packed: async ({ browserName: _ }, use) => {
@@ -28,13 +19,13 @@ const test = base.extend<{ packed: PackedExtension; plain: PlainChromium }>({
   },
 });
 
-const say = (page: Page, name: string, arg: object) =>
-  page.evaluate((message) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(message), {
-    name,
-    arg,
-  });
-const version = (page: Page): Promise<string> =>
-  page.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.getManifest().version);
+const version = (view: Screen): Promise<string> =>
+  view.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getManifest(): { version: string } } };
+    };
+    return chrome.runtime.getManifest().version;
+  }, null);
 
 /** A worker is stopped after half a minute without work, and what is found for an idle extension is installed at once. */
 const IDLE_MS = 40_000;
@@ -43,7 +34,8 @@ test('an update of the browser waits while a setup is under way, and comes in wh
   tag: '@variation',
 }, async ({ sandbox, packed, plain }) => {
   const { app, email } = supplied(sandbox.world);
-  const page = await plain.open('options.html');
+  const open = async () => new PuppeteerScreen(await plain.open('options.html'));
+  const page = await open();
   await (await plain.extensionPage('welcome.html')).close();
   expect(await say(page, 'usePaste', { text: email })).toMatchObject({ ok: true });
   await page.close();
@@ -52,19 +44,16 @@ test('an update of the browser waits while a setup is under way, and comes in wh
   packed.deliverUpdate();
   await expect.poll(packed.hasUpdate).toBe(true);
 
-  const later = await plain.open('options.html');
-  const kept = () =>
-    later.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.session.get());
-  await expect.poll(kept).toHaveProperty('updateWaits', true);
+  const later = await open();
+  await expect.poll(() => stored(later)).toHaveProperty('session.updateWaits', true);
   expect(await version(later)).toBe('0.0.1');
-  const secret = await say(later, 'reveal', { credential: 'clientSecret' });
-  expect(secret.value).toBe(app.secret.value);
+  expect(await held(later, 'clientSecret')).toBe(app.secret.value);
 
   // The extension's pages are closed with the version that they are of.
   await say(later, 'forget', {}).catch(() => undefined);
   await expect
     .poll(async () => {
-      const next = await plain.open('options.html').catch(() => null);
+      const next = await open().catch(() => null);
       return next && version(next).catch(() => null);
     })
     .toBe('0.0.2');

@@ -58,6 +58,7 @@ export async function packExtension(): Promise<PackedExtension> {
       `--pack-extension=${folder}`,
       `--pack-extension-key=${key}`,
     ];
+    // What it says is shown only where it fails.
     execFileSync(findChromium() ?? 'chromium', args, { stdio: 'pipe' });
   }
   return {
