@@ -19,6 +19,9 @@ export interface OpenPreview {
   close(): Promise<void>;
 }
 
+/** Half a year later it is September 30, 2027: no date has a longer name. */
+const TODAY = new Date('2027-04-03T14:50:00');
+
 /** Opens the preview at the size of a popup. */
 export async function openPreview(): Promise<OpenPreview> {
   const { url, close } = await servePreview();
@@ -32,6 +35,7 @@ export async function openPreview(): Promise<OpenPreview> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
   await page.goto(`${url}?alone`);
   const names = await page
     .waitForFunction(() => (globalThis as unknown as PreviewGlobal).stateNames)
