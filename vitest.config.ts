@@ -65,9 +65,9 @@ export default defineConfig({
     maxWorkers: 3,
     // A file in a thread of its own begins sooner than in a process of its own.
     pool: 'threads',
-    // Hundreds of rounds in one test, on a machine with other work; no test is about how long it takes.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Far above what any test needs, on a machine with other work: no test is about how long it takes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
@@ -132,8 +132,6 @@ export default defineConfig({
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}', 'test/pages/pages.test.ts'],
           setupFiles: [SEED],
-          // Thousands of pages in one test, on a machine with other work.
-          testTimeout: 120_000,
           browser,
         },
       },
@@ -182,8 +180,6 @@ function firefox(name: string, include: string) {
       name,
       include: [include],
       environment: 'node' as const,
-      // A whole job in a browser, on a machine with other work.
-      testTimeout: 600_000,
     },
   };
 }
