@@ -33,7 +33,6 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
   let sent = '';
   let stopped = false;
 
-  /** True if what is seen was not told before. */
   const look = (): boolean => {
     if (isOrphaned()) stop();
     if (stopped) return false;
@@ -43,10 +42,16 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
       (each) => each.reading.page,
     );
     before = seen;
+    const isNew = tell(seen.reading, start + SECOND_LOOK_MS);
+    // Last: whatever stops a mark from being drawn, a secret that is shown once was told.
     highlighter.show(marksFor(seen, texts));
-    const { reading: agreed, isSettled } = settled(seen.reading);
+    return isNew;
+  };
+  /** True if what is seen was not told before. */
+  const tell = (seen: PageLook['reading'], secondLook: number): boolean => {
+    const { reading: agreed, isSettled } = settled(seen);
     callOff();
-    if (!isSettled) callOff = later(look, start + SECOND_LOOK_MS - performance.now());
+    if (!isSettled) callOff = later(look, secondLook - performance.now());
     const reading = { ...agreed, notice: settle.told(agreed.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return false;

@@ -2,13 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startReader } from '@/entrypoints/concur/reader.ts';
 import { fail, ok } from '@/utils/core/result/result.ts';
 
-const { ask, lookAtPage } = vi.hoisted(() => ({ ask: vi.fn(), lookAtPage: vi.fn() }));
+const { ask, lookAtPage, show } = vi.hoisted(() => ({ ask: vi.fn(), lookAtPage: vi.fn(), show: vi.fn() }));
 vi.mock('@/utils/messaging/send.ts', () => ({ ask, isOrphaned: () => false }));
 vi.mock('@/utils/messaging/commands.ts', () => ({ answerCommands: () => () => undefined }));
 vi.mock('@/utils/dom/values/read-page.ts', () => ({ lookAtPage }));
 vi.mock('@/utils/dom/values/watch-page.ts', () => ({ watchPage: () => () => undefined }));
 vi.mock('@/utils/dom/marks/highlight.ts', () => ({
-  createHighlighter: () => ({ show: () => undefined, remove: () => undefined }),
+  createHighlighter: () => ({ show, remove: () => undefined }),
 }));
 vi.mock('@/entrypoints/concur/marks.ts', () => ({ marksFor: () => [] }));
 
@@ -49,4 +49,12 @@ test('a reader that was stopped tells nothing more', async () => {
   stop();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told()).toBe(before);
+});
+
+test('what is read is told even where it cannot be marked', () => {
+  show.mockImplementationOnce(() => {
+    throw new RangeError();
+  });
+  expect(() => startReader({} as Document, {} as never)).toThrow(RangeError);
+  expect(told()).toBe(1);
 });

@@ -12,6 +12,7 @@ const FILES: Readonly<Record<string, object>> = {
     action_fillAt: { message: '$1 ausfüllen' },
     values_kept: { message: '1 Minute | $1 Minuten' },
   },
+  en: { extension_language: { message: 'en' }, values_kept: { message: '$1 minute | $1 minutes' } },
   fr: {
     extension_language: { message: 'fr' },
     values_kept: { message: '$1 minute | $1 minutes' },
@@ -26,9 +27,10 @@ const asked = vi.fn(async (address: string) => {
   return Response.json(texts);
 });
 
+const browserTells = (name: string) => (name === 'extension_language' ? 'en' : `the browser's ${name}`);
+
 beforeEach(() => {
-  fakeBrowser.i18n.getMessage = (name: string) =>
-    name === 'extension_language' ? 'en' : `the browser's ${name}`;
+  fakeBrowser.i18n.getMessage = browserTells;
   vi.stubGlobal('fetch', asked);
   asked.mockClear();
 });
@@ -58,6 +60,30 @@ test("what a file lacks, and a file that cannot be read, is told in the browser'
   ]);
   await speak('es');
   expect(i18n.t('extension.language')).toBe('en');
+});
+
+test.each([
+  ['de-AT', 'de', '3 Minuten'],
+  ['pt-PT', 'pt-BR', ''],
+  ['sv', 'en', '3 minutes'],
+])('where the browser tells no text, its language (%s) is read', async (browsers, spoken, kept) => {
+  fakeBrowser.i18n.getMessage = () => '';
+  fakeBrowser.i18n.getUILanguage = () => browsers;
+  await speakChosen();
+  expect(i18n.t('extension.language')).toBe(spoken);
+  expect(i18n.t(COUNT, 3)).toBe(kept);
+  await speakChosen();
+  expect(asked).toHaveBeenCalledTimes(1);
+  fakeBrowser.i18n.getMessage = browserTells;
+  await speak('ja');
+});
+
+test('where its file cannot be read either, a language is told all the same: formats throw without one', async () => {
+  fakeBrowser.i18n.getMessage = () => '';
+  fakeBrowser.i18n.getUILanguage = () => 'es';
+  await speakChosen();
+  expect(i18n.t('extension.language')).toBe('en');
+  await speak('ja');
 });
 
 test('of two choices the later one counts, whichever file comes first', async () => {

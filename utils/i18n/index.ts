@@ -1,20 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { i18n as ofBrowser } from '#i18n';
-import type { ChosenLanguage } from '../core/text/languages.ts';
+import { type ChosenLanguage, languageNear } from '../core/text/languages.ts';
 
 type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
 
-/** The texts of a language that is not the browser's; what is not here is asked of the browser. */
+/** Enough to write numbers and lists; without any language, formats throw. */
+const NONE: Texts = { extension_language: { message: 'en' } };
+
+/** The texts of a language that the browser does not tell; what is not here is asked of the browser. */
 let texts: Texts = {};
 let wanted: ChosenLanguage = 'browser';
 let ready = Promise.resolve();
 
 /**
  * Speaks this language from now on. The browser knows its own only, so any other is read from the extension's own files, which
- * have the same keys; where that fails, the browser's is spoken.
+ * have the same keys; where that fails, the browser's is spoken. Chromium may tell no text at all (an empty one for each, met in a
+ * background that it started on a busy machine): then its own language is read as well.
  */
 export function speak(language: ChosenLanguage): Promise<void> {
-  if (language === wanted) return ready;
+  if (language === wanted && i18n.t('extension.language') !== '') return ready;
   wanted = language;
   ready = textsOf(language).then((read) => {
     if (wanted === language) texts = read;
@@ -23,9 +27,12 @@ export function speak(language: ChosenLanguage): Promise<void> {
 }
 
 async function textsOf(language: ChosenLanguage): Promise<Texts> {
-  if (language === 'browser') return {};
-  const file = await fetch(`/_locales/${language.replace('-', '_')}/messages.json`).catch(() => null);
-  return file ? file.json() : {};
+  const isMute = browser.i18n.getMessage('extension_language' as never) === '';
+  if (language === 'browser' && !isMute) return {};
+  const tag = language === 'browser' ? languageNear(browser.i18n.getUILanguage()) : language;
+  const file = await fetch(`/_locales/${tag.replace('-', '_')}/messages.json`).catch(() => null);
+  if (file) return file.json();
+  return isMute ? NONE : {};
 }
 
 function textOf(name: string, parts: readonly string[]): string {
