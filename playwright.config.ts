@@ -7,8 +7,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Far above what any test needs: a busy machine makes none red.
-  timeout: 240_000,
-  expect: { timeout: 90_000 },
+  timeout: 900_000,
+  expect: { timeout: 180_000 },
   forbidOnly: true,
   reporter: [['list'], ['./test/plain-reporter.playwright.ts']],
 });

@@ -68,7 +68,7 @@ export default defineConfig({
     // Far above what any test needs, on a machine with other work: no test is about how long it takes.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,

@@ -106,7 +106,10 @@ describe('anywhere else a value is only offered', () => {
     const loaded = (html: string) => {
       history.replaceState(null, '', TOOL);
       document.body.innerHTML = html;
-      return until(() => document.querySelector('iframe')?.contentDocument?.querySelector('p'));
+      return until(() => {
+        const inner = document.querySelector('iframe')?.contentDocument;
+        return inner?.readyState === 'complete' && inner.querySelector('p');
+      });
     };
     await loaded(frame);
     expect(readPage(document, SOURCE)).toMatchObject(offered(PAIR));

@@ -95,7 +95,7 @@ test('whatever happens to the tab right after the order, no other document is fi
     () => page.evaluate(() => location.assign(`${location.pathname}?by-itself`)),
     () => page.goto(SETTINGS),
   ];
-  test.setTimeout(240_000 + ROUNDS * 3000);
+  test.setTimeout(900_000 + ROUNDS * 3000);
   for (let round = 0; round < ROUNDS; round += 1) {
     const go = leave[round % leave.length] as (typeof leave)[number];
     await page.evaluate((mark) => {

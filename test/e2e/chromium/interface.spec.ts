@@ -52,7 +52,6 @@ test('every kind of part looks as it was accepted with `npm run shots -- --accep
 });
 
 test('every state passes axe, its colours in both themes', async ({ preview }) => {
-  test.setTimeout(300_000);
   expect(await preview.findings(await preview.axe())).toEqual([]);
   for (const colorScheme of ['dark', 'light'] as const) {
     await preview.page.emulateMedia({ colorScheme });

@@ -14,7 +14,7 @@ beforeEach(() => {
     TARGET,
     document.querySelector('section') as Element,
     (answer) => answers.push(answer),
-    { redact: (text) => text, timing: { settle: 150, stand: 250, quiet: 450, longest: 2_500 } },
+    { redact: (text) => text, timing: { settle: 150, stand: 250, quiet: 450, longest: 60_000 } },
   );
 });
 afterEach(() => {

@@ -3,7 +3,7 @@ import type { PageAnswer } from '../../../../utils/core/target/fill-report.ts';
 import { watchAnswer } from '../../../../utils/dom/form/answer/watch-answer.ts';
 import { plainForm, showPage, TARGET } from '../../support/target-form.ts';
 
-const TIMING = { settle: 150, stand: 250, quiet: 450, longest: 2_500 };
+const TIMING = { settle: 150, stand: 250, quiet: 450, longest: 60_000 };
 let answers: (PageAnswer | null)[] = [];
 /** On a machine with other work every look takes longer, and the next one is put off by that. */
 const told = (expected: readonly (PageAnswer | null)[]) => expect.poll(() => answers).toEqual(expected);
