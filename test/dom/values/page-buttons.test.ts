@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readHtml } from '../support/values.ts';
+import { readHtml, readShown } from '../support/values.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -20,6 +20,17 @@ test.each<[string, string, object]>([
   ['but no other text', '<h2>Client Secrets</h2><p>Submit</p><button>Submit report</button>', {}],
 ])("the source's own buttons are read %s", (_, html, buttons) => {
   expect(readHtml(html, '/nui/ocstool').buttons).toEqual(buttons);
+});
+
+test.each([
+  ['its own words', '<button>Edit</button>', ''],
+  ['words from outside', '<button><slot></slot></button>', 'Edit'],
+])('a button in a component with %s is one, too', (_, inside, outside) => {
+  const host = document.createElement('x-button');
+  host.attachShadow({ mode: 'open' }).setHTMLUnsafe(inside);
+  host.append(outside);
+  document.body.append(host);
+  expect(readShown().buttons).toEqual({ editApp: 'Edit' });
 });
 
 test('what sends the form of a field that is known is told by its type, whatever it is called', () => {

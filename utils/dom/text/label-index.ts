@@ -1,14 +1,14 @@
 import type { CredentialId } from '../../core/credentials/credentials.ts';
-import type { ByLanguage, SourceLabels, SourcePages } from '../../core/source/source.ts';
+import type { ByLanguage, Source, SourceLabels, SourcePages } from '../../core/source/source.ts';
 import { foldedLabels, foldLabel } from '../../core/text/text.ts';
 
 /** What a label names: one of the values, or something that is none of them. */
 export type Named = CredentialId | 'other';
 
 /** All labels that a page may show, ready for quick questions. */
-export interface LabelIndex {
+export interface LabelIndex<N = Named> {
   /** What the text names if it is a label and nothing else; undefined if it is not. */
-  named(raw: string): Named | undefined;
+  named(raw: string): N | undefined;
   /** Whether a piece of text may be part of a label, cut between its words; cheap, and wrong only by saying yes. */
   mayBelong(text: string): boolean;
 }
@@ -28,8 +28,11 @@ export const headingIndex = onceFor(({ companyHeading, pages }: SourcePages) =>
   buildIndex([companyHeading, ...pages.map(({ headings = {} }) => headings)]),
 );
 
-function onceFor<S extends SourceLabels>(build: (source: S) => LabelIndex): (source: S) => LabelIndex {
-  const built = new WeakMap<S, LabelIndex>();
+/** The names of a source's own buttons. */
+export const buttonIndex = onceFor(({ buttons }: Pick<Source, 'buttons'>) => buildIndex([], buttons));
+
+function onceFor<S extends object, I>(build: (source: S) => I): (source: S) => I {
+  const built = new WeakMap<S, I>();
   return (source) => {
     const index = built.get(source) ?? build(source);
     built.set(source, index);
@@ -38,13 +41,13 @@ function onceFor<S extends SourceLabels>(build: (source: S) => LabelIndex): (sou
 }
 
 /** An index of any labels; those of `values` win where a text is in both. */
-export function buildIndex(
+export function buildIndex<N extends string = CredentialId>(
   others: readonly ByLanguage[],
-  values: Partial<Record<CredentialId, ByLanguage>> = {},
-): LabelIndex {
-  const names = new Map<string, Named>();
+  values: Partial<Readonly<Record<N, ByLanguage>>> = {},
+): LabelIndex<N | 'other'> {
+  const names = new Map<string, N | 'other'>();
   for (const texts of others) for (const label of foldedLabels(texts)) names.set(label, 'other');
-  for (const [id, texts] of Object.entries(values) as [CredentialId, ByLanguage][]) {
+  for (const [id, texts] of Object.entries(values) as [N, ByLanguage][]) {
     for (const label of foldedLabels(texts)) names.set(label, id);
   }
   return {

@@ -88,7 +88,7 @@ export function lookAtPage(document: Document, known: ReadSource, before: PageLo
     appName: readAppName(text, places, source),
     appId: appId?.ok ? cleanValue(String(appId.value.value)).slice(0, LONGEST_ID) || null : null,
     company: readCompany(headings, source),
-    buttons: readButtons(document, text.flow, source, appId?.ok ? appId.value : inList),
+    buttons: readButtons(text.flow, source, appId?.ok ? appId.value : inList),
     notice: pageNotice(text.flow, recognised, isUnderstood, isForeign, source),
   };
   return { reading, grants, scopes, places, ownForm };
