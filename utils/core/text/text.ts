@@ -14,6 +14,9 @@ const JOINER = /[\u00a0\u202f](?<=[a-z][._].)(?=[a-z])/gu;
 const UNSAFE =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+/** Text that has none of these and that Unicode's normal forms leave as it is, as most of a page's texts. Not `\s`, which has the BOM in it. */
+const ASCII = /^[\t\n\r -~]*$/u;
+
 /** Removes what cannot be seen (soft hyphens, zero-width characters). */
 export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
@@ -24,7 +27,8 @@ const PILE_OF_MARKS = /[\p{M}\uff9e\uff9f]{31,}/gu;
 export const normalForm = (text: string): string => text.replace(PILE_OF_MARKS, '').normalize('NFKC');
 
 /** Text of a page without what it puts there for its layout: characters without width, joiners within names. */
-export const withoutLayout = (text: string): string => stripInvisible(text).replace(JOINER, '');
+export const withoutLayout = (text: string): string =>
+  ASCII.test(text) ? text : stripInvisible(text).replace(JOINER, '');
 
 /** Text as a person sees it: without layout, one space between words, none at the ends. */
 export const collapse = (text: string): string => withoutLayout(text).replace(/\s+/gu, ' ').trim();
@@ -41,9 +45,6 @@ export function cleanForDisplay(text: string, limit = 200): string {
   const clean = collapse(text.slice(0, limit * 4).replace(UNSAFE, ' '));
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : clean;
 }
-
-/** Text that Unicode's normal forms leave as it is; most of a page's texts are. Not `\s`, which has the BOM in it. */
-const ASCII = /^[\t\n\r -~]*$/u;
 
 /**
  * A label as it is compared: NFKC, lower case, words of letters and digits only, so that "Client ID: *",

@@ -34,10 +34,9 @@ const COUNTED = /^\s*[(\uff08]\d+[)\uff09]\s*$/u;
 export function readField(flow: ItemFlow, labels: ByLanguage, kinds = SEVERAL_CHOICES): ListField | null {
   const wanted = foldedLabels(labels);
   const labelled = flow.allLabels().filter((item) => wanted.has(foldLabel(item.text)));
-  const others = labelled.length > 0 ? namedOtherwise(flow, wanted) : [];
   const regions = labelled
     .filter((item) => isSetOff(item) && !isWithinCode(item) && !standsBare(item, flow))
-    .map((item) => regionOf(item, flow, others));
+    .map((item) => regionOf(item, flow, namedOtherwise(elementOf(item), flow, wanted)));
   if (labelled.length === 0) regions.push(namedRegion(flow, wanted));
   const found = regions.flatMap((region) => (region && understand(region, kinds)) || []);
   return onlyOf(found) ?? onlyOf(found.filter(({ listing }) => listing.editable));

@@ -1,12 +1,12 @@
 import { foldLabel } from '../../core/text/text.ts';
-import { composedContains, composedParent } from '../base/composed.ts';
+import { closest, composedContains, composedParent } from '../base/composed.ts';
 import { drawnCaption, drawnText } from '../base/drawn-text.ts';
 import { ariaName, namesChoice } from '../base/name.ts';
 import { matches } from '../base/native.ts';
 import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
-import { ownBox, type Region, regionIn } from './region.ts';
+import { ownBox, type Region, regionIn, SECTION } from './region.ts';
 
 /** What holds its own content, so that nothing around it belongs to the field. */
 const HOLDER = 'select,textarea,fieldset,[role=group],[role=radiogroup],[role=listbox]';
@@ -23,7 +23,7 @@ interface NamedControl {
   readonly isDrawn?: true;
 }
 
-const known = new WeakMap<ItemFlow, readonly NamedControl[]>();
+const known = new WeakMap<ItemFlow, Map<Document | Element, readonly NamedControl[]>>();
 
 /**
  * The region of a list field whose name is not written on the page: its control says it, to screen readers, or a style draws
@@ -44,15 +44,16 @@ export function namedRegion(flow: ItemFlow, wanted: ReadonlySet<string>): Region
   return regionIn(box, control, flow);
 }
 
-/** Controls that ARIA or a style gives the name of another field of the page than the wanted one. */
-export const namedOtherwise = (flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
-  namedControls(flow).flatMap(({ control, name, isDrawn }) =>
-    (isDrawn || ariaName(control) !== '') &&
-    !wanted.has(name) &&
-    flow.labels.named(name) &&
-    !namesChoice(control)
-      ? [control]
-      : [],
+/** Controls near a label (no field reaches further) that ARIA or a style gives the name of another field than the wanted one. */
+export const namedOtherwise = (label: Element, flow: ItemFlow, wanted: ReadonlySet<string>): Element[] =>
+  namedControls(flow, closest(label, (at) => at !== label && matches(at, SECTION)) ?? flow.root).flatMap(
+    ({ control, name, isDrawn }) =>
+      (isDrawn || ariaName(control) !== '') &&
+      !wanted.has(name) &&
+      flow.labels.named(name) &&
+      !namesChoice(control)
+        ? [control]
+        : [],
   );
 
 /** Whether a control has one of these names, for screen readers at least. */
@@ -60,16 +61,17 @@ export const isNamedSo = (flow: ItemFlow, wanted: ReadonlySet<string>): boolean 
   namedControls(flow).some(({ name }) => wanted.has(name));
 
 /** Controls with a name of ARIA's or a drawn one, and those whose native label is one of the page's labels, hidden or not. */
-function namedControls(flow: ItemFlow): readonly NamedControl[] {
-  const found = known.get(flow) ?? [...findNamed(flow), ...drawnNames(flow)];
-  known.set(flow, found);
+function namedControls(flow: ItemFlow, root = flow.root): readonly NamedControl[] {
+  const ofFlow = known.get(flow) ?? new Map();
+  const found = ofFlow.get(root) ?? [...findNamed(flow, root), ...drawnNames(flow, root)];
+  known.set(flow, ofFlow.set(root, found));
   return found;
 }
 
-function findNamed({ root, flow, labels }: ItemFlow): NamedControl[] {
+function findNamed({ flow, labels }: ItemFlow, root: Document | Element): NamedControl[] {
   // One plain selector for the whole page, the many alternatives for the few that it finds.
   const controls = new Set([...root.querySelectorAll('[aria-label]')].filter((at) => matches(at, NAMED)));
-  for (const leaf of flow.leaves) {
+  for (const leaf of flow.controls) {
     const control = controlOf(leaf);
     if (control?.hasAttribute('aria-label')) controls.add(control);
   }
@@ -85,7 +87,7 @@ function findNamed({ root, flow, labels }: ItemFlow): NamedControl[] {
 const isList = (element: Element): boolean => matches(element, PART) || element.querySelector(PART) !== null;
 
 /** Boxes in front of which a style draws one of the page's labels. */
-function drawnNames({ root, labels }: ItemFlow): NamedControl[] {
+function drawnNames({ labels }: ItemFlow, root: Document | Element): NamedControl[] {
   const seen = new Set<Element>();
   return [...root.querySelectorAll(PART)].slice(0, MOST_PARTS).flatMap((part) => {
     let at: Element | null = part;

@@ -16,7 +16,7 @@ export interface Region {
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt';
 /** A field never reaches beyond one of these. */
-const SECTION =
+export const SECTION =
   'body,form,fieldset,section,article,main,footer,dialog,[role=dialog],[role=group],[role=radiogroup],table';
 const MOST_ITEMS = 400;
 
