@@ -4,10 +4,10 @@ import {
   composedContains,
   composedElements,
   composedParent,
+  pageRoots,
 } from '../../../utils/dom/base/composed.ts';
 import { textOf } from '../../../utils/dom/base/text.ts';
 import { isShown } from '../../../utils/dom/base/visible.ts';
-import { pageRoots, walkElements } from '../../../utils/dom/base/walk.ts';
 
 /** Every built-in name of a form and of a document: a control or a picture may be called so, and covers it. */
 function builtIn(start: object): string[] {
@@ -48,15 +48,13 @@ function answers(form: HTMLFormElement): unknown {
   const up: string[] = [];
   for (let at: Element | null = first; at && up.length < MOST_LEVELS; at = composedParent(at))
     up.push(Object.prototype.toString.call(at));
-  const walked: Element[] = [];
-  walkElements(document, (element) => walked.push(element));
   return {
     up,
     isAncestor: composedContains(form, first),
     common: commonAncestor(first, second) === form,
     // What was added for the test is hidden and without text.
     elements: [...composedElements(form)].filter((each) => !(each instanceof HTMLInputElement)).length,
-    walked: walked.filter((each) => !(each instanceof HTMLInputElement)).length,
+    walked: [...composedElements(document)].filter((each) => !(each instanceof HTMLInputElement)).length,
     roots: pageRoots(document).size,
     text: textOf(form),
     shown: [isShown(form), isShown(first)],

@@ -1,4 +1,4 @@
-import { walkElements } from '../../../utils/dom/base/walk.ts';
+import { composedElements } from '../../../utils/dom/base/composed.ts';
 
 /** Every element that holds one of the values and is not that value's own field, which `ownOf` tells by the value's name. */
 export function wrongPlaces(
@@ -6,7 +6,7 @@ export function wrongPlaces(
   ownOf: (element: Element) => string | undefined,
 ): string[] {
   const wrong: string[] = [];
-  walkElements(document, (element) => {
+  for (const element of composedElements(document)) {
     const own = ownOf(element);
     const held = [
       String((element as Partial<HTMLInputElement>).value ?? ''),
@@ -18,6 +18,6 @@ export function wrongPlaces(
     for (const [id, value] of Object.entries(values))
       if (id !== own && held.some((text) => text.includes(value)))
         wrong.push(`${id} in ${element.outerHTML}`);
-  });
+  }
   return wrong;
 }

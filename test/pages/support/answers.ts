@@ -1,4 +1,4 @@
-import { eachElement, pageRoots } from '../../../utils/dom/base/walk.ts';
+import { pageRoots } from '../../../utils/dom/base/composed.ts';
 
 const PREFIX = 'data-expect-';
 
@@ -28,7 +28,7 @@ export function takeAnswers(page: Document): Answers {
       element.removeAttribute(name);
     }
   };
-  for (const root of pageRoots(page)) eachElement(root, take);
+  for (const root of pageRoots(page)) root.querySelectorAll('*').forEach(take);
   const link = page.querySelector<HTMLLinkElement>('link[rel=canonical]');
   link?.remove();
   const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT);

@@ -43,10 +43,59 @@ export function composedParent(node: Node): Element | null {
 
 /** Every element below `root` in rendered order, `root` included if it is an element. */
 export function* composedElements(root: Node): Generator<Element> {
-  if (native(root, 'nodeType') === Node.ELEMENT_NODE) yield root as Element;
-  for (const child of composedChildren(root)) {
-    if (native(child, 'nodeType') === Node.ELEMENT_NODE) yield* composedElements(child);
+  const isElement = native(root, 'nodeType') === Node.ELEMENT_NODE;
+  if (isElement) yield root as Element;
+  const drawn = isElement ? drawnInstead(root as Element) : null;
+  for (const node of drawn ?? []) yield* composedElements(node);
+  if (drawn) return;
+  // The browser's own walker takes the plain way, because a page may have a hundred thousand elements.
+  const walker = walkerOf(root);
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    const instead = drawnInstead(node);
+    if (!instead) yield node;
+    else {
+      yield* composedElements(node);
+      // What stands in an element beside what is drawn in it is drawn elsewhere or nowhere: the walker goes past it.
+      while (walker.lastChild());
+    }
   }
+}
+
+/** What is drawn in an element in place of its children; null where it is its children. */
+function drawnInstead(element: Element): readonly Node[] | null {
+  const shadow = native(element, 'shadowRoot');
+  if (shadow) return [shadow];
+  const localName = native(element, 'localName');
+  if (localName === 'iframe') {
+    const inner = frameDocument(element as HTMLIFrameElement);
+    return inner ? [inner] : [];
+  }
+  const assigned = localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned.filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE) : null;
+}
+
+/** The browser's own way through the elements below one root: a list of them would make an object of each by its index. */
+function walkerOf(root: Node): TreeWalker {
+  const page = native(root, 'ownerDocument') ?? (root as Document);
+  return native(page, 'createTreeWalker').call(page, root, NodeFilter.SHOW_ELEMENT);
+}
+
+/** The document, and every open shadow root and same-origin frame's document in it, at any depth. */
+export function pageRoots(document: Document): ReadonlySet<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const root of roots) {
+    for (const frame of native(root, 'querySelectorAll').call(root, 'iframe')) {
+      const inner = frameDocument(frame as HTMLIFrameElement);
+      if (inner) roots.add(inner);
+    }
+    // Shadow hosts have no selector.
+    const walker = walkerOf(root);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const shadow = native(node as Element, 'shadowRoot');
+      if (shadow) roots.add(shadow);
+    }
+  }
+  return roots;
 }
 
 /** Whether `inner` is `outer` or lies inside it in the rendered tree. */

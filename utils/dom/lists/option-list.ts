@@ -7,7 +7,6 @@ import { ownTexts, seenText } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { waitFor } from '../base/wait.ts';
-import { walkElements } from '../base/walk.ts';
 import { textFieldOf } from './controls.ts';
 import { isOption, optionsIn } from './option.ts';
 import { holdsTokensOf, isLooseToken } from './tokens.ts';
@@ -77,13 +76,13 @@ function optionsOf(control: HTMLElement, before: ReadonlySet<Element>): HTMLElem
 
 /** Every option that the page shows now, in whichever popup; tokens of what was chosen beside the control are none. */
 function optionsOnPage(control: Element): HTMLElement[] {
-  const found: HTMLElement[] = [];
   const candidate = `${OPTIONS},[id*="-option-"],:is(${DIALOG},[popover]) :is(input[type=checkbox],[role=checkbox],[role=switch])`;
-  walkElements(control.ownerDocument, (element) => {
-    if (!matches(element, candidate)) return;
-    const isKnown = isOption(element) || (OPTION_ID.test(element.id) && !element.closest(OPTIONS));
-    if (isKnown && isShown(element)) found.push(element as HTMLElement);
-  });
+  const found = [...composedElements(control.ownerDocument)].filter(
+    (element): element is HTMLElement =>
+      matches(element, candidate) &&
+      (isOption(element) || (OPTION_ID.test(element.id) && !element.closest(OPTIONS))) &&
+      isShown(element),
+  );
   const tokens = new Map<Element | null, boolean>([[null, false]]);
   const isToken = (option: Element): boolean => {
     if (isLooseToken(option)) return true;

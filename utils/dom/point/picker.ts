@@ -1,4 +1,4 @@
-import { pageRoots } from '../base/walk.ts';
+import { pageRoots } from '../base/composed.ts';
 import { createHighlighter } from '../marks/highlight.ts';
 import { drawFrame } from '../marks/highlight-box.ts';
 

@@ -1,6 +1,6 @@
 import { looksLikeValue } from '../../core/credentials/value-like.ts';
+import { pageRoots } from '../base/composed.ts';
 import { nextTask } from '../base/wait.ts';
-import { pageRoots } from '../base/walk.ts';
 import { createPace } from './reading-pace.ts';
 
 /** Shadow roots can be attached, and fields be filled by the page's own scripts, without any sign. */

@@ -1,9 +1,8 @@
 import { collapse } from '../../../core/text/text.ts';
-import { composedContains, composedParent } from '../../base/composed.ts';
+import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches } from '../../base/native.ts';
 import { ownTextOf, ownTexts, textOf } from '../../base/text.ts';
 import { createSight, isShown } from '../../base/visible.ts';
-import { walkElements } from '../../base/walk.ts';
 
 /** Where a text stands, and the node that it is drawn from: another one once the page has drawn it anew. */
 export interface TextPlace {
@@ -26,15 +25,15 @@ const INPUT_BUTTON = 'input[type=submit],input[type=button]';
 export function pageTexts(document: Document): PageTexts {
   const texts = new Map<string, TextPlace[]>();
   const sight = createSight();
-  walkElements(document, (element) => {
-    if (SILENT.has(element.localName)) return;
+  for (const element of composedElements(document)) {
+    if (SILENT.has(element.localName)) continue;
     const text = collapse(nameOf(element) ?? ownText(element));
-    if (!text || !(isTitle(element) || sight.draws(element))) return;
+    if (!text || !(isTitle(element) || sight.draws(element))) continue;
     const place = { element, node: ownTexts(element)[0] ?? element };
     const known = texts.get(text);
     if (known) known.push(place);
     else texts.set(text, [place]);
-  });
+  }
   return texts;
 }
 

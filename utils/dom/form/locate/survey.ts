@@ -1,6 +1,5 @@
-import { composedParent } from '../../base/composed.ts';
+import { composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches, native } from '../../base/native.ts';
-import { walkElements } from '../../base/walk.ts';
 import { isChoice, radiosOf } from './choices.ts';
 import { type IsNearest, nearestOf } from './drawn.ts';
 
@@ -60,7 +59,7 @@ export function surveyPage(document: Document): Survey {
   const outline: Element[] = [];
   const current: Element[] = [];
   const modals: Element[] = [];
-  walkElements(document, (element) => {
+  for (const element of composedElements(document)) {
     const sort = SORTS.get(native(element, 'localName'));
     if (mayBeChoice(element, sort) && isChoice(element) && !isFurther(element as Field)) {
       choices.push(element as Field);
@@ -68,7 +67,7 @@ export function surveyPage(document: Document): Survey {
     }
     if (sort === 'control') {
       if ((element as HTMLInputElement).type !== 'hidden') controls.push(element);
-      if (!isField(element)) return;
+      if (!isField(element)) continue;
       fields.push(element);
       outline.push(element);
     } else if (sort === 'label') labels.push(element as HTMLLabelElement);
@@ -79,7 +78,7 @@ export function surveyPage(document: Document): Survey {
       if (role === 'heading') outline.push(element);
       else if (isCurrent(element, role)) current.push(element);
     }
-  });
+  }
   return {
     document,
     fields,
