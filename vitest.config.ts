@@ -47,13 +47,14 @@ const MATRIX = [
 ];
 
 const launchOptions = { executablePath: findChromium() ?? 'chromium', args: ['--no-sandbox'] };
-const browser = {
+/** A browser for the tests of one project; two may not share one. */
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
-};
+});
 const SEED = 'test/property-seed.ts';
 /** Counts the steps of the code: in a thread that others share, the engine throws counts away. */
 const COUNTED = 'test/core/paste/hostile.test.ts';
@@ -132,7 +133,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}', 'test/pages/pages.test.ts'],
           setupFiles: [SEED],
-          browser,
+          browser: inBrowser(),
         },
       },
       {
@@ -152,7 +153,7 @@ export default defineConfig({
           include: ['test/bench/dom/**/*.bench.{ts,tsx}'],
           fileParallelism: false,
           testTimeout: 120_000,
-          browser,
+          browser: inBrowser(),
         },
       },
       {

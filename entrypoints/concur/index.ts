@@ -1,11 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '@/utils/messaging/send.ts';
+import { AGAIN_MS, ask } from '@/utils/messaging/send.ts';
 import { isOwnPage } from '../shared/is-own-page.ts';
 import { startReader } from './reader.ts';
 
 const STOP = Symbol.for('concur-link.stop-reading');
-/** Where nothing answered, the browser was just stopping or starting the background. */
-const AGAIN_MS = 1000;
 
 /**
  * Put into the source's pages while a link is under way: reads the page and marks what was read, in tabs that are read. A

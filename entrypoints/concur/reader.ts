@@ -8,15 +8,12 @@ import { lookAtPage, type PageLook } from '@/utils/dom/values/read-page.ts';
 import { watchPage } from '@/utils/dom/values/watch-page.ts';
 import { READ_SOURCE } from '@/utils/integrations/in-pages.ts';
 import { answerCommands } from '@/utils/messaging/commands.ts';
-import { ask, isOrphaned } from '@/utils/messaging/send.ts';
+import { AGAIN_MS, ask, isOrphaned } from '@/utils/messaging/send.ts';
 import { type MarkTexts, marksFor } from './marks.ts';
 import { createNoticeDelay } from './notice-delay.ts';
 
 /** Between the two looks that a value must be met in: a frame, so that nothing a person could read is missed. */
 const SECOND_LOOK_MS = 16;
-
-/** Where nothing answered, the browser was just stopping or starting the background. */
-const AGAIN_MS = 1000;
 
 /**
  * Reads the page whenever it changes, tells the background what is new and keeps the marks in step.

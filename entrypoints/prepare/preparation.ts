@@ -5,10 +5,7 @@ import { pause } from '@/utils/dom/base/wait.ts';
 import { type Prepared, prepareApp } from '@/utils/dom/lists/prepare-app.ts';
 import { PREPARE_SOURCE } from '@/utils/integrations/in-pages.ts';
 import type { Commands } from '@/utils/messaging/commands.ts';
-import { ask } from '@/utils/messaging/send.ts';
-
-/** Where nothing answered, the browser was just stopping or starting the background. */
-const AGAIN_MS = 1000;
+import { AGAIN_MS, ask } from '@/utils/messaging/send.ts';
 
 /** The one preparation of a document: started, taken back, cancelled. Progress and the end go to the background. */
 export interface Preparation {

@@ -4,7 +4,7 @@ import { fail, ok } from '@/utils/core/result/result.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 const report = { added: ['EXPRPT'], failed: [], undone: false };
-vi.mock('@/utils/messaging/send.ts', () => ({ ask }));
+vi.mock('@/utils/messaging/send.ts', () => ({ AGAIN_MS: 1000, ask }));
 vi.mock('@/utils/dom/lists/prepare-app.ts', () => ({ prepareApp: async () => ({ report }) }));
 vi.mock('@/utils/dom/base/wait.ts', () => ({ pause: async () => undefined }));
 

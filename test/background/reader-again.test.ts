@@ -3,7 +3,7 @@ import { startReader } from '@/entrypoints/concur/reader.ts';
 import { fail, ok } from '@/utils/core/result/result.ts';
 
 const { ask, lookAtPage, show } = vi.hoisted(() => ({ ask: vi.fn(), lookAtPage: vi.fn(), show: vi.fn() }));
-vi.mock('@/utils/messaging/send.ts', () => ({ ask, isOrphaned: () => false }));
+vi.mock('@/utils/messaging/send.ts', () => ({ AGAIN_MS: 1000, ask, isOrphaned: () => false }));
 vi.mock('@/utils/messaging/commands.ts', () => ({ answerCommands: () => () => undefined }));
 vi.mock('@/utils/dom/values/read-page.ts', () => ({ lookAtPage }));
 vi.mock('@/utils/dom/values/watch-page.ts', () => ({ watchPage: () => () => undefined }));

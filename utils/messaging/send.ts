@@ -5,6 +5,8 @@ import type { Argument, MessageName, Reply } from './protocol.ts';
 /** What may be said again: a worker that is stopped over such a message loses what may be seen once only. */
 const REPEATABLE: ReadonlySet<MessageName> = new Set(['attach', 'snapshot', 'mayRead', 'reading'] as const);
 const REPEATS = 2;
+/** What has to arrive is sent anew after so long: where nothing answered, the browser was just stopping or starting the background. */
+export const AGAIN_MS = 1000;
 
 /**
  * Sends a message to the background and gives its reply. Looking and readings are sent again where nothing answered: the

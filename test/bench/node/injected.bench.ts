@@ -55,13 +55,17 @@ async function taskMillis(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-/** Milliseconds of the main thread that a script takes for its first run in a page; the reader reads the page at once. */
-const firstRun = (body: string, script: keyof typeof SCRIPTS): Promise<number> =>
+/** Milliseconds of the main thread that code takes for its first run in a page. */
+const firstRunOf = (body: string, code: string): Promise<number> =>
   onPage(body, async (page, used) => {
     const before = await used();
-    await page.evaluate(`{${codeOf(script)}}`);
+    await page.evaluate(code);
     return (await used()) - before;
   });
+
+/** As `firstRunOf`, of a script; the reader reads the page at once. */
+const firstRun = (body: string, script: keyof typeof SCRIPTS): Promise<number> =>
+  firstRunOf(body, `{${codeOf(script)}}`);
 
 /** Runs `measure` for each number up to `rounds`, one after the other. */
 async function series(rounds: number, measure: (round: number) => Promise<number>): Promise<number[]> {
@@ -81,6 +85,15 @@ for (const script of Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]) {
     });
   });
 }
+
+test('how long it takes to hand a text of that length over to a page, which these figures include', async (context) => {
+  const comment = `/*${'-'.repeat(codeOf('read').length)}*/0`;
+  report(context, {
+    what: 'evaluating a comment as long as the script to read, median',
+    value: median(await series(EVALUATIONS, () => firstRunOf('<p>empty</p>', comment))),
+    unit: 'ms',
+  });
+});
 
 test('the first reading of a page', async (context) => {
   const empty = median(await series(EVALUATIONS, () => firstRun('<p>empty</p>', 'read')));
