@@ -2,24 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** No violation in this page, in either theme; the dark one differs in its colours only. */
+// Every state is looked at in the preview, its colours in both themes, by `interface.spec.ts`; here the documents as they are built.
 async function expectAccessible(page: Page, name: string): Promise<void> {
-  const look = async (theme: 'light' | 'dark', axe: AxeBuilder) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const { violations } = await axe.analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-    expect(found, `${name}, ${theme}`).toEqual([]);
-  };
   // No page has a frame: all is looked at in one go, without a page of axe's own.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode();
-  await look('light', axe());
-  await look('dark', axe().withRules(['color-contrast']));
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .disableRules(['color-contrast'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found, name).toEqual([]);
 }
 
-// Every state is looked at in the preview, by `interface.spec.ts`; here the documents as they are built.
-test('each page of the extension passes axe, light and dark', async ({ admin, chromium }) => {
+test('each page of the extension passes axe', async ({ admin, chromium }) => {
   await admin.goto('/nui/ocstool/create');
   for (const surface of ['popup', 'sidepanel'] as const) {
     const panel = await admin.openPanel(surface);
