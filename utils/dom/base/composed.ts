@@ -4,21 +4,24 @@ import { native } from './native.ts';
  * Children of a node as they are rendered: an open shadow root in place of its host's children, assigned nodes in
  * place of a slot's fallback, the document of a same-origin frame. Closed roots and foreign frames have none.
  */
-export function composedChildren(node: Node): Iterable<Node> {
-  if (native(node, 'nodeType') !== Node.ELEMENT_NODE) return native(node, 'childNodes');
-  const element = node as Element;
-  const [shadow, localName] = [native(element, 'shadowRoot'), native(element, 'localName')];
+export const composedChildren = (node: Node): Iterable<Node> =>
+  (isElement(node) && drawnInstead(node)) || native(node, 'childNodes');
+
+/** Whether a node is an element, in whatever realm. */
+export const isElement = (node: Node): node is Element => native(node, 'nodeType') === Node.ELEMENT_NODE;
+
+/** What is drawn in an element in place of its children; null where it is its children. */
+function drawnInstead(element: Element): Iterable<Node> | null {
+  const shadow = native(element, 'shadowRoot');
   if (shadow) return shadow.childNodes;
-  if (localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    return assigned.length > 0 ? assigned : element.childNodes;
-  }
+  const localName = native(element, 'localName');
   if (localName === 'iframe') {
     const inner = frameDocument(element as HTMLIFrameElement);
     const html = inner && native(inner, 'documentElement');
     return html ? [html] : [];
   }
-  return native(element, 'childNodes');
+  const assigned = localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 /** Document of a same-origin frame, else null; asking a foreign frame throws in some browsers. */
@@ -43,35 +46,20 @@ export function composedParent(node: Node): Element | null {
 
 /** Every element below `root` in rendered order, `root` included if it is an element. */
 export function* composedElements(root: Node): Generator<Element> {
-  const isElement = native(root, 'nodeType') === Node.ELEMENT_NODE;
-  if (isElement) yield root as Element;
-  const drawn = isElement ? drawnInstead(root as Element) : null;
+  const drawn = isElement(root) ? drawnInstead(root) : null;
+  if (isElement(root)) yield root;
   for (const node of drawn ?? []) yield* composedElements(node);
   if (drawn) return;
   // The browser's own walker takes the plain way, because a page may have a hundred thousand elements.
   const walker = walkerOf(root);
-  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
-    const instead = drawnInstead(node);
-    if (!instead) yield node;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!drawnInstead(node as Element)) yield node as Element;
     else {
       yield* composedElements(node);
       // What stands in an element beside what is drawn in it is drawn elsewhere or nowhere: the walker goes past it.
       while (walker.lastChild());
     }
   }
-}
-
-/** What is drawn in an element in place of its children; null where it is its children. */
-function drawnInstead(element: Element): readonly Node[] | null {
-  const shadow = native(element, 'shadowRoot');
-  if (shadow) return [shadow];
-  const localName = native(element, 'localName');
-  if (localName === 'iframe') {
-    const inner = frameDocument(element as HTMLIFrameElement);
-    return inner ? [inner] : [];
-  }
-  const assigned = localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned.filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE) : null;
 }
 
 /** The browser's own way through the elements below one root: a list of them would make an object of each by its index. */

@@ -1,3 +1,4 @@
+import { isElement } from './composed.ts';
 import { matches, native } from './native.ts';
 import { isShown, READABLE, TRANSPARENT } from './visible.ts';
 
@@ -59,5 +60,5 @@ function directlyBefore(element: Element): Element | null {
   let at = native(element, 'previousSibling');
   while (at?.nodeType === Node.COMMENT_NODE || (at?.nodeType === Node.TEXT_NODE && !at.textContent?.trim()))
     at = at.previousSibling;
-  return at?.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
+  return at && isElement(at) ? at : null;
 }

@@ -1,5 +1,5 @@
 import { collapse, withoutLayout } from '../../core/text/text.ts';
-import { composedChildren } from './composed.ts';
+import { composedChildren, isElement } from './composed.ts';
 import { matches, native } from './native.ts';
 import { contentBox, isShown } from './visible.ts';
 
@@ -53,20 +53,18 @@ const sourceText = ({ nodeValue }: Node): string => withoutLayout(nodeValue ?? '
 
 function collect(node: Node, parts: string[], budget: { left: number; except: string }): void {
   if (budget.left <= 0) return;
-  const nodeType = native(node, 'nodeType');
-  if (nodeType === Node.TEXT_NODE) {
+  if (native(node, 'nodeType') === Node.TEXT_NODE) {
     const text = sourceText(node).slice(0, budget.left);
     budget.left -= text.length;
     parts.push(text);
     return;
   }
-  if (nodeType === Node.ELEMENT_NODE) {
-    const element = node as Element;
-    const localName = native(element, 'localName');
+  if (isElement(node)) {
+    const localName = native(node, 'localName');
     if (localName === 'br') parts.push('\n');
-    if (SKIPPED.has(localName) || (budget.except && matches(element, budget.except))) return;
-    const view = native(native(element, 'ownerDocument'), 'defaultView');
-    const style = view?.getComputedStyle(element);
+    if (SKIPPED.has(localName) || (budget.except && matches(node, budget.except))) return;
+    const view = native(native(node, 'ownerDocument'), 'defaultView');
+    const style = view?.getComputedStyle(node);
     if (!style || style.display === 'none' || style.visibility !== 'visible') return;
     const inline = style.display.startsWith('inline') || style.display === 'contents';
     if (!inline) parts.push('\n');
@@ -85,8 +83,7 @@ export function seenText(option: Element): string {
 
 function textsIn(element: Element, box: DOMRect): string[] {
   return [...composedChildren(element)].flatMap((node) => {
-    if (node.nodeType === Node.ELEMENT_NODE)
-      return (node as Element).localName === 'br' ? ['\n'] : textsIn(node as Element, box);
+    if (isElement(node)) return node.localName === 'br' ? ['\n'] : textsIn(node, box);
     // A slot has no box of its own.
     const isSeen = element.localName === 'slot' || isShown(element);
     return node.nodeType === Node.TEXT_NODE && isSeen && isWithin(node, box) ? [sourceText(node)] : [];

@@ -2,7 +2,7 @@ import { knownWords, type SketchWords } from '../../core/sketch/known-words.ts';
 import { createShaper, type Shaper } from '../../core/sketch/shaper.ts';
 import { leftOut, printSketch, quote, type SketchNode } from '../../core/sketch/sketch.ts';
 import { WIDGET_TEXTS } from '../../core/sketch/widget-texts.ts';
-import { composedParent, frameDocument } from '../base/composed.ts';
+import { composedParent, frameDocument, isElement } from '../base/composed.ts';
 import { drawnText } from '../base/drawn-text.ts';
 import { attributesOf } from './attributes.ts';
 import { lookOf } from './look.ts';
@@ -101,7 +101,7 @@ function childNodes(element: Element, place: Place): SketchNode[] {
 function contents(parent: ParentNode & Node, place: Place): SketchNode[] {
   const nodes = [...parent.childNodes].filter(
     (node) =>
-      (node.nodeType === Node.ELEMENT_NODE && !SKIPPED.has((node as Element).localName)) ||
+      (isElement(node) && !SKIPPED.has(node.localName)) ||
       (node.nodeType === Node.TEXT_NODE &&
         (/\S/u.test(node.nodeValue ?? '') || place.isHidden || isDrawn(node))),
   );

@@ -1,7 +1,13 @@
 import type { PageAnswer } from '../../../core/target/fill-report.ts';
 import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
-import { commonAncestor, composedContains, composedElements, withAncestors } from '../../base/composed.ts';
+import {
+  commonAncestor,
+  composedContains,
+  composedElements,
+  isElement,
+  withAncestors,
+} from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
 import { isShown } from '../../base/visible.ts';
 import { holdsAny } from '../locate/lexicon.ts';
@@ -70,7 +76,7 @@ export function watchAnswer(
 function pressedButton(event: Event, form: Element, { validateButton }: FillTarget): Element | null {
   const labels = [...foldedLabels(validateButton)];
   const isButton = (each: EventTarget): each is Element =>
-    (each as Node).nodeType === Node.ELEMENT_NODE && (each as Element).matches(BUTTON);
+    isElement(each as Node) && (each as Element).matches(BUTTON);
   const isValidating = (button: Element) => holdsAny(foldLabel(accessibleName(button)), labels);
   const pressed = event.composedPath().find(isButton);
   if (!pressed || !isValidating(pressed)) return null;

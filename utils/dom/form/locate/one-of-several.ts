@@ -1,5 +1,11 @@
 import { foldLabel } from '../../../core/text/text.ts';
-import { composedChildren, composedContains, composedElements, composedParent } from '../../base/composed.ts';
+import {
+  composedChildren,
+  composedContains,
+  composedElements,
+  composedParent,
+  isElement,
+} from '../../base/composed.ts';
 import { pictureNames } from '../../base/name.ts';
 import { isShown } from '../../base/visible.ts';
 import { firstLine, isTitle, titleText } from './headings.ts';
@@ -42,8 +48,8 @@ function hasNeighbour(element: Element, first: Element, scene: Scene): boolean {
 
 /** Made in the same way; the one that is chosen may have one class more. */
 function isLike(node: Node, other: Element): node is Element {
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).localName !== other.localName) return false;
-  const lists = [node as Element, other].map(({ classList }) => [...classList]);
+  if (!isElement(node) || node.localName !== other.localName) return false;
+  const lists = [node, other].map(({ classList }) => [...classList]);
   const [fewer = [], more = []] = lists.sort((a, b) => a.length - b.length);
   return fewer.length > 0 ? fewer.every((name) => more.includes(name)) : more.length <= 1;
 }

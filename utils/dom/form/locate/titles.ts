@@ -1,4 +1,4 @@
-import { composedChildren, composedContains, composedParent } from '../../base/composed.ts';
+import { composedChildren, composedContains, composedParent, isElement } from '../../base/composed.ts';
 import { pictureNames } from '../../base/name.ts';
 import { matches } from '../../base/native.ts';
 import { ownTextOf, textOf } from '../../base/text.ts';
@@ -98,12 +98,11 @@ function plainTitle(part: Element, branch: Element, first: Element, scene: Scene
 function titleIn(node: Node, text: string, lexicon: Lexicon): string | null {
   const line = firstLine(text);
   if (isTitle(line) && (isName(line, lexicon) || isKnown(line, lexicon))) return line;
-  if (node.nodeType !== Node.ELEMENT_NODE || text.length >= MOST_AROUND) return null;
-  const element = node as Element;
-  if (matches(element, OPENER)) return titleText(element);
+  if (!isElement(node) || text.length >= MOST_AROUND) return null;
+  if (matches(node, OPENER)) return titleText(node);
   // Beside a text a picture that is not known is an ornament.
   const isTelling = (name: string) => isKnown(name, lexicon) || (!text && isName(name, lexicon));
-  return pictureNames(element).find(isTelling) ?? null;
+  return pictureNames(node).find(isTelling) ?? null;
 }
 
 /** The name of the button that opened this part: one that refers to it, or the only text right before it. */
