@@ -64,8 +64,8 @@ test("what a file lacks, and a file that cannot be read, is told in the browser'
 
 test.each([
   ['de-AT', 'de', '3 Minuten'],
-  ['pt-PT', 'pt-BR', ''],
-  ['sv', 'en', '3 minutes'],
+  ['pt-BR', 'pt-BR', ''],
+  ['pt-PT', 'en', '3 minutes'],
 ])('where the browser tells no text, its language (%s) is read', async (browsers, spoken, kept) => {
   fakeBrowser.i18n.getMessage = () => '';
   fakeBrowser.i18n.getUILanguage = () => browsers;

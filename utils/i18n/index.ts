@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { i18n as ofBrowser } from '#i18n';
-import { type ChosenLanguage, languageNear } from '../core/text/languages.ts';
+import { type ChosenLanguage, languageOf } from '../core/text/languages.ts';
 
 type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
 
@@ -29,7 +29,7 @@ export function speak(language: ChosenLanguage): Promise<void> {
 async function textsOf(language: ChosenLanguage): Promise<Texts> {
   const isMute = browser.i18n.getMessage('extension_language' as never) === '';
   if (language === 'browser' && !isMute) return {};
-  const tag = language === 'browser' ? languageNear(browser.i18n.getUILanguage()) : language;
+  const tag = language === 'browser' ? languageOf(browser.i18n.getUILanguage()) : language;
   const file = await fetch(`/_locales/${tag.replace('-', '_')}/messages.json`).catch(() => null);
   if (file) return file.json();
   return isMute ? NONE : {};

@@ -17,9 +17,6 @@ export const CHOSEN_LANGUAGES = ['browser', ...Object.keys(LANGUAGES)] as readon
 /** Whether this is the tag of a language of the interface. */
 export const isLanguage = (tag: string): tag is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, tag);
 
-/** The language of the interface for a BCP 47 tag: the same, else one of the same tongue, else English. */
-export function languageNear(tag: string): keyof typeof LANGUAGES {
-  const tongue = (each: string) => each.split('-')[0];
-  const all = Object.keys(LANGUAGES).filter(isLanguage);
-  return all.find((each) => each === tag) ?? all.find((each) => tongue(each) === tongue(tag)) ?? 'en';
-}
+/** The language of the interface that a browser speaks which has this BCP 47 tag: the same, else without its region, else English. */
+export const languageOf = (tag: string): keyof typeof LANGUAGES =>
+  [tag, tag.split('-')[0] ?? ''].find(isLanguage) ?? 'en';
