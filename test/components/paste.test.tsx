@@ -51,7 +51,9 @@ describe('values that somebody sent', () => {
     const box = screen.getByRole('textbox');
     const asked = () => port.orders().filter(([name]) => name === 'previewPaste').length;
     for (const [at, text] of ['one', ' two'].entries()) {
-      await user.type(box, text);
+      // In one go: on a busy machine the product would ask about a half of what is typed.
+      await user.click(box);
+      await user.paste(text);
       expect(button('Use these values').disabled).toBe(true);
       await waitFor(() => expect(asked()).toBe(at + 1));
       expect(button('Use these values').disabled).toBe(true);

@@ -1,12 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { PageAnswer } from '../../../utils/core/target/fill-report.ts';
 import { watchAnswer } from '../../../utils/dom/form/answer/watch-answer.ts';
 import type { Fill } from '../../../utils/dom/form/fill/fill-fields.ts';
 import { TARGET } from '../../../utils/integrations/index.ts';
+import { until } from '../../until.ts';
 import type { ShownPage } from './show-page.ts';
-
-/** An answer may be corrected for so long, in milliseconds. */
-const LONGEST = 6_000;
 
 /** Presses the button with an answer on it, if there is one, and reads what the page says then: the last word stands. */
 export async function checkAnswer({ answers }: ShownPage, { container }: Fill): Promise<void> {
@@ -17,7 +15,7 @@ export async function checkAnswer({ answers }: ShownPage, { container }: Fill): 
   const onAnswer = (answer: PageAnswer | null) => told.push(answer?.outcome ?? 'asked anew');
   const stop = watchAnswer(document, TARGET, container, onAnswer, { redact: (text) => text });
   (mark.element as HTMLElement).click();
-  await vi.waitUntil(() => told.at(-1) === mark.value, { timeout: LONGEST }).catch(() => undefined);
+  await until(() => told.at(-1) === mark.value).catch(() => undefined);
   stop();
   expect(told.at(-1) ?? 'nothing').toBe(mark.value);
   // What is told at any time counts: on an acceptance the values are given up.
