@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-// Every state is looked at in the preview, its colours in both themes, by `interface.spec.ts`; here the documents as they are built.
+/** No violation in this document, colours aside: they are looked at in every state and both themes by `interface.spec.ts`. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
   // No page has a frame: all is looked at in one go, without a page of axe's own.
   const { violations } = await new AxeBuilder({ page })
@@ -15,6 +15,7 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   expect(found, name).toEqual([]);
 }
 
+// Every state is looked at in the preview; here the documents as they are built.
 test('each page of the extension passes axe', async ({ admin, chromium }) => {
   await admin.goto('/nui/ocstool/create');
   for (const surface of ['popup', 'sidepanel'] as const) {
