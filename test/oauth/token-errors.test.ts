@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { refusedValidation } from '../../utils/core/oauth/to-validation.ts';
-import { SOURCE, TOKEN_ERRORS } from '../../utils/integrations/index.ts';
+import { SOURCE, TARGET, TOKEN_ERRORS } from '../../utils/integrations/index.ts';
 import { jwt } from '../core/oauth/jwt.ts';
 import { ask, GRANTED, values } from './ask-endpoint.ts';
 import { type Respond, sendJson, sendText } from './token-server.ts';
@@ -145,6 +145,30 @@ describe('nothing that is held comes back in an answer', () => {
     const { description } = await shown(sendJson({ code: 64, error_description: said }, 400), { held });
     expect(description).toMatch(/^The client is unknown is/u);
     expect(description?.length).toBeLessThanOrEqual(200);
+  });
+
+  describe('names by which an answer is judged are read as they came, though held values have letters of them', () => {
+    const geolocation = 'https://us2.api.concursolutions.com';
+
+    test('by chance, as a long token has', async () => {
+      const { scopes } = TARGET.requirements;
+      const access_token = `${jwt({})}xEnTeRpRise_sensit-DWRITE_Entity-cursolutions`;
+      expect(
+        await ask(sendJson({ ...GRANTED, access_token, scope: scopes.join(' '), geolocation })),
+      ).toMatchObject({ reply: { scopes, geolocation } });
+    });
+
+    test('because the value is made of words', async () => {
+      const held = ['my-invalid-concursolutions'];
+      expect(await ask(sendJson({ error: 'invalid_grant', geolocation }, 400), { held })).toMatchObject({
+        refusal: { error: 'invalid_grant', geolocation },
+      });
+    });
+  });
+
+  test('an address whose data centre is a held value is not shown', async () => {
+    const respond = sendJson({ code: 16, geolocation: `https://${held[0]}.api.concursolutions.com` }, 400);
+    expect(JSON.stringify(await ask(respond, { held }))).not.toContain(held[0]?.slice(0, 8));
   });
 
   test('a scope is no other one for what cannot be seen in it', async () => {

@@ -1,9 +1,15 @@
 import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { parseRefusal, type Refusal, toldIn } from '../core/oauth/refusal.ts';
 import { parseReply, type TokenReply } from '../core/oauth/reply.ts';
-import { serverText, withoutTokens } from '../core/oauth/server-text.ts';
+import { serverName, serverText, withoutTokens } from '../core/oauth/server-text.ts';
+import { baseOfHost } from '../core/oauth/token-url.ts';
 import type { FailureId } from '../core/result/failures.ts';
+import { REQUIREMENTS, SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 
+const ENDPOINT = SOURCE.tokenEndpoint;
+/** Names by which an answer is judged, all of them public: whatever is held, they are read as they came. */
+const SCOPES = REQUIREMENTS.scopes;
+const ERRORS = [...Object.keys(TOKEN_ERRORS.codes), ...Object.keys(TOKEN_ERRORS.errors)];
 const ID = /[^0-9a-z-]/giu;
 const LONGEST_ID = 64;
 
@@ -16,9 +22,9 @@ export function readAnswer(
   response: Pick<Response, 'headers' | 'ok' | 'status' | 'type'>,
   text: string | null,
   host: string,
-  correlationField: string,
   held: readonly string[],
 ): TokenAnswer {
+  const correlationField = ENDPOINT.correlationId;
   const inHeader = cleanId(response.headers.get(correlationField), held);
   const status = String(response.status);
   const about = { host, correlationId: inHeader };
@@ -64,17 +70,25 @@ const cleanId = (id: string | null | undefined, held: readonly string[]): string
     .replace(ID, '')
     .slice(0, LONGEST_ID) || null;
 
-const shownText = <T extends string | null>(text: T, held: readonly string[], limit?: number) =>
-  text && (serverText(text, held, limit) || null);
+const shownName = (name: string | null, held: readonly string[]): string | null =>
+  name && (serverName(name, held, ERRORS) || null);
+
+/** An address of the API is judged by its data centre: the rest of it is public. */
+function shownAddress(told: string | null, held: readonly string[]): string | null {
+  if (!told) return null;
+  const base = baseOfHost(told, ENDPOINT);
+  const centre = base.ok ? new URL(base.value).hostname.slice(0, -ENDPOINT.apiSuffix.length) : told;
+  return base.ok && serverText(centre, held) === centre ? base.value : serverText(told, held) || null;
+}
 
 const shownWords = (text: string, held: readonly string[]): string => serverText(withoutTokens(text), held);
 
 const shownRefusal = (refusal: Refusal, held: readonly string[]): Refusal => ({
   ...refusal,
-  code: shownText(refusal.code, held, 40),
-  error: shownText(refusal.error, held, 100),
+  code: shownName(refusal.code, held),
+  error: shownName(refusal.error, held),
   description: refusal.description && (shownWords(refusal.description, held) || null),
-  geolocation: shownText(refusal.geolocation, held),
+  geolocation: shownAddress(refusal.geolocation, held),
 });
 
 /** The tokens as they came; what is shown of the rest holds none of them either. */
@@ -83,8 +97,8 @@ function shownReply(reply: TokenReply, held: readonly string[]): TokenReply {
   const secret = [...held, accessToken, refreshToken, idToken].filter((token) => token !== null);
   return {
     ...reply,
-    scopes: reply.scopes?.map((scope) => serverText(scope, secret)) ?? null,
-    geolocation: shownText(reply.geolocation, secret),
+    scopes: reply.scopes?.map((scope) => serverName(scope, secret, SCOPES)) ?? null,
+    geolocation: shownAddress(reply.geolocation, secret),
   };
 }
 

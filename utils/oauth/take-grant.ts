@@ -39,11 +39,12 @@ export function takeGrant(
   now: number,
 ): GrantResult {
   const { reply, host, correlationId } = answer;
-  const witness = witnessOf(reply, ENDPOINT, values.held);
+  const { scopes: required } = TARGET.requirements;
+  const witness = witnessOf(reply, ENDPOINT, values.held, required);
   const refreshToken = reply.refreshToken ?? values.refreshToken;
   const told = reply.geolocation ?? witness.issuer ?? asked;
   const base = told ? baseOfHost(told, ENDPOINT) : null;
-  const scopes = checkScopes(witness, TARGET.requirements.scopes);
+  const scopes = checkScopes(witness, required);
   const found: Found = {
     shapes: passed,
     client: checkAudience(witness, values.clientId),

@@ -94,7 +94,7 @@ async function send(url: string, host: string, body: string, options: RequestOpt
     return timer.aborted ? failed('timedOut', null) : failed('noAnswer', mayRepeat(body, null) ? 0 : null);
   }
   const held = [...secretsOf(body), ...(options.held ?? [])];
-  const answer = readAnswer(response, text, host, ENDPOINT.correlationId, held);
+  const answer = readAnswer(response, text, host, held);
   const again = answer.outcome === 'unreachable' && mayRepeat(body, response.status);
   return { answer, pause: again ? pauseAfter(response) : null };
 }

@@ -59,7 +59,7 @@ export async function validate(
   if (answer.outcome !== 'granted') {
     return refusedValidation({ kind: 'validate', now }, answer, TOKEN_ERRORS, ENDPOINT);
   }
-  const witness = witnessOf(answer.reply, ENDPOINT, held);
+  const witness = witnessOf(answer.reply, ENDPOINT, held, requirements.scopes);
   const scopes = checkScopes(witness, requirements.scopes);
   return toValidation(
     { kind: 'validate', host: answer.host, now },

@@ -138,7 +138,8 @@ describe('what tokens say of themselves', () => {
     witnessOf(
       { ...(parseReply({ ...reply, access_token: jwt(access), ...more }) ?? expect.fail('no reply')) },
       SOURCE.tokenEndpoint,
-      [HELD],
+      [HELD, 'a token with EXPRPT in it'],
+      ['EXPRPT'],
     );
 
   test('scopes: the reply, else the access token', () => {

@@ -31,6 +31,13 @@ export function serverText(text: string, held: readonly string[], limit = 200): 
   return cleanForDisplay(shown, limit);
 }
 
+/**
+ * A name by which something is decided, as `serverText`; one of `known`, which hold nothing secret, as it came: a long random token
+ * holds six letters of some scope's name now and then, and a name without them would be taken for another one.
+ */
+export const serverName = (name: string, held: readonly string[], known: readonly string[]): string =>
+  known.includes(name) ? name : serverText(name, held);
+
 /** So many characters in a row, digits and letters mixed, are no word; a token that nobody here holds may be one. */
 const TOKEN_LIKE = /[\w~+-]{20,}/gu;
 

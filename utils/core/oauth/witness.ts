@@ -1,6 +1,6 @@
 import { claimList, jwtClaims } from './jwt.ts';
 import { scopeList, type TokenReply } from './reply.ts';
-import { serverText } from './server-text.ts';
+import { serverName } from './server-text.ts';
 import type { TokenEndpoint } from './token-endpoint.ts';
 
 /** What the tokens of a reply say of themselves, unverified. Null where nothing is said. */
@@ -15,11 +15,15 @@ export interface Witness {
   readonly issuer: string | null;
 }
 
-/** Reads a reply's own tokens; costs no call. Scopes are shown: none of `held`, whole or in part, is left in them. */
+/**
+ * Reads a reply's own tokens; costs no call. Scopes are shown: none of `held`, whole or in part, is left in them, but for those of
+ * `required`, by which it is decided.
+ */
 export function witnessOf(
   reply: TokenReply,
   { claims }: Pick<TokenEndpoint, 'claims'>,
   held: readonly string[],
+  required: readonly string[],
 ): Witness {
   const access = jwtClaims(reply.accessToken) ?? {};
   const id = (reply.idToken && jwtClaims(reply.idToken)) || {};
@@ -27,7 +31,7 @@ export function witnessOf(
   const inToken = access[claims.scopes];
   const scopes = Array.isArray(inToken) ? scopeList(claimList(inToken)) : null;
   return {
-    scopes: reply.scopes ?? scopes?.map((scope) => serverText(scope, held)) ?? null,
+    scopes: reply.scopes ?? scopes?.map((scope) => serverName(scope, held, required)) ?? null,
     audience: 'aud' in id ? claimList(id.aud) : null,
     subject: text('sub'),
     ofCompany: text(claims.type) === claims.companyType,
