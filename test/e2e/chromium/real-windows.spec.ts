@@ -39,6 +39,33 @@ const secretHeld = (panel: Page): Promise<string> =>
     const message = { name: 'reveal', arg: { credential: 'clientSecret' } };
     return (await chrome.runtime.sendMessage(message)).value;
   });
+/**
+ * With its first chip beyond `few` the page stands still until it is let go on: a preparation is then in the middle, however fast
+ * the machine is. `moment` comes with that chip, and gives what lets the page go on.
+ */
+async function holdUpAtFirstChip(page: Page, few: number): Promise<{ moment: Promise<() => Promise<void>> }> {
+  const path = '/held-up';
+  await page.setRequestInterception(true);
+  const moment = new Promise<() => Promise<void>>((resolve) => {
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname !== path) void request.continue();
+      else resolve(() => request.respond({ status: 204 }));
+    });
+  });
+  await page.evaluate(
+    ([few, path]) => {
+      new MutationObserver((_, chips) => {
+        if (document.querySelectorAll('[aria-label^="Remove "]').length <= few) return;
+        chips.disconnect();
+        const request = new XMLHttpRequest();
+        request.open('GET', path, false);
+        request.send();
+      }).observe(document.body, { childList: true, subtree: true });
+    },
+    [few, path] as const,
+  );
+  return { moment };
+}
 const held = '[data-credential="clientSecret"][data-state="held"]';
 
 test('the real popup: the tab in front, 380 pixels, prepares while it has the focus', async ({
@@ -111,13 +138,11 @@ test('a tab that the browser freezes is given no order; one that freezes in the 
   await become('active');
   await press(panel, 'Look again');
   expect(await chips()).toBe(before);
+  const { moment } = await holdUpAtFirstChip(page, before);
   await press(panel, 'Prepare this app');
-  await page.waitForFunction(
-    (few) => document.querySelectorAll('[aria-label^="Remove "]').length > few,
-    { polling: 'mutation' },
-    before,
-  );
+  const goOn = await moment;
   await become('frozen');
+  await goOn();
   await become('active');
   await panel.waitForSelector('::-p-aria([name="Undo"][role="button"])');
   expect(await panel.$$eval('[data-scope][data-state="missing"]', (all) => all.length)).toBeGreaterThan(0);
