@@ -77,10 +77,17 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
     },
   });
   const stopWatching = watchPage(document, look);
+  /** No second look follows: what stands there until the end counts as what is gone by the next one does. */
+  const lookLast = (): void => {
+    look();
+    if (before && !stopped) tell({ ...before.reading, values: {} }, 0);
+  };
+  document.defaultView?.addEventListener('pagehide', lookLast);
   const stop = (): void => {
     stopped = true;
     callOff();
     settle.stop();
+    document.defaultView?.removeEventListener('pagehide', lookLast);
     stopWatching();
     stopAnswering();
     highlighter.remove();

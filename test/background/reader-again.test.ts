@@ -13,7 +13,7 @@ vi.mock('@/utils/dom/marks/highlight.ts', () => ({
 vi.mock('@/entrypoints/concur/marks.ts', () => ({ marksFor: () => [] }));
 
 /** A page that stands still: nothing brings another look but the reader itself. */
-const READING = { page: 'createApp', values: [], suspects: [], offers: [], notice: null };
+const READING = { page: 'createApp', values: {}, suspects: [], offered: {}, notice: null };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,6 +49,20 @@ test('a reader that was stopped tells nothing more', async () => {
   stop();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told()).toBe(before);
+});
+
+test('a page that is left before a second look: what stands there until then is told once', () => {
+  const clientId = crypto.randomUUID();
+  const defaultView = new EventTarget();
+  lookAtPage.mockReturnValue({ reading: READING });
+  const stop = startReader({ defaultView } as Document, {} as never);
+  lookAtPage.mockReturnValue({ reading: { ...READING, values: { clientId } } });
+  defaultView.dispatchEvent(new Event('pagehide'));
+  const values = () => ask.mock.calls.map(([, { reading }]) => reading.values);
+  expect(values()).toEqual([{}, { clientId }]);
+  stop();
+  defaultView.dispatchEvent(new Event('pagehide'));
+  expect(values()).toHaveLength(2);
 });
 
 test('what is read is told even where it cannot be marked', () => {
