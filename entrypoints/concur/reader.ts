@@ -30,25 +30,26 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
   let sent = '';
   let stopped = false;
 
-  const look = (): boolean => {
+  const look = (isLast = false): boolean => {
     if (isOrphaned()) stop();
     if (stopped) return false;
-    const start = performance.now();
     const seen = pointed.look(
       (source) => lookAtPage(document, source, before),
       (each) => each.reading.page,
     );
     before = seen;
-    const isNew = tell(seen.reading, start + SECOND_LOOK_MS);
+    const isNew = tell(seen.reading);
+    // No second look follows: what stands there until the end counts as what is gone by the next one does.
+    if (isLast) tell({ ...seen.reading, values: {} });
     // Last: whatever stops a mark from being drawn, a secret that is shown once was told.
     highlighter.show(marksFor(seen, texts));
     return isNew;
   };
   /** True if what is seen was not told before. */
-  const tell = (seen: PageLook['reading'], secondLook: number): boolean => {
+  const tell = (seen: PageLook['reading']): boolean => {
     const { reading: agreed, isSettled } = settled(seen);
     callOff();
-    if (!isSettled) callOff = later(look, secondLook - performance.now());
+    if (!isSettled) callOff = later(look, SECOND_LOOK_MS);
     const reading = { ...agreed, notice: settle.told(agreed.notice) };
     const text = JSON.stringify(reading);
     if (text === sent) return false;
@@ -77,11 +78,7 @@ export function startReader(document: Document, texts: MarkTexts): () => void {
     },
   });
   const stopWatching = watchPage(document, look);
-  /** No second look follows: what stands there until the end counts as what is gone by the next one does. */
-  const lookLast = (): void => {
-    look();
-    if (before && !stopped) tell({ ...before.reading, values: {} }, 0);
-  };
+  const lookLast = () => look(true);
   document.defaultView?.addEventListener('pagehide', lookLast);
   const stop = (): void => {
     stopped = true;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { proofBody } from '../../utils/core/oauth/request.ts';
+import { refusedValidation } from '../../utils/core/oauth/to-validation.ts';
+import { SOURCE, TOKEN_ERRORS } from '../../utils/integrations/index.ts';
 import { requestToken } from '../../utils/oauth/token-client.ts';
 import { type Respond, startTokenServer, type TokenServer } from './token-server.ts';
 
@@ -26,3 +28,20 @@ export async function ask(respond: Respond, options = {}, url = URL_OF_US2, form
 
 export const idOf = (answer: Awaited<ReturnType<typeof requestToken>>) =>
   answer.outcome === 'unreachable' ? answer.failure.id : answer.outcome;
+
+/** What is shown of an answer that grants nothing: its problem and the words and status beside it. */
+export async function shown(
+  respond: Respond,
+  options: object = {},
+): Promise<Partial<Record<string, string>>> {
+  const answer = await ask(respond, options);
+  if (answer.outcome === 'granted') expect.fail('granted');
+  const { checks } = refusedValidation(
+    { kind: 'validate', now: 0 },
+    answer,
+    TOKEN_ERRORS,
+    SOURCE.tokenEndpoint,
+  );
+  const problem = checks.flatMap((check) => check.problem ?? [])[0];
+  return { ...problem?.params, id: problem?.id };
+}

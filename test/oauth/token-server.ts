@@ -19,11 +19,15 @@ export interface TokenServer {
   close(): Promise<void>;
 }
 
+/** One at a time: of two, the first would go on answering. */
+let running: TokenServer | null = null;
+
 /**
  * A real server that answers in the place of every host: bytes, streams and resets are real, only the name of the
- * host is not. `x-asked` tells which address was meant.
+ * host is not. `x-asked` tells which address was meant. The one that was started before is closed.
  */
 export async function startTokenServer(respond: Respond): Promise<TokenServer> {
+  await running?.close();
   const seen: Seen[] = [];
   const inits: RequestInit[] = [];
   const server: Server = createServer((request, response) => {
@@ -50,15 +54,17 @@ export async function startTokenServer(respond: Respond): Promise<TokenServer> {
     const headers = { ...(init.headers as Record<string, string>), 'x-asked': url };
     return real(`http://127.0.0.1:${port}/`, { ...init, headers });
   });
-  return {
+  running = {
     seen,
     inits,
     close: async () => {
+      running = null;
       vi.unstubAllGlobals();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return running;
 }
 
 export const sendJson =

@@ -5,6 +5,9 @@ import { isShown } from './visible.ts';
 /** What opens over a page for a control. */
 export const POPUP = '[role=listbox],[role=menu],[role=tree],[role=dialog],dialog,[popover]';
 
+/** A box that is laid over the page, out of the flow. */
+export const isLayer = (box: Element): boolean => /absolute|fixed/u.test(getComputedStyle(box).position);
+
 /**
  * The elements that a control names as its own popup, open or not: by `aria-controls` or `aria-owns` (ARIA 1.2; 1.1 had the
  * second, on a box around the text field) of itself, of what is in it, or of the combobox around it.

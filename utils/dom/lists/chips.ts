@@ -1,5 +1,6 @@
 import { closest, composedContains, composedParent } from '../base/composed.ts';
 import { attributeOf, matches } from '../base/native.ts';
+import { isLayer } from '../base/popup.ts';
 import { seenText } from '../base/text.ts';
 import { isControl } from '../text/flow.ts';
 import type { Item } from '../text/items.ts';
@@ -165,10 +166,7 @@ function isButtonText(element: Element, text: string): boolean {
 
 /** A layer over the page, drawn outside of the frame that holds it: a menu that is open. */
 function isAfloat(element: Element, frame: Element | undefined, { elements }: Region): boolean {
-  const layer = closest(
-    element,
-    (at) => !elements.has(at) || at === frame || /absolute|fixed/u.test(getComputedStyle(at).position),
-  );
+  const layer = closest(element, (at) => !elements.has(at) || at === frame || isLayer(at));
   if (!layer || !elements.has(layer) || layer === frame) return false;
   if (!frame) return true;
   const [own, around] = [layer.getBoundingClientRect(), frame.getBoundingClientRect()];

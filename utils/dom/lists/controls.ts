@@ -1,6 +1,6 @@
 import { closest, composedContains } from '../base/composed.ts';
 import { matches } from '../base/native.ts';
-import { holdsPopup, POPUP, popupsOf } from '../base/popup.ts';
+import { holdsPopup, isLayer, POPUP, popupsOf } from '../base/popup.ts';
 import { isTextField, type TextField } from '../base/type.ts';
 import { isShown } from '../base/visible.ts';
 import { IDENTIFIER } from './entry-text.ts';
@@ -137,7 +137,6 @@ const openedBy = (element: Element): Element[] =>
 function layersOver(rendered: readonly HTMLElement[]): HTMLElement[] {
   const openers = rendered.filter((element) => matches(element, AUTOCOMPLETES));
   if (openers.length === 0) return [];
-  const isLayer = (at: Element) => /absolute|fixed/u.test(getComputedStyle(at).position);
   return rendered.filter((popup) => {
     const layer = matches(popup, `${POPUP},[role=tooltip]`) ? closest(popup, isLayer) : null;
     if (!layer || !rendered.includes(layer as HTMLElement)) return false;

@@ -1,7 +1,7 @@
 import { closest, composedElements } from '../base/composed.ts';
 import { accessibleName } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
-import { openPopupOf, popupsOf, rootsOf } from '../base/popup.ts';
+import { isLayer, openPopupOf, popupsOf, rootsOf } from '../base/popup.ts';
 import { press, pressKey } from '../base/press.ts';
 import { ownTexts, seenText } from '../base/text.ts';
 import { realmOf } from '../base/type.ts';
@@ -112,7 +112,7 @@ const isForReaders = (list: Element): boolean =>
  * be selected; pressing that would take it back.
  */
 function rowsBeside(list: Element): HTMLElement[] {
-  const popup = closest(list, (at) => /absolute|fixed/u.test(getComputedStyle(at).position) && isShown(at));
+  const popup = closest(list, (at) => isLayer(at) && isShown(at));
   if (!popup) return [];
   const selected = new Set(
     [...list.querySelectorAll('[aria-selected=true]')].map(
