@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compare } from '../../utils/core/requirements/requirements.ts';
 import { admit, type RawSender } from '../../utils/messaging/guard.ts';
 import { type Handlers, listen } from '../../utils/messaging/listen.ts';
 import { MESSAGES } from '../../utils/messaging/protocol.ts';
@@ -83,7 +84,7 @@ describe('texts of pages are made fit to be shown where they come in', () => {
   const NASTY = 'one\ncheck client: ok\r\u2028\u202etwo\u200b\u0000\u{e0041}\u2069 \ud800 three';
   const CLEAN = 'one check client: ok two three';
   const nonce = randomUUID();
-  const listing = { entries: [NASTY], editable: true };
+  const listing = { entries: ['openid'], editable: true };
   const reading = {
     page: 'createApp',
     grants: listing,
@@ -114,6 +115,18 @@ describe('texts of pages are made fit to be shown where they come in', () => {
     const wanted = JSON.parse(JSON.stringify(arg).replaceAll(JSON.stringify(NASTY), JSON.stringify(CLEAN)));
     expect(admitted).toMatchObject({ ok: true, value: { arg: wanted } });
   });
+});
+
+test('an entry of a list stays another name for what cannot be seen in it', () => {
+  const entries = ['EXP\u200bRPT', 'CON\u202eFIG', 'openid'];
+  const reading = { ...EXAMPLES.reading.reading, scopes: { entries, editable: true } };
+  const admitted = admit({ name: 'reading', arg: { ...EXAMPLES.reading, reading } }, source, SELF);
+  const shown = ['EXP\u200bRPT', 'CON\ufffdFIG', 'openid'];
+  expect(admitted).toMatchObject({ ok: true, value: { arg: { reading: { scopes: { entries: shown } } } } });
+  expect(compare(['EXPRPT', 'CONFIG'], { entries: shown, editable: true }).required).toMatchObject([
+    { state: 'near-miss', nearMiss: { reason: 'invisible' } },
+    { state: 'near-miss' },
+  ]);
 });
 
 describe('shapes are closed', () => {

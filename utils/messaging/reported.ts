@@ -3,7 +3,7 @@ import { CREDENTIAL_IDS, HANDOVER_IDS } from '../core/credentials/credentials.ts
 import { FAILURE_IDS } from '../core/result/failures.ts';
 import { PAGE_KINDS, PAGE_NOTICES, SOURCE_BUTTONS } from '../core/source/reading.ts';
 import { EVIDENCE_SOURCES, FILL_REASONS } from '../core/target/fill-report.ts';
-import { cleanForDisplay } from '../core/text/text.ts';
+import { cleanForDisplay, nameForDisplay } from '../core/text/text.ts';
 
 // What scripts in pages report, in closed shapes.
 
@@ -15,8 +15,12 @@ export const short = z.pipe(
 );
 export const value = z.string().check(z.maxLength(4096));
 const names = z.array(short).check(z.maxLength(1000));
+/** An entry is compared to the letter: with what cannot be seen in it, it is another name. */
+const entries = z
+  .array(z.pipe(z.string().check(z.maxLength(LONGEST_TEXT)), z.transform(nameForDisplay)))
+  .check(z.maxLength(1000));
 const listing = z.nullable(
-  z.strictObject({ entries: names, editable: z.boolean(), partial: z.optional(z.boolean()) }),
+  z.strictObject({ entries, editable: z.boolean(), partial: z.optional(z.boolean()) }),
 );
 export const reading = z.strictObject({
   page: z.enum(PAGE_KINDS),

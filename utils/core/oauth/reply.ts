@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UNSEEN } from '../text/text.ts';
 import { toldIn } from './refusal.ts';
 
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
@@ -69,6 +70,6 @@ export const scopeList = (scope: string | readonly string[]): string[] => [
       .flat()
       .flatMap((entry) => entry.split(/[\s,]+/u).filter(Boolean))
       .slice(0, MOST_SCOPES)
-      .map((name) => name.replace(/[^!-~]/gu, '\ufffd').slice(0, LONGEST_SCOPE)),
+      .map((name) => name.replace(/[^!-~]/gu, UNSEEN).slice(0, LONGEST_SCOPE)),
   ),
 ];

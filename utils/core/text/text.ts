@@ -46,6 +46,12 @@ export function cleanForDisplay(text: string, limit = 200): string {
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : clean;
 }
 
+/** In place of a character that may not be shown. */
+export const UNSEEN = '\ufffd';
+
+/** A name as somebody wrote it, fit to be shown: what is taken out of other texts would make it pass for another name. */
+export const nameForDisplay = (name: string): string => name.replace(UNSAFE, UNSEEN);
+
 /**
  * A label as it is compared: NFKC, lower case, words of letters and digits only, so that "Client ID: *",
  * "client-id" and full-width forms are equal.
