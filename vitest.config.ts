@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './scripts/find-browsers.mjs';
+import { asBuilt } from './test/bench/dom/as-built-plugin.ts';
 import { svelteFiles } from './test/dom/form/matrix/svelte-files.ts';
 import { oldReact } from './test/dom/lists/libraries/old-react-plugin.ts';
 
@@ -148,6 +149,7 @@ export default defineConfig({
       // Measuring: `npm run bench`, never part of the tests.
       {
         extends: true,
+        plugins: [asBuilt()],
         test: {
           name: 'bench-dom',
           include: ['test/bench/dom/**/*.bench.{ts,tsx}'],

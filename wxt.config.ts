@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/licences.ts';
-import { pageData } from './scripts/page-data.ts';
+import { pageData, SMALLEST } from './scripts/page-data.ts';
 import { pageHead } from './scripts/page-head.ts';
 import { HOST_PERMISSIONS, NETWORK_HOSTS, OPTIONAL_HOST_PERMISSIONS } from './utils/integrations/hosts';
 import { isFilledIn, PRODUCT } from './utils/integrations/product';
@@ -20,7 +20,6 @@ const PAGE_CSP = [
 ].join('; ');
 
 const inIt = licences();
-const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 } } } as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -32,7 +31,6 @@ export default defineConfig({
   hooks: {
     'build:done': ({ config }) => inIt.write(config.outDir),
     'vite:build:extendConfig'([entrypoint], config) {
-      // Scripts that go into pages: many small functions, of which terser leaves a twentieth less than the default.
       if (entrypoint?.type !== 'unlisted-script') return;
       config.build = { ...config.build, ...SMALLEST };
       config.plugins = [...(config.plugins ?? []), pageData()];

@@ -2,6 +2,9 @@ import type { Plugin } from 'vite';
 import * as inPages from '../utils/integrations/in-pages.ts';
 import * as sketchWords from '../utils/integrations/sketch-words.ts';
 
+/** How such scripts are built: of many small functions terser leaves a twentieth less than the default. */
+export const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 } } } as const;
+
 const MODULES: Readonly<Record<string, object>> = { 'in-pages': inPages, 'sketch-words': sketchWords };
 const MODULE = /\/utils\/integrations\/([\w-]+)\.ts$/u;
 const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/u;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, test } from 'vitest';
-import { fillFields } from '../../../utils/dom/form/fill/fill-fields.ts';
-import { locateFields } from '../../../utils/dom/form/locate/locate-fields.ts';
 import { page } from '../../dom/support/decoy-pages.ts';
-import { plainForm, randomValues, showPage, TARGET } from '../../dom/support/target-form.ts';
+import { plainForm, randomValues, showPage } from '../../dom/support/target-form.ts';
 import { median, report, timed } from '../figure.ts';
+import { FILL_TARGET, fillFields, locateFields } from './as-built.ts';
 
 afterEach(() => {
   showPage('');
@@ -36,7 +35,7 @@ function showSettings(fields: number, setting: (at: number) => string): void {
   showPage(`<main>${plainForm()}</main><section>${repeat(fields, (at) => setting(at) + note)}</section>`);
 }
 
-const locate = () => locateFields(document, TARGET);
+const locate = () => locateFields(document, FILL_TARGET);
 
 /** How long the first look at a page takes that the browser has laid out already, and the looks after it. */
 async function looks(
@@ -112,7 +111,7 @@ test('locating on a page of 10,000 nodes where no field has a label', async (con
 test('four fields filled and read back', async (context) => {
   showDashboard(10_000);
   const settle = 500;
-  const times = await timed(() => fillFields(document, TARGET, randomValues(), { settle }), {
+  const times = await timed(() => fillFields(document, FILL_TARGET, randomValues(), { settle }), {
     runs: 8,
     warmUp: 1,
   });

@@ -1,6 +1,5 @@
 import { afterEach, test } from 'vitest';
-import { prepareApp } from '../../../utils/dom/lists/prepare-app.ts';
-import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
+import { REQUIREMENTS } from '../../../utils/integrations/index.ts';
 import { type Draw, readLists, showForm } from '../../dom/lists/libraries/library.ts';
 import {
   antd,
@@ -13,6 +12,7 @@ import {
   reactSelect,
 } from '../../dom/lists/libraries/react-widgets.tsx';
 import { report } from '../figure.ts';
+import { PREPARE_SOURCE, prepareApp } from './as-built.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -33,7 +33,7 @@ test.for<[string, Draw]>([
   const state = showForm(draw, { grants: [], scopes: [] });
   while (!readLists().scopes) await new Promise(requestAnimationFrame);
   const started = performance.now();
-  const { report: prepared } = await prepareApp(document, SOURCE, REQUIREMENTS, {
+  const { report: prepared } = await prepareApp(document, PREPARE_SOURCE, REQUIREMENTS, {
     signal: new AbortController().signal,
     onProgress: () => {},
   });

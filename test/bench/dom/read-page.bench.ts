@@ -1,9 +1,8 @@
 import { afterEach, test } from 'vitest';
-import { readPage } from '../../../utils/dom/values/read-page.ts';
-import { watchPage } from '../../../utils/dom/values/watch-page.ts';
-import { REQUIREMENTS, SOURCE } from '../../../utils/integrations/index.ts';
+import { REQUIREMENTS } from '../../../utils/integrations/index.ts';
 import { median, report, timed } from '../figure.ts';
 import { fields, table } from '../pages.ts';
+import { READ_SOURCE, readPage, watchPage } from './as-built.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -40,7 +39,7 @@ test('how long this machine takes to visit a page of 10,000 nodes and do nothing
 
 test('reading a page of 10,000 nodes', async (context) => {
   showApp(10_000);
-  const times = await timed(() => readPage(document, SOURCE), { runs: 60 });
+  const times = await timed(() => readPage(document, READ_SOURCE), { runs: 60 });
   report(context, {
     what: 'reading the page, 10,000 nodes, median',
     value: median(times),
@@ -51,7 +50,7 @@ test('reading a page of 10,000 nodes', async (context) => {
 
 test('the longest task of reading a page of 100,000 nodes', async (context) => {
   showApp(100_000);
-  const times = await timed(() => readPage(document, SOURCE), { runs: 10 });
+  const times = await timed(() => readPage(document, READ_SOURCE), { runs: 10 });
   report(context, {
     what: 'reading the page, 100,000 nodes, longest',
     value: Math.max(...times),
@@ -66,7 +65,7 @@ test('reading again after a chip was added, 10,000 nodes', async (context) => {
   let done = (): void => {};
   const stop = watchPage(document, () => {
     const start = performance.now();
-    readPage(document, SOURCE);
+    readPage(document, READ_SOURCE);
     spent.push(performance.now() - start);
     done();
   });
@@ -91,7 +90,7 @@ test('reading again after a chip was added, 10,000 nodes', async (context) => {
 
 /** Median of reading what is shown, in milliseconds. */
 const readingTime = async (runs: number): Promise<number> =>
-  median(await timed(() => readPage(document, SOURCE), { runs }));
+  median(await timed(() => readPage(document, READ_SOURCE), { runs }));
 
 test('growth with the nodes of a page', async (context) => {
   showApp(1000);

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { pageData, SMALLEST } from '../../../scripts/page-data.ts';
+import { bundledAlone } from '../../bundled-alone.ts';
+
+/** Measured is what ships: in the modules of a development server a call from one to the other takes longer. */
+export const asBuilt = () =>
+  bundledAlone(fileURLToPath(new URL('./as-built.ts', import.meta.url)), {
+    plugins: [pageData()],
+    build: SMALLEST,
+  });
