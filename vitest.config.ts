@@ -164,6 +164,8 @@ export default defineConfig({
           include: ['test/bench/node/**/*.bench.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Nothing is measured beside something else.
+          sequence: { groupOrder: 1 },
         },
       },
       firefox('firefox', 'test/e2e/firefox/*.test.ts'),
