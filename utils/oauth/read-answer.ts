@@ -2,7 +2,7 @@ import type { TokenAnswer } from '../core/oauth/answer.ts';
 import { parseRefusal, type Refusal, toldIn } from '../core/oauth/refusal.ts';
 import { parseReply, type TokenReply } from '../core/oauth/reply.ts';
 import { serverName, serverText, withoutTokens } from '../core/oauth/server-text.ts';
-import { baseOfHost } from '../core/oauth/token-url.ts';
+import { baseOfHost, dataCentre } from '../core/oauth/token-url.ts';
 import type { FailureId } from '../core/result/failures.ts';
 import { REQUIREMENTS, SOURCE, TOKEN_ERRORS } from '../integrations/index.ts';
 
@@ -77,8 +77,9 @@ const shownName = (name: string | null, held: readonly string[]): string | null 
 function shownAddress(told: string | null, held: readonly string[]): string | null {
   if (!told) return null;
   const base = baseOfHost(told, ENDPOINT);
-  const centre = base.ok ? new URL(base.value).hostname.slice(0, -ENDPOINT.apiSuffix.length) : told;
-  return base.ok && serverText(centre, held) === centre ? base.value : serverText(told, held) || null;
+  if (!base.ok) return serverText(told, held) || null;
+  const centre = dataCentre(base.value, ENDPOINT);
+  return serverText(centre, held) === centre ? base.value : null;
 }
 
 const shownWords = (text: string, held: readonly string[]): string => serverText(withoutTokens(text), held);

@@ -106,7 +106,8 @@ export function serverUrl(
   return base + { token: tokenPath, base: '', version: versionPath }[form];
 }
 
-const dataCentre = (base: string, { apiSuffix }: Pick<Hosts, 'apiSuffix'>): string =>
+/** The name of the data centre in a base URL. */
+export const dataCentre = (base: string, { apiSuffix }: Pick<Hosts, 'apiSuffix'>): string =>
   new URL(base).hostname.slice(0, -apiSuffix.length);
 
 /** Whether a base URL serves trials, not production. */
