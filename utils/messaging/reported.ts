@@ -13,7 +13,15 @@ export const short = z.pipe(
   z.string().check(z.maxLength(LONGEST_TEXT)),
   z.transform((text: string) => cleanForDisplay(text, LONGEST_TEXT)),
 );
-export const value = z.string().check(z.maxLength(4096));
+const LONGEST_VALUE = 4096;
+export const value = z.string().check(z.maxLength(LONGEST_VALUE));
+/** What is longer than any value is none, and keeps no other from being taken. */
+const values = z.pipe(
+  z.partialRecord(z.enum(CREDENTIAL_IDS), z.string()),
+  z.transform((all) =>
+    Object.fromEntries(Object.entries(all).filter(([, text]) => text.length <= LONGEST_VALUE)),
+  ),
+);
 const names = z.array(short).check(z.maxLength(1000));
 /** An entry is compared to the letter: with what cannot be seen in it, it is another name. */
 const entries = z
@@ -26,11 +34,11 @@ export const reading = z.strictObject({
   page: z.enum(PAGE_KINDS),
   grants: listing,
   scopes: listing,
-  values: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  values,
   suspects: z
     .array(z.strictObject({ credential: z.enum(CREDENTIAL_IDS), reason: z.enum(FAILURE_IDS) }))
     .check(z.maxLength(50)),
-  offered: z.partialRecord(z.enum(CREDENTIAL_IDS), value),
+  offered: values,
   appName: z.nullable(short),
   appId: z.nullable(short),
   company: z.nullable(short),

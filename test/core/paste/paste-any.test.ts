@@ -65,7 +65,7 @@ const noise = fc.constantFrom(
 const right = (values: Record<HandoverId, string>, found: Partial<Record<HandoverId, string>>) =>
   HANDOVER_IDS.filter((id) => found[id] !== undefined && found[id] !== values[id]);
 
-describe('whatever the order, signs, names and surroundings', { timeout: 30_000 }, () => {
+describe('whatever the order, signs, names and surroundings', () => {
   test('all four come back', () => {
     fc.assert(
       fc.property(

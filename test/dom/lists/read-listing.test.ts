@@ -160,3 +160,9 @@ test('tells which nodes are part of the field', () => {
   expect(field?.controls.buttons.map(({ textContent }) => textContent)).toEqual(['Enter Manually']);
   expect([field?.contains(s as Element), field?.contains(g as Element)]).toEqual([true, false]);
 });
+
+test('a field with more in it than is looked at is read in part: what was not seen is not missing', () => {
+  const many = Array.from({ length: 1200 }, (_, at) => `<span ${CHIP}>scope.${at}<button>×</button></span>`);
+  show(`<label for="s">Allowed Scopes</label><div>${many.join('')}<input id="s" role="combobox"></div>`);
+  expect(readScopes()).toMatchObject({ editable: true, partial: true });
+});

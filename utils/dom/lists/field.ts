@@ -8,18 +8,17 @@ import { elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
-import { controlsOf, isEnabled } from './controls.ts';
+import { type Controls, controlsOf, isEnabled } from './controls.ts';
 import { SEVERAL_CHOICES } from './kinds/index.ts';
 import type { FieldHandle, FieldKinds, FieldParts, Kind, ListField } from './kinds/kind.ts';
 import { openerOf } from './kinds/menu-button.ts';
 import { namedOtherwise, namedRegion } from './named-controls.ts';
 import { optionsIn } from './option.ts';
-import { type Region, regionOf, standsBare } from './region.ts';
+import { MOST_ITEMS, type Region, regionOf, standsBare } from './region.ts';
 import { SUMMARY, saysMore } from './words.ts';
 
 /** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
-const MOST_ENTRIES = 1000;
 /** What holds a field and all that belongs to it. */
 const FORM = 'form,dialog,[role=dialog],main,body';
 /** "Allowed Scopes (3)". */
@@ -89,23 +88,21 @@ function understand(region: Region, { kinds: all, single }: FieldKinds): ListFie
   // An asterisk or a bullet is no entry.
   const texts = shown.flatMap((each) => each.entries).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const entries = texts.filter(({ text }) => !SUMMARY.test(text));
-  const unseen = shown.map(({ count, entries: some }) => (count === 'unknown' ? count : count - some.length));
-  const isUnknown = unseen.includes('unknown') || entries.length < texts.length;
-  const count = isUnknown
-    ? 'unknown'
-    : unseen.reduce<number>((sum, more) => sum + Number(more), entries.length);
-  const told = entries.slice(0, MOST_ENTRIES).map(({ text }) => text.slice(0, LONGEST_ENTRY));
-  const opener = openerOf(parts.controls);
-  const editable = opener
-    ? isEnabled(opener)
-    : [...parts.controls.inputs, ...parts.controls.radios].some(isEnabled);
-  const partial = count !== entries.length || virtualisedIn(parts).length > 0 || hasMore(region);
+  // Not a number where one of the kinds does not know how many.
+  const total = shown.reduce((sum, each) => sum + Number(each.count) - each.entries.length, entries.length);
+  const count = entries.length < texts.length || Number.isNaN(total) ? 'unknown' : total;
+  const told = entries.slice(0, MOST_ITEMS).map(({ text }) => text.slice(0, LONGEST_ENTRY));
+  const { controls } = parts;
+  const opener = openerOf(controls);
+  const editable = (opener ? [opener] : [...controls.inputs, ...controls.radios]).some(isEnabled);
+  const isCut = count !== told.length || region.items.length >= MOST_ITEMS;
+  const partial = isCut || drawsSome(controls) || hasMore(region);
   return {
     ...parts,
     kinds,
     entries,
     count,
-    listing: partial ? { entries: told, editable, partial } : { entries: told, editable },
+    listing: { entries: told, editable, ...(partial && { partial }) },
     contains: (node) => [...region.elements].some((element) => composedContains(element, node)),
   };
 }
@@ -116,12 +113,10 @@ function kindsOf(parts: FieldParts, all: readonly Kind[]): readonly Kind[] {
   return alone ? [alone] : kinds;
 }
 
-/** The drawn options of a standing list that draws only some; none where all are drawn. */
-function virtualisedIn({ controls }: FieldParts): readonly HTMLElement[] {
-  const [list, second] = controls.lists.filter((each) => each.localName !== 'select');
-  if (second || controls.comboboxes.length > 0) return [];
-  const options = list ? optionsIn(list) : controls.checkboxes;
-  return isVirtualised(options) ? options : [];
+/** Whether it is a standing list that draws only some of its options. */
+function drawsSome({ lists, comboboxes, checkboxes }: Controls): boolean {
+  const [list, second] = lists.filter((each) => each.localName !== 'select');
+  return !second && comboboxes.length === 0 && isVirtualised(list ? optionsIn(list) : checkboxes);
 }
 
 /** A button or link in the field that shows what is left out. */

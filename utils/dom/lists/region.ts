@@ -18,7 +18,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt';
 /** A field never reaches beyond one of these. */
 export const SECTION =
   'body,form,fieldset,section,article,main,footer,dialog,[role=dialog],[role=group],[role=radiogroup],table';
-const MOST_ITEMS = 400;
+/** A field has no more of them; of one that seems to, nothing tells what stands behind. */
+export const MOST_ITEMS = 1000;
 
 /** The region behind a label; null where no field is behind it. `others` are controls of other fields. */
 export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[] = []): Region | null {

@@ -69,7 +69,8 @@ export function createFlow(root: Document | Element): Flow {
     let isCut = false;
     for (const by of [-1, 1] as const) {
       let at = runsOn(index, by);
-      for (; at >= 0 && indices.length < MOST_LEAVES; at = runsOn(at, by))
+      // What runs on from a chunk that was cut is not looked at again.
+      for (; at >= 0 && indices.length < MOST_LEAVES && !chunks.has(at); at = runsOn(at, by))
         indices.splice(by === 1 ? indices.length : 0, 0, at);
       isCut ||= at >= 0;
     }
