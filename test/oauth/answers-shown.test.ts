@@ -67,9 +67,9 @@ describe('nothing that is held comes back in an answer', () => {
   describe('names by which an answer is judged are read as they came, though held values have letters of them', () => {
     const geolocation = 'https://us2.api.concursolutions.com';
 
-    test('by chance, as a long token has', async () => {
-      const { scopes } = TARGET.requirements;
-      const access_token = `${jwt({})}xEnTeRpRise_sensit-DWRITE_Entity-cursolutions`;
+    test('by chance, as a long token has of every name', async () => {
+      const scopes = [...TARGET.requirements.scopes, 'travel.enterprise.itinerary'];
+      const access_token = `${jwt({ sub: 'x'.repeat(60) })}xEnTeRpRise_sensit-DWRITE_Entity-cursolutions-itiner`;
       expect(
         await ask(sendJson({ ...GRANTED, access_token, scope: scopes.join(' '), geolocation })),
       ).toMatchObject({ reply: { scopes, geolocation } });

@@ -2,8 +2,13 @@ import { formsOf } from '../credentials/redact.ts';
 import { cleanForDisplay } from '../text/text.ts';
 
 const REDACTED = '•••';
-/** So many characters of a held value in a row are taken for a part of it; fewer are ordinary words. */
+/**
+ * So many characters of a held value in a row are taken for a part of it; fewer are ordinary words. A long token has any six
+ * letters of a word somewhere, by chance, and so few of it tell nothing of it.
+ */
 const PART = 6;
+const PART_OF_LONG = 12;
+const LONG = 100;
 /** A shorter value cannot be told from an ordinary word. */
 const SHORTEST = 4;
 /** Far more than is ever shown: what stands behind it is not looked at. */
@@ -21,7 +26,7 @@ export function serverText(text: string, held: readonly string[], limit = 200): 
   let shown = '';
   let hiddenTo = 0;
   for (let at = 0; at < clean.length; at += 1) {
-    for (let size = SHORTEST; size <= PART; size += 1) {
+    for (let size = SHORTEST; size <= PART_OF_LONG; size += 1) {
       if (!parts.has(folded.slice(at, at + size))) continue;
       if (at > hiddenTo || hiddenTo === 0) shown += REDACTED;
       hiddenTo = Math.max(hiddenTo, at + size);
@@ -32,8 +37,8 @@ export function serverText(text: string, held: readonly string[], limit = 200): 
 }
 
 /**
- * A name by which something is decided, as `serverText`; one of `known`, which hold nothing secret, as it came: a long random token
- * holds six letters of some scope's name now and then, and a name without them would be taken for another one.
+ * A name by which something is decided, as `serverText`; one of `known`, which hold nothing secret, as it came: without letters
+ * that a held value happens to have, too, it would be taken for another one.
  */
 export const serverName = (name: string, held: readonly string[], known: readonly string[]): string =>
   known.includes(name) ? name : serverText(name, held);
@@ -45,11 +50,11 @@ const TOKEN_LIKE = /[\w~+-]{20,}/gu;
 export const withoutTokens = (text: string): string =>
   text.replace(TOKEN_LIKE, (run) => (/\d/u.test(run) && /[a-z]/iu.test(run) ? REDACTED : run));
 
-/** Every run of `PART` characters of a value in each of its forms, and of the value without hyphens, as UUIDs are also written. */
+/** Every run of so many characters of a value in each of its forms, and of the value without hyphens, as UUIDs are also written. */
 const partsOf = (value: string): string[] =>
   [...formsOf(value), value.replaceAll('-', '')].flatMap((form) => {
     const folded = fold(form);
-    const size = Math.min(PART, folded.length);
+    const size = Math.min(value.length < LONG ? PART : PART_OF_LONG, folded.length);
     return Array.from({ length: folded.length - size + 1 }, (_, at) => folded.slice(at, at + size));
   });
 
