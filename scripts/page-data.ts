@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import * as inPages from '../utils/integrations/in-pages.ts';
 import * as sketchWords from '../utils/integrations/sketch-words.ts';
 
-/** How such scripts are built: of many small functions terser leaves a twentieth less than the default. */
+/** How scripts that go into pages are made small: of many short functions terser leaves a twentieth less than the default. */
 export const SMALLEST = { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 } } } as const;
 
 const MODULES: Readonly<Record<string, object>> = { 'in-pages': inPages, 'sketch-words': sketchWords };

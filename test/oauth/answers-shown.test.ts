@@ -30,13 +30,15 @@ describe('nothing that is held comes back in an answer', () => {
   ];
   for (const [form, write] of forms) {
     test.each(places)(`${form}, in %s`, async (_, respond) => {
+      // Six letters of a random value may stand in what every such answer says.
+      const usual = JSON.stringify(await ask(respond('-'), { held })).toLowerCase();
       for (const value of all) {
         const text = JSON.stringify(await ask(respond(write(value)), { held })).toLowerCase();
         const known = [value, value.replaceAll('-', ''), btoa(value)].map((one) => one.toLowerCase());
         const parts = known.flatMap((one) =>
           Array.from({ length: one.length - 5 }, (__, at) => one.slice(at, at + 6)),
         );
-        expect(parts.filter((part) => text.includes(part))).toEqual([]);
+        expect(parts.filter((part) => text.includes(part) && !usual.includes(part))).toEqual([]);
       }
     });
   }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { pageData, SMALLEST } from '../../../scripts/page-data.ts';
 import { bundledAlone } from '../../bundled-alone.ts';
 
-/** Measured is what ships: in the modules of a development server a call from one to the other takes longer. */
+/** Measured is what ships, not the modules of a development server. */
 export const asBuilt = () =>
   bundledAlone(fileURLToPath(new URL('./as-built.ts', import.meta.url)), {
     plugins: [pageData()],

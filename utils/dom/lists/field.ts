@@ -17,7 +17,7 @@ import { optionsIn } from './option.ts';
 import { MOST_ITEMS, type Region, regionOf, standsBare } from './region.ts';
 import { SUMMARY, saysMore } from './words.ts';
 
-/** No name is longer, no list has more; what is beyond would only get in the way of what matters. */
+/** No name is longer: what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
 /** What holds a field and all that belongs to it. */
 const FORM = 'form,dialog,[role=dialog],main,body';
