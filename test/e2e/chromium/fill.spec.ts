@@ -21,18 +21,20 @@ test('a form that appears late is filled', { tag: '@variation' }, async ({ admin
   expect(await shown(tab)).not.toContain('');
 });
 
-test('cancelled while the form is waited for: what appears then gets nothing', async ({
-  admin,
-  sandbox,
-  tab,
-}) => {
-  Object.assign(sandbox.world.options, { formDelay: 3000 });
+test('cancelled while the form is waited for: what appears then gets nothing', async ({ admin, tab }) => {
+  // The page has what its form consists of only then.
+  const cancelled = Promise.withResolvers<void>();
+  await tab.route('**/api/integrations/concur', async (route) => {
+    await cancelled.promise;
+    await route.continue();
+  });
   await holdAllFour(admin);
   await tab.goto(SETTINGS);
   await admin.press('Fill MileIQ');
   await expect(admin.panel.getByText('Waiting for MileIQ').first()).toBeVisible();
   await admin.press('Cancel');
   await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
+  cancelled.resolve();
   await tab.getByLabel('Client ID').waitFor();
   // Longer than a fill would take.
   await tab.waitForTimeout(1500);
