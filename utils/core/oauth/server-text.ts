@@ -2,13 +2,15 @@ import { formsOf } from '../credentials/redact.ts';
 import { cleanForDisplay } from '../text/text.ts';
 
 const REDACTED = '•••';
-/**
- * So many characters of a held value in a row are taken for a part of it; fewer are ordinary words. A long token has any six
- * letters of a word somewhere, by chance, and so few of it tell nothing of it.
- */
+/** So many characters in a row that a text shares with an ID or a secret are no accident: UUIDs are hexadecimal, and few words are. */
 const PART = 6;
-const PART_OF_LONG = 12;
-const LONG = 100;
+/**
+ * The same of a token: JWTs are so long that one reply in 3,000 had six letters of a scope's name by chance (100,000 random replies
+ * were tried); twelve in a row are a billion times rarer.
+ */
+const PART_OF_TOKEN = 12;
+/** A request token has 67 characters at most (`shapes.ts`), the signature of a JWT alone 342 (RS256). */
+const SHORTEST_TOKEN = 100;
 /** A shorter value cannot be told from an ordinary word. */
 const SHORTEST = 4;
 /** Far more than is ever shown: what stands behind it is not looked at. */
@@ -26,7 +28,7 @@ export function serverText(text: string, held: readonly string[], limit = 200): 
   let shown = '';
   let hiddenTo = 0;
   for (let at = 0; at < clean.length; at += 1) {
-    for (let size = SHORTEST; size <= PART_OF_LONG; size += 1) {
+    for (let size = SHORTEST; size <= PART_OF_TOKEN; size += 1) {
       if (!parts.has(folded.slice(at, at + size))) continue;
       if (at > hiddenTo || hiddenTo === 0) shown += REDACTED;
       hiddenTo = Math.max(hiddenTo, at + size);
@@ -50,11 +52,11 @@ const TOKEN_LIKE = /[\w~+-]{20,}/gu;
 export const withoutTokens = (text: string): string =>
   text.replace(TOKEN_LIKE, (run) => (/\d/u.test(run) && /[a-z]/iu.test(run) ? REDACTED : run));
 
-/** Every run of so many characters of a value in each of its forms, and of the value without hyphens, as UUIDs are also written. */
+/** Every run that tells a value, in each of its forms, and of the value without hyphens, as UUIDs are also written. */
 const partsOf = (value: string): string[] =>
   [...formsOf(value), value.replaceAll('-', '')].flatMap((form) => {
     const folded = fold(form);
-    const size = Math.min(value.length < LONG ? PART : PART_OF_LONG, folded.length);
+    const size = Math.min(value.length < SHORTEST_TOKEN ? PART : PART_OF_TOKEN, folded.length);
     return Array.from({ length: folded.length - size + 1 }, (_, at) => folded.slice(at, at + size));
   });
 
