@@ -58,7 +58,8 @@ function useRevealed(id: CredentialId, shown: string) {
     return () => clearTimeout(timer);
   }, [isRevealed, hide]);
 
-  useEffect(() => {
+  // From the moment it can be pressed: an effect of the other kind runs only some time after it was drawn.
+  useLayoutEffect(() => {
     const hidden = () => document.hidden && hide();
     document.addEventListener('visibilitychange', hidden);
     window.addEventListener('blur', hide);

@@ -45,18 +45,22 @@ test('a secret is hidden by itself after ten seconds', async () => {
   }
 });
 
-test('a secret that comes after the window has lost the focus is thrown away', async () => {
+test('a secret that comes after the window has lost the focus is thrown away, also one that was asked for at once', async () => {
   const secret = crypto.randomUUID();
-  let answer: (value: ReturnType<typeof ok<string>>) => void = () => {};
-  const late = new Promise<ReturnType<typeof ok<string>>>((resolve) => {
-    answer = resolve;
+  const answer = Promise.withResolvers<ReturnType<typeof ok<string>>>();
+  const port = fakePort(snapshot({ credentials: holding('clientSecret') }), { reveal: () => answer.promise });
+  const standing = new MutationObserver(() => {
+    const reveal = document.querySelector<HTMLElement>('[aria-label="Reveal, Client Secret"]');
+    if (!reveal) return;
+    standing.disconnect();
+    reveal.click();
+    window.dispatchEvent(new FocusEvent('blur'));
   });
-  const port = fakePort(snapshot({ credentials: holding('clientSecret') }), { reveal: () => late });
+  standing.observe(document.body, { childList: true, subtree: true });
   const { container } = await show(port);
-  fireEvent.click(button('Reveal, Client Secret'));
-  fireEvent.blur(window);
+  expect(port.orders()).toEqual([['reveal', { credential: 'clientSecret' }]]);
   await act(async () => {
-    answer(ok(secret));
+    answer.resolve(ok(secret));
     await new Promise((resolve) => setTimeout(resolve));
   });
   expect(container.textContent).not.toContain(secret);
