@@ -12,29 +12,31 @@ const shown = (tab: Page): Promise<string[]> =>
 const EMPTY = ['', '', '', ''];
 
 test('a form that appears late is filled', { tag: '@variation' }, async ({ admin, sandbox, tab }) => {
-  Object.assign(sandbox.world.options, { formDelay: 3000 });
+  const form = Promise.withResolvers<void>();
+  sandbox.world.options.formComes = form.promise;
   await holdAllFour(admin);
   await tab.goto(SETTINGS);
   await admin.press('Fill MileIQ');
-  await expect(tab.getByLabel('Client ID')).toHaveCount(0);
+  await expect(admin.panel.getByText('Waiting for MileIQ').first()).toBeVisible();
+  form.resolve();
   await expect(admin.panel.locator('[data-fill-field][data-outcome="filled"]')).toHaveCount(4);
   expect(await shown(tab)).not.toContain('');
 });
 
-test('cancelled while the form is waited for: what appears then gets nothing', async ({ admin, tab }) => {
-  // The page has what its form consists of only then.
-  const cancelled = Promise.withResolvers<void>();
-  await tab.route('**/api/integrations/concur', async (route) => {
-    await cancelled.promise;
-    await route.continue();
-  });
+test('cancelled while the form is waited for: what appears then gets nothing', async ({
+  admin,
+  sandbox,
+  tab,
+}) => {
+  const form = Promise.withResolvers<void>();
+  sandbox.world.options.formComes = form.promise;
   await holdAllFour(admin);
   await tab.goto(SETTINGS);
   await admin.press('Fill MileIQ');
   await expect(admin.panel.getByText('Waiting for MileIQ').first()).toBeVisible();
   await admin.press('Cancel');
   await expect(admin.panel.locator('[data-problem="cancelled"]')).toBeVisible();
-  cancelled.resolve();
+  form.resolve();
   await tab.getByLabel('Client ID').waitFor();
   // Longer than a fill would take.
   await tab.waitForTimeout(1500);

@@ -5,10 +5,11 @@ import { supplied } from '../support/supplied.ts';
 import type { Journeys } from './journeys.ts';
 import { SETTINGS } from './supplied-values.ts';
 
-/** A form that comes late; meanwhile `leave` puts another document in the place of the one that was seen. */
+/** A form that has not come yet; meanwhile `leave` puts another document in the place of the one that was seen. */
 async function isNotFilled(person: Person, leave: (site: Screen) => Promise<void>): Promise<void> {
   const { options } = person.sandbox.world;
-  options.formDelay = 3000;
+  const form = Promise.withResolvers<void>();
+  options.formComes = form.promise;
   await person.site.goto(SETTINGS);
   await person.showPanel();
   await person.pasteValues(supplied(person.sandbox.world).email);
@@ -18,8 +19,8 @@ async function isNotFilled(person: Person, leave: (site: Screen) => Promise<void
   await person.site.reload();
   await person.press('Fill MileIQ');
   await person.view.waitFor('.work');
-  options.formDelay = 0;
   await leave(person.site);
+  form.resolve();
   await person.site.waitFor('input');
   await person.view.waitFor('[data-problem="documentChanged"], [data-problem="fillExpired"]');
   const values = () =>

@@ -35,15 +35,15 @@ export function createMileiqSite(world: World, bundles: string): Hono<Env> {
     token: `https://us.api.concursolutions.com${TOKEN_PATH}`,
     base: 'https://us.api.concursolutions.com',
   });
-  site.get('/api/integrations/concur', (context) =>
-    context.json<IntegrationForm>({
-      formDelay: world.options.formDelay,
+  site.get('/api/integrations/concur', async (context) => {
+    await world.options.formComes;
+    return context.json<IntegrationForm>({
       formShape: world.options.formShape,
       answerPlace: world.options.answerPlace,
       urlHint: hints()[world.options.urlHint],
       connected: world.target.validated && world.target.values !== null,
-    }),
-  );
+    });
+  });
   site.post('/api/integrations/concur/validate', async (context) => {
     const values = await context.req.json<TargetValues>();
     await wait(world.options.validateDelay, undefined, { ref: false });

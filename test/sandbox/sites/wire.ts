@@ -72,7 +72,6 @@ export type FormShape = (typeof FORM_SHAPES)[number];
 export type AnswerPlace = 'text' | 'toast' | 'dialog' | 'icon';
 
 export interface IntegrationForm {
-  readonly formDelay: number;
   readonly formShape: FormShape;
   readonly answerPlace: AnswerPlace;
   readonly urlHint: string | null;

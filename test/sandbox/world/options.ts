@@ -28,8 +28,8 @@ export interface WorldOptions {
   dialogDelay: number;
   /** How long an app's credentials are shown, in milliseconds; null: until the dialog is closed. */
   dialogLifetime: number | null;
-  /** How long the target's settings form takes to appear, in milliseconds. */
-  formDelay: number;
+  /** The target's settings form does not appear before this; null: at once. */
+  formComes: Promise<void> | null;
   /** How long the target's Validate takes, in milliseconds. */
   validateDelay: number;
   /** How the target's settings form is built. */
@@ -66,7 +66,7 @@ export const defaultOptions = (): WorldOptions => ({
   scopesOffered: SCOPES,
   dialogDelay: 0,
   dialogLifetime: null,
-  formDelay: 0,
+  formComes: null,
   validateDelay: 0,
   acceptedUrl: 'both',
   urlHint: 'none',

@@ -1,19 +1,12 @@
-import { useEffect, useState } from 'react';
 import type { IntegrationForm } from '../../sites/wire.ts';
 import { useJson } from '../shared/use-json.ts';
 import { ConcurForm } from './concur-form.tsx';
 import { FormPlace } from './form-place.tsx';
 import css from './mileiq.module.css';
 
-/** Settings > Concur Integration: the form appears after the delay that the world asks for. */
+/** Settings > Concur Integration: the form appears once the server has told what it consists of. */
 export function ConcurIntegration() {
   const settings = useJson<IntegrationForm>('/api/integrations/concur');
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    if (!settings) return;
-    const timer = setTimeout(() => setReady(true), settings.formDelay);
-    return () => clearTimeout(timer);
-  }, [settings]);
   return (
     <section className={css.card}>
       <h2>Concur Integration</h2>
@@ -21,7 +14,7 @@ export function ConcurIntegration() {
         Link your company’s SAP Concur account, so that drivers of your team can send their drives straight to
         Concur. Enter the values of your Concur app.
       </p>
-      {settings && ready ? (
+      {settings ? (
         <FormPlace shape={settings.formShape}>
           <ConcurForm {...settings} />
         </FormPlace>
