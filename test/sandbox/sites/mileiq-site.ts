@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { WorldOptions } from '../world/options.ts';
 import type { TargetValues } from '../world/records.ts';
@@ -46,7 +45,6 @@ export function createMileiqSite(world: World, bundles: string): Hono<Env> {
   });
   site.post('/api/integrations/concur/validate', async (context) => {
     const values = await context.req.json<TargetValues>();
-    await wait(world.options.validateDelay, undefined, { ref: false });
     Object.assign(world.target, { values, validated: valuesWork(world, values) });
     return context.json({ valid: world.target.validated });
   });

@@ -30,8 +30,6 @@ export interface WorldOptions {
   dialogLifetime: number | null;
   /** The target's settings form does not appear before this; null: at once. */
   formComes: Promise<void> | null;
-  /** How long the target's Validate takes, in milliseconds. */
-  validateDelay: number;
   /** How the target's settings form is built. */
   formShape: FormShape;
   /** Where the target's page says what came of its Validate. */
@@ -67,7 +65,6 @@ export const defaultOptions = (): WorldOptions => ({
   dialogDelay: 0,
   dialogLifetime: null,
   formComes: null,
-  validateDelay: 0,
   acceptedUrl: 'both',
   urlHint: 'none',
   formShape: 'plain',
