@@ -66,7 +66,6 @@ test('a replaced token is never lost, whatever else is wrong', async () => {
 test.each<[number, string]>([
   [108, 'refreshToken: refreshTokenInvalid'],
   [105, 'refreshToken: grantOfOtherApp'],
-  [107, 'client: refreshNotAllowed'],
 ])('code %i', async (code, expected) => {
   const { ok, validation } = await run(sendJson({ code, error: 'x' }, 400));
   const failed = validation.checks.filter(({ outcome }) => outcome === 'failed');
@@ -74,16 +73,32 @@ test.each<[number, string]>([
   expect(failed.map(({ id, problem }) => `${id}: ${problem?.id}`)).toEqual([expected]);
 });
 
-test.each<[string, string, string | undefined]>([
-  ['invalid_grant', 'refreshToken: refreshTokenInvalid', undefined],
-  ['unauthorized_client', 'client: grantNotAllowed', 'refresh_token'],
-])('%s without a code', async (error, expected, names) => {
-  const { ok, validation } = await run(sendJson({ error }, 400));
-  const [failed] = validation.checks.filter(({ outcome }) => outcome === 'failed');
+test.each<[string, object, string, string | undefined]>([
+  ['invalid_grant', { error: 'invalid_grant' }, 'refreshToken failed: refreshTokenInvalid', undefined],
+  [
+    'unauthorized_client',
+    { error: 'unauthorized_client' },
+    'client skipped: grantNotAllowed',
+    'refresh_token',
+  ],
+  ['code 107', { code: 107 }, 'client skipped: refreshNotAllowed', undefined],
+])('%s fails, and no check that it says nothing about', async (_, answer, expected, names) => {
+  const { ok, validation } = await run(sendJson(answer, 400));
+  const [told] = validation.checks.filter(({ problem }) => problem);
   expect(ok).toBe(false);
-  expect(validation.kind).toBe('validate');
-  expect(`${failed?.id}: ${failed?.problem?.id}`).toBe(expected);
-  expect(failed?.problem?.params?.names).toBe(names);
+  expect(validation).toMatchObject({ kind: 'validate', outcome: 'failed' });
+  expect(`${told?.id} ${told?.outcome}: ${told?.problem?.id}`).toBe(expected);
+  expect(told?.problem?.params?.names).toBe(names);
+});
+
+test.each<[string, object, number]>([
+  ["a gateway's code", { code: 'GATEWAY_TIMEOUT', message: 'x' }, 504],
+  ["a gateway's number", { error: { code: 10_504, message: 'x' } }, 502],
+])('%s is no refusal: the token may have been replaced', async (_, answer, status) => {
+  expect(await run(sendJson(answer, status))).toMatchObject({
+    unanswered: true,
+    validation: { outcome: 'unreachable' },
+  });
 });
 
 test.each<[string, Respond]>([

@@ -83,7 +83,6 @@ describe('a refused exchange', () => {
     [100, 'company: companyUnknown'],
     [61, 'client: clientNotFound'],
     [64, 'client: wrongSecret'],
-    [60, 'client: grantNotAllowed'],
   ])('code %i', async (code, expected) => {
     const { result, failed } = await run(
       sendJson({ code, error: 'x' }, 400, { 'concur-correlationid': 'c-2' }),

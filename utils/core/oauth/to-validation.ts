@@ -47,7 +47,8 @@ export function refusedValidation(
   const { failure: judged, atFault, transient } = judge(answer.refusal, kind, catalogue);
   const failure = withAddress(judged, answer, endpoint);
   const { code } = failure.params;
-  const found = transient ? undecided(failure) : failed(failure);
+  // Where no value is at fault, the check under which it is shown was not decided.
+  const found = transient || !atFault ? undecided(failure) : failed(failure);
   const validation = toValidation(about, { shapes: passed, [checkOf(atFault)]: found }, told);
   return { ...validation, code: code || null, outcome: transient ? 'unreachable' : 'failed' };
 }
