@@ -38,11 +38,17 @@ describe('an error without a code blames no value that it does not name', () => 
     ['a message', sendJson({ message: words }, 403), 'answerUnexpected'],
     ['a text as JSON', sendJson(words, 403), 'answerUnexpected'],
     ['a plain text', sendText(`${words}\n`, 403), 'answerUnexpected'],
+    ["a gateway's status", sendJson({ code: 16, message: words, details: [] }, 401), 'answerUnexpected'],
+    ["a gateway's status", sendJson({ code: 14, message: words, details: [] }, 503), 'serverError'],
     ['a broken server', sendJson({ message: words }, 500), 'serverError'],
+    ["a broken gateway's code", sendJson({ code: 'E500', message: words }, 500), 'serverError'],
+    ["a broken gateway's list", sendJson({ errors: [{ code: 4, message: words }] }, 500), 'serverError'],
+    ['a code of too many calls', sendJson({ code: 'TooMany', message: words }, 429), 'tooManyRequests'],
+    ['a name of too many calls', sendJson({ error: 'rate_limited', message: words }, 429), 'tooManyRequests'],
   ])('%s: words and status are shown', async (_, respond, expected) => {
     const { id, description, status, field } = await shown(respond);
     expect({ id, description, field }).toEqual({ id: expected, description: words, field: undefined });
-    expect(status).toMatch(/^(403|500)$/u);
+    expect(status).toMatch(/^(401|403|429|50[03])$/u);
   });
 
   test('a name decides, wherever it stands', async () => {

@@ -49,7 +49,9 @@ export function readAnswer(
   const reply = response.ok ? parseReply(json) : null;
   if (reply) return { ...about, outcome: 'granted', reply: shownReply(reply, held) };
   const refusal = parseRefusal(json, correlationField, response.status);
-  if (refusal && (refusal.code || response.status < 500)) {
+  // Gateways have codes of their own: of a server that is busy or broken only a documented code is a verdict.
+  const isBusy = response.status === 429 || response.status >= 500;
+  if (refusal && (!isBusy || ERRORS.includes(refusal.code ?? ''))) {
     const correlationId = inHeader ?? cleanId(refusal.correlationId, held);
     const shown = shownRefusal(refusal.code ? refusal : { ...refusal, status }, held);
     return { ...about, correlationId, outcome: 'refused', refusal: { ...shown, correlationId } };

@@ -93,7 +93,7 @@ export function toldIn(
     level = next;
   }
   return {
-    code: found.code.find((code) => code !== String(status)) ?? null,
+    code: isRpcStatus(json) ? null : (found.code.find((code) => code !== String(status)) ?? null),
     error: found.error[0] ?? null,
     description: [...new Set(found.words)].join(' ') || null,
     geolocation: addressIn(found.geolocation),
@@ -101,6 +101,12 @@ export function toldIn(
     isError,
   };
 }
+
+/** How gateways of gRPC answer (google.rpc.Status): their codes number kinds of failures, whatever the vendor's say. */
+const isRpcStatus = (json: unknown): boolean => {
+  const { message, details } = Object(json) as Readonly<Record<string, unknown>>;
+  return typeof message === 'string' && Array.isArray(details);
+};
 
 /** The first of these texts that is an address; else what the first says, to be refused by its name. */
 function addressIn(texts: readonly string[]): string | null {
