@@ -44,8 +44,8 @@ async function open(
   const { body, pair } = invitation.value;
   const contents = await openContents({ body: fromBase32(body) ?? new Uint8Array() }, pair, sealed.value);
   if (!contents) return fail('sealedTextChanged');
-  const { values } = contents;
-  const fault = checkShapes(values, HANDOVER_IDS);
+  const { values, word } = contents;
+  const fault = checkShapes(values, HANDOVER_IDS, word.tokenMadeAt !== null);
   if (fault) return { ok: false, failure: fault };
   const base = baseOfHost(values.authorizationUrl, SOURCE.tokenEndpoint);
   if (!base.ok) return base;

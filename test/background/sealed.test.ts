@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HANDOVER_IDS } from '../../utils/core/credentials/credentials.ts';
-import { mayCheckRefreshToken } from '../../utils/core/setup/calls.ts';
+import { mayCheckRefreshToken, valuesToProve } from '../../utils/core/setup/calls.ts';
 import { heldValue } from '../../utils/core/setup/state.ts';
 import { takeValues } from '../../utils/core/setup/take-values.ts';
 import { openInvitation } from '../../utils/session/invitation.ts';
@@ -69,6 +70,20 @@ test('values go from one person to the other, and a receipt back', async () => {
   const seen = [stores.receiver?.local, stores.sender?.local, preview, snapshot, told, asked];
   for (const secret of [values.clientSecret, values.refreshToken])
     expect(JSON.stringify(seen)).not.toContain(secret);
+});
+
+test('a refresh token of an unknown form, given by the endpoint, goes to the other person and can be tried there', async () => {
+  const { receiver, sender } = browsers();
+  const { refreshToken } = await sender(() => holdValues(`eyJ${randomBytes(1500).toString('base64')}`));
+  const invitation = await receiver(invite);
+  const line = await sender(() => answer(invitation));
+  expect(await receiver(() => handlers.usePaste({ text: line }))).toEqual(OK);
+  const state = await receiver(readSetup);
+  expect(state && valuesToProve(state)).toMatchObject({
+    refreshToken,
+    refreshTokenProven: false,
+    refreshTokenGiven: true,
+  });
 });
 
 test('the key is in session memory only, and the panel is not told of it', async () => {

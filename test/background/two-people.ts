@@ -45,11 +45,11 @@ export async function colleague() {
 }
 
 /** The four values of a sender, held and proved. */
-export async function holdValues() {
+export async function holdValues(refreshToken: string = randomUUID()) {
   const values = {
     clientId: randomUUID(),
     clientSecret: randomUUID(),
-    refreshToken: randomUUID(),
+    refreshToken,
     authorizationUrl: 'https://us2.api.concursolutions.com',
   };
   await updateSetup(() => {

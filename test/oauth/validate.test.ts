@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { TARGET } from '../../utils/integrations/index.ts';
 import { type ValuesToProve, validate } from '../../utils/oauth/validate.ts';
@@ -66,6 +66,19 @@ describe('values that prove right', () => {
     });
     expect(ok).toHaveLength(7);
   });
+
+  test.each([
+    ['a JWT', jwt({ sub: company })],
+    ['long, with signs', `${randomBytes(600).toString('base64')}==`],
+  ])(
+    'a refresh token that the endpoint itself gave is one, whatever its form: %s',
+    async (_, refreshToken) => {
+      const given = await run(sendJson(reply()), { refreshToken, refreshTokenGiven: true });
+      expect(given.validation.outcome).toBe('ok');
+      await server?.close();
+      expect((await run(sendJson(reply()), { refreshToken })).failed[0]).toMatch(/^shapes: /u);
+    },
+  );
 
   test('the base URL, the www- host and an old name of the data centre are as good', async () => {
     for (const url of [US2, `${US2}/`, 'https://www-us2.api.concursolutions.com']) {

@@ -23,6 +23,8 @@ const ENDPOINT = SOURCE.tokenEndpoint;
 export async function checkRefreshToken(
   values: HandoverValues & {
     readonly companyUuid?: string | null;
+    /** A colleague who had sealed it says that the endpoint gave it: it is one, whatever its shape. */
+    readonly refreshTokenGiven?: boolean;
     /** An earlier check of this token was not answered. */
     readonly refreshTokenUnanswered?: boolean;
   },
@@ -36,11 +38,11 @@ export async function checkRefreshToken(
     ok: false,
     validation: toValidation({ kind: 'refresh', host, now }, found),
   });
-  const malformed = checkShapes({ clientId, clientSecret, refreshToken }, [
-    'clientId',
-    'clientSecret',
-    'refreshToken',
-  ]);
+  const malformed = checkShapes(
+    { clientId, clientSecret, refreshToken },
+    ['clientId', 'clientSecret', 'refreshToken'],
+    values.refreshTokenGiven,
+  );
   if (malformed) return refuse({ shapes: failed(malformed) });
   if (!base.ok) return refuse({ dataCentre: failed(base.failure) });
   const request = deps.request ?? requestToken;

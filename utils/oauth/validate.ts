@@ -26,6 +26,8 @@ export interface ValuesToProve extends HandoverValues {
   readonly companyUuid?: string | null;
   /** The refresh token came from an exchange made here, or from the source's own page. */
   readonly refreshTokenProven?: boolean;
+  /** That, or a colleague who had sealed it says so: it is one, whatever its shape. */
+  readonly refreshTokenGiven?: boolean;
   /** A check of the refresh token was not answered: it may be spent. */
   readonly refreshTokenUnanswered?: boolean;
   readonly refreshTokenExpiresAt?: number | null;
@@ -77,10 +79,10 @@ export async function validate(
 }
 
 const shapesToCheck = (values: ValuesToProve): Parameters<typeof checkShapes> => {
-  const { clientId, clientSecret, refreshToken, companyUuid } = values;
+  const { clientId, clientSecret, refreshToken, companyUuid, refreshTokenGiven } = values;
   const ids: CredentialId[] = ['clientId', 'clientSecret', 'refreshToken'];
-  if (!companyUuid) return [{ clientId, clientSecret, refreshToken }, ids];
-  return [{ clientId, clientSecret, refreshToken, companyUuid }, [...ids, 'companyUuid']];
+  if (!companyUuid) return [{ clientId, clientSecret, refreshToken }, ids, refreshTokenGiven];
+  return [{ clientId, clientSecret, refreshToken, companyUuid }, [...ids, 'companyUuid'], refreshTokenGiven];
 };
 
 function checkRefreshToken(

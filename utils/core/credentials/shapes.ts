@@ -11,7 +11,7 @@ const isOneDigit = (uuid: string): boolean => new Set(uuid.toLowerCase().replace
 /** Not `at-xxx…`, which stands for a token in samples and for a hidden one. */
 const PREFIXED_REQUEST_TOKEN = /^at-(?!(.)\1*$)[0-9a-z]{16,64}$/iu;
 const HEX_REQUEST_TOKEN = /^[0-9a-f]{32}$/iu;
-const OPAQUE_TOKEN = /^[\w.~-]{20,200}$/u;
+const OPAQUE_TOKEN = /^[\w.~-]{20,4096}$/u;
 /** A stretch as no word, host name or scope has it: long, letters and digits mixed. */
 const RANDOM_STRETCH = /(?<![\w~-])(?=[\w~-]*\d)(?=[\w~-]*[a-z])[\w~-]{12}/iu;
 

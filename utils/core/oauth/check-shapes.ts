@@ -5,11 +5,17 @@ import type { Failure } from '../result/result.ts';
 
 /**
  * What is wrong with values before anything is sent: missing, misshapen, or one value in two places (which is a slip: no
- * two of them can be equal). Names every value that the first fault concerns. Null if all are fit to be tried.
+ * two of them can be equal). Names every value that the first fault concerns. Null if all are fit to be tried. A refresh token
+ * that `isGiven` by the endpoint itself is one, whatever its shape.
  */
-export function checkShapes(values: Credentials, ids: readonly CredentialId[]): Failure | null {
+export function checkShapes(
+  values: Credentials,
+  ids: readonly CredentialId[],
+  isGiven = false,
+): Failure | null {
   const wrong = ids.flatMap((field) => {
     const value = values[field];
+    if (value && isGiven && field === 'refreshToken') return [];
     const problem = value ? shapeProblem(field, value) : 'valuesMissing';
     return problem ? [{ id: problem, field, fault: value ? shapeFault(field, value) : null }] : [];
   });

@@ -7,7 +7,7 @@ import { LARGEST_BODY } from './envelope.ts';
 // Zod's fast path compiles code at run time, which the extension's policy forbids.
 z.config({ jitless: true });
 
-const LONGEST_VALUE = 1000;
+const LONGEST_VALUE = 4096;
 const LONGEST_NAME = 100;
 const MOST_SCOPES = 40;
 

@@ -33,6 +33,7 @@ export function valuesToProve(state: SetupState) {
   const { proven, unanswered, expiresAt, scopes } = state.token.refresh;
   const known = {
     refreshTokenProven: proven,
+    refreshTokenGiven: proven || Boolean(state.colleague.opened?.word.tokenMadeAt),
     refreshTokenUnanswered: unanswered,
     refreshTokenExpiresAt: expiresAt,
     refreshTokenScopes: scopes,

@@ -30,9 +30,9 @@ export function contentsFrom(state: SetupState, receipt: string, now: number): R
   const { app, token, values: held } = state;
   const values = handoverOf(state);
   if (!values) return fail('valuesMissing');
-  const fault = checkShapes(values, HANDOVER_IDS);
-  if (fault) return { ok: false, failure: fault };
   const { validation, validationStale, refresh } = token;
+  const fault = checkShapes(values, HANDOVER_IDS, refresh.proven);
+  if (fault) return { ok: false, failure: fault };
   const isValidated = validation?.outcome === 'ok' && !validationStale;
   const word = {
     tokenMadeAt: refresh.proven ? (held.refreshToken?.takenAt ?? null) : null,
