@@ -1,5 +1,6 @@
 import { closest, composedParent } from './composed.ts';
 import { attributeOf, native, rectOf } from './native.ts';
+import { fixedRoom, isOutside, narrowed, pageRoom, type Room } from './room.ts';
 
 /** Smaller than this, a box shows nothing that could be read. */
 export const READABLE = 2;
@@ -41,7 +42,7 @@ export function createSight(): Sight {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const open = new Map<Element, boolean>();
   const seen = new Map<Seen, boolean>();
-  const starts = new Map<Document, Start>();
+  const rooms = new Map<Element, Room>();
 
   const style = (element: Element): CSSStyleDeclaration =>
     remembered(styles, element, () => getComputedStyle(element));
@@ -62,12 +63,19 @@ export function createSight(): Sight {
       return !clipsContent(element, style(element)) && (!parent || isOpen(parent));
     });
 
-  const isOffPage = (element: Element, rect: DOMRect): boolean => {
-    const start = remembered(starts, native(element, 'ownerDocument'), () =>
-      findStart(native(element, 'ownerDocument')),
-    );
-    return (rect.right <= start.left || rect.bottom <= start.top) && !isScrolledAway(element);
-  };
+  /** The room in the element: that of the box which it is placed by, if need be narrowed by itself. */
+  const roomIn = (element: Element): Room =>
+    remembered(rooms, element, () => {
+      const own = style(element);
+      const document = native(element, 'ownerDocument');
+      const root = native(document, 'documentElement');
+      if (element === root) return pageRoom(document, own);
+      let box = composedParent(element);
+      while (box && isEscaped(own, style(box))) box = composedParent(box);
+      if (!box && own.position === 'fixed') return fixedRoom(element);
+      const room = roomIn(box ?? root);
+      return canCut(element, own) && !overflowsFreely(own) ? narrowed(room, element, own) : room;
+    });
 
   const shows = (element: Element): boolean => {
     if (!isRendered(element)) return false;
@@ -77,7 +85,7 @@ export function createSight(): Sight {
     const hasSize = rect.width >= READABLE || rect.height >= READABLE;
     if (!hasSize && (style(element).overflow !== 'visible' || native(element, 'childNodes').length === 0))
       return false;
-    return !isOffPage(element, rect) && isOpen(element);
+    return !isOutside(rect, roomIn(element)) && isOpen(element);
   };
 
   const looksAt = (leaf: Seen): boolean => {
@@ -86,7 +94,7 @@ export function createSight(): Sight {
     const { color, fontSize, fontFamily } = style(parent);
     if (color === TRANSPARENT || Number.parseFloat(fontSize) < 1 || ICON_FONT.test(fontFamily)) return false;
     const [rect] = rects(leaf);
-    return rect !== undefined && !isOffPage(parent, rect) && isOpen(parent) && !isUnread(parent);
+    return rect !== undefined && !isOutside(rect, roomIn(parent)) && isOpen(parent) && !isUnread(parent);
   };
 
   return {
@@ -118,9 +126,14 @@ function rects({ node }: Seen): readonly DOMRect[] {
 const isUnread = (element: Element): boolean =>
   closest(element, (at) => UNREAD.has(attributeOf(at, 'role') ?? '')) !== null;
 
+/** Whether what is positioned so is not placed by this box around it (CSS Positioned Layout, containing blocks). */
+const isEscaped = (own: Pick<CSSStyleDeclaration, 'position'>, box: CSSStyleDeclaration): boolean =>
+  box.transform === 'none' &&
+  (own.position === 'fixed' || (own.position === 'absolute' && box.position === 'static'));
+
 /**
  * The boxes that the place of an element depends on, innermost first, up to its page's own: what is fixed or absolute escapes those
- * that it is not placed by (CSS Positioned Layout, containing blocks).
+ * that it is not placed by.
  */
 export function* boxesAround(element: Element): Generator<readonly [box: Element, CSSStyleDeclaration]> {
   const { documentElement, body } = element.ownerDocument;
@@ -131,7 +144,7 @@ export function* boxesAround(element: Element): Generator<readonly [box: Element
     box = composedParent(box)
   ) {
     const style = getComputedStyle(box);
-    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    if (isEscaped({ position }, style)) continue;
     ({ position } = style);
     yield [box, style];
   }
@@ -144,41 +157,23 @@ export function contentBox(node: Node): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** Whether the element has a box that could cut. What the page's own two clip is the window's business, whatever their size. */
+function canCut(element: Element, { display }: CSSStyleDeclaration): boolean {
+  const localName = native(element, 'localName');
+  return localName !== 'html' && localName !== 'body' && display !== 'contents' && display !== 'inline';
+}
+
 /** The idioms of "visually hidden": clipped to nothing, or a box without room that cuts what stands in it. */
 function clipsContent(element: Element, style: CSSStyleDeclaration): boolean {
-  // What these clip is the window's business, whatever their own size.
-  const localName = native(element, 'localName');
-  if (localName === 'html' || localName === 'body') return false;
-  if (style.display === 'contents' || style.display === 'inline') return false;
+  if (!canCut(element, style)) return false;
   if (CLIPPED_PATH.test(style.clipPath)) return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (CLIPPED.test(style.clip)) return true;
   }
-  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  if (overflowsFreely(style)) return false;
   const { width, height } = rectOf(element);
   return width < READABLE || height < READABLE;
 }
 
-/** Where a page that can be scrolled begins, as the window sees it. */
-interface Start {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Of a document that no window shows. */
-const NOWHERE: Start = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY };
-
-/** Left of or above this nothing can be scrolled to: the idiom that moves text out of sight. */
-function findStart(document: Document): Start {
-  const defaultView = native(document, 'defaultView');
-  if (!defaultView) return NOWHERE;
-  const rightToLeft = getComputedStyle(native(document, 'documentElement')).direction === 'rtl';
-  return { left: rightToLeft ? Number.NEGATIVE_INFINITY : -defaultView.scrollX, top: -defaultView.scrollY };
-}
-
-/** Whether a box around the element was scrolled: what left it at its start can be scrolled back to. */
-function isScrolledAway(element: Element): boolean {
-  for (let at = composedParent(element); at && native(at, 'localName') !== 'html'; at = composedParent(at))
-    if (native(at, 'scrollTop') !== 0 || native(at, 'scrollLeft') !== 0) return true;
-  return false;
-}
+const overflowsFreely = ({ overflowX, overflowY }: CSSStyleDeclaration): boolean =>
+  overflowX === 'visible' && overflowY === 'visible';
