@@ -10,13 +10,18 @@ const NAMED_BY_CONTENT =
 
 const PICTURE = 'img[alt],svg[aria-label],[role=img][aria-label]';
 
-/** The text of the elements that an attribute refers to, in its own root, in its own order; hidden ones count. */
-export function referredText(element: Element, attribute: string): string {
+/** The elements that an attribute refers to, in its own root, in its own order. */
+export function referredBy(element: Element, attribute: string): Element[] {
   const root = native(element, 'getRootNode').call(element) as Document | ShadowRoot;
   const ids = attributeOf(element, attribute)?.split(/\s+/u).filter(Boolean) ?? [];
-  const texts = ids.map((id) => root.getElementById(id)).filter((each) => each !== null);
-  return texts.map((each) => textOf(each) || (each.textContent ?? '')).join(' ');
+  return ids.map((id) => root.getElementById(id)).filter((each) => each !== null);
 }
+
+/** The text of the elements that an attribute refers to; hidden ones count. */
+export const referredText = (element: Element, attribute: string): string =>
+  referredBy(element, attribute)
+    .map((each) => textOf(each) || (each.textContent ?? ''))
+    .join(' ');
 
 /** The name that an element is given by ARIA, before any that it has of itself; empty if there is none. */
 export const ariaName = (element: Element): string =>

@@ -1,4 +1,5 @@
 import { closest, composedContains, composedParent } from '../base/composed.ts';
+import { referredBy } from '../base/name.ts';
 import { attributeOf, matches } from '../base/native.ts';
 import { isLayer } from '../base/popup.ts';
 import { seenText } from '../base/text.ts';
@@ -8,6 +9,7 @@ import { allOf, type Chosen, isNotChosen, type ListEntry, someOf } from './chose
 import type { Controls } from './controls.ts';
 import {
   ELLIPSIS,
+  ENUMERATION,
   IDENTIFIER,
   isCross,
   isDrawn,
@@ -18,6 +20,7 @@ import {
   withoutCross,
   withoutSigns,
 } from './entry-text.ts';
+import { optionName } from './option.ts';
 import type { Region } from './region.ts';
 import { isLooseToken, optionsDrawn, optionsOf } from './tokens.ts';
 import { isOpaque, isUnfinished } from './web-components.ts';
@@ -25,7 +28,6 @@ import { COLLAPSED, type Count, countIn, NUMBER, totalOf } from './words.ts';
 
 /** Written as interfaces write no word of theirs: joined, in capitals, or in small letters. */
 const NAME = /[._]|^(?:\p{Lu}{4,}|\p{Ll}+)$/u;
-const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const MOST_LEVELS = 4;
 
 /** A text of the field: where it stands, and what it is called as an entry. */
@@ -43,7 +45,9 @@ interface FieldText extends ListEntry {
 export function chipsIn(region: Region, controls: Controls): Chosen | null {
   const { comboboxes, tokenLists } = controls;
   const frames = [...new Set(comboboxes.flatMap((box) => frameOf(box, region) ?? []))];
-  const isOffer = offerTest(controls);
+  const isOffer = offerTest(controls, frames);
+  // The words beside a check box say what can be ticked; whether it is, the box says.
+  const ticks = new Set(controls.checkboxes.map(optionName));
   const inside = new Map<Element, ListEntry[]>();
   const outside: ListEntry[] = [];
   const chips = new Set<Element>();
@@ -53,7 +57,8 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
   let isUnclear = false;
   for (const { element, text, item, frame } of textsOf(region, frames)) {
     isBehind ||= frame !== undefined;
-    if (item.chunk.leaves.some(isControl) || isOffer(element) || isAfloat(element, frame, region)) continue;
+    if (item.chunk.leaves.some(isControl) || ticks.has(text)) continue;
+    if (isOffer(element) || isAfloat(element, frame, region)) continue;
     const framed = frame !== undefined || frames.length === 0;
     const chip = isChip(element, region, controls, frames);
     if (chip) chips.add(element);
@@ -72,7 +77,8 @@ export function chipsIn(region: Region, controls: Controls): Chosen | null {
     if (own && !ONE_WORD.test(text) && isInnerButton(element, controls)) continue;
     isUnclear ||= own !== undefined && namesIn(text).length === 0;
     if (!own && isButtonText(element, text)) continue;
-    const entries = (chip ? [text] : framed ? namesIn(text) : []).map((name) => ({ text: name, element }));
+    const names = framed || chip ? namesIn(text) : [];
+    const entries = (chip && names.length === 0 ? [text] : names).map((name) => ({ text: name, element }));
     if (holder) inside.set(holder, [...(inside.get(holder) ?? []), ...entries]);
     else if (entries.length === 0) isCaptioned ||= isBehind && outside.length === 0;
     else outside.push(...entries);
@@ -111,8 +117,9 @@ function textsOf({ items }: Region, frames: readonly Element[]): FieldText[] {
 }
 
 /** Tells what only offers or explains: in a list, a menu, a message, or what an input says to be its description. */
-function offerTest({ inputs, tokenLists }: Controls): (element: Element) => boolean {
-  const help = new Set(inputs.flatMap(describedBy));
+function offerTest(controls: Controls, frames: readonly Element[]): (element: Element) => boolean {
+  const { inputs, tokenLists } = controls;
+  const help = new Set(inputs.flatMap((input) => describedBy(input, frames)));
   return (element) => {
     const tokens = closest(element, (at) => tokenLists.has(at));
     const isToken = (at: Element) =>
@@ -121,12 +128,11 @@ function offerTest({ inputs, tokenLists }: Controls): (element: Element) => bool
   };
 }
 
-function describedBy(input: Element): Element[] {
-  const root = input.getRootNode() as Document | ShadowRoot;
-  const ids = attributeOf(input, 'aria-describedby')?.split(/\s+/u) ?? [];
-  const texts = ids.flatMap((id) => (id && root.getElementById(id)) || []);
-  // A field that is only opened may be described by what is chosen in it (React Suite).
-  return texts.filter((text) => !composedContains(input, text));
+function describedBy(input: Element, frames: readonly Element[]): Element[] {
+  const texts = referredBy(input, 'aria-describedby');
+  // A field may be described by what is chosen in it (React Suite), or by the list of that in its frame (Select2).
+  const holders = ({ childElementCount }: Element) => [input, ...(childElementCount > 0 ? frames : [])];
+  return texts.filter((text) => !holders(text).some((holder) => composedContains(holder, text)));
 }
 
 /** Tokens that are scrolled out of their field are chosen like those that are seen. */

@@ -17,6 +17,8 @@ export const ELLIPSIS = /(?:\u2026|\.\.\.)$/u;
 export const ONE_WORD = /^\S+$/u;
 /** Words joined by dots or underscores, as names of scopes and grants are. */
 export const IDENTIFIER = /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u;
+/** Words with commas between them. */
+export const ENUMERATION = /^[^\s,]+(?:,\s*[^\s,]+)+$/u;
 const MOST_LEVELS = 3;
 
 /** Whether a text is one word of which the page left out the end. */

@@ -1,5 +1,6 @@
 import { collapse } from '../../core/text/text.ts';
 import { closest, composedContains } from '../base/composed.ts';
+import { referredBy } from '../base/name.ts';
 import { attributeOf } from '../base/native.ts';
 import { elementOf } from '../text/item-element.ts';
 import { frameOf } from './chips.ts';
@@ -31,11 +32,9 @@ export function shownChoice(combobox: HTMLElement, parts: FieldParts): Chosen {
 
 function placeholdersOf(combobox: HTMLElement): string[] {
   const field = textFieldOf(combobox) ?? combobox;
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const described = (attributeOf(field, 'aria-describedby') ?? '')
-    .split(/\s+/u)
-    .filter((id) => /placeholder/iu.test(id))
-    .map((id) => root.getElementById(id)?.textContent ?? '');
+  const described = referredBy(field, 'aria-describedby')
+    .filter(({ id }) => /placeholder/iu.test(id))
+    .map(({ textContent }) => textContent ?? '');
   const named = ['placeholder', 'aria-placeholder'].map((name) => attributeOf(field, name) ?? '');
   const marked = [combobox, ...combobox.querySelectorAll('[data-placeholder]')]
     .filter((element) => element.hasAttribute('data-placeholder'))

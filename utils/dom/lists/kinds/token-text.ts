@@ -9,7 +9,7 @@ import { type Changer, type FieldParts, type Kind, type Outcome, shows } from '.
 
 const EFFECT_MS = 1500;
 
-/** A text that holds the names themselves: a text area, or a plain input around which no chips stand. */
+/** A text that holds the names themselves: a text area, or a plain input around which neither chips nor check boxes stand. */
 export const tokenText: Kind = {
   fits: (parts) => textsIn(parts).length > 0,
   chosen: (parts) =>
@@ -45,7 +45,7 @@ export const changeTokenText: Changer = {
 
 const textsIn = ({ controls }: FieldParts): (HTMLInputElement | HTMLTextAreaElement)[] => [
   ...controls.textareas,
-  ...controls.comboboxes.filter(isPlainText),
+  ...(controls.checkboxes.length === 0 ? controls.comboboxes.filter(isPlainText) : []),
 ];
 
 /** A text as it stands, then the names, with blanks between. */
