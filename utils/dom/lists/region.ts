@@ -3,8 +3,8 @@ import { matches } from '../base/native.ts';
 import { elementOf, isAction } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { hasControls } from './controls.ts';
-import { IDENTIFIER } from './entry-text.ts';
+import { controlsOf, hasControls } from './controls.ts';
+import { ENUMERATION, IDENTIFIER } from './entry-text.ts';
 
 /** A field on the page: everything behind its label, up to where the next field or section begins. */
 export interface Region {
@@ -14,6 +14,7 @@ export interface Region {
   readonly items: readonly Item[];
 }
 
+const CONTAINS = Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_CONTAINED_BY;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt';
 /** A field never reaches beyond one of these. */
 export const SECTION =
@@ -21,18 +22,46 @@ export const SECTION =
 /** A field has no more of them; of one that seems to, nothing tells what stands behind. */
 export const MOST_ITEMS = 1000;
 
-/** The region behind a label; null where no field is behind it. `others` are controls of other fields. */
+/**
+ * The region behind a label, or before one that is drawn in or over its field; null where it has no field, or where that may
+ * stand before it. `others` are controls of other fields.
+ */
 export function regionOf(label: Item, flow: ItemFlow, others: readonly Element[] = []): Region | null {
   const start = elementOf(label);
   const labels = flow.allLabels().filter((item) => item !== label);
   const foreign = [...labels.map(elementOf), ...others].filter((each) => !composedContains(each, start));
   const own = ownBox(start, foreign);
+  const before = regionBefore(label, start, own, flow);
+  if (before) return before;
   // Labels and fields side by side in one box: the field ends at the next label or heading.
-  for (const box of [own, composedParent(own)]) {
+  for (const box of before === null ? [own] : [own, composedParent(own)]) {
     const region = box && collect(label, start, box, foreign, flow);
     if (region && !isBlank(region)) return region;
   }
   return null;
+}
+
+/**
+ * What stands before a label in its own box, if the label is drawn in or over it, as floating labels are, and nothing to choose by
+ * is behind it. Null where a field stands there, but the label is drawn below; undefined where none does.
+ */
+function regionBefore(label: Item, start: Element, box: Element, flow: ItemFlow): Region | null | undefined {
+  const items: Item[] = [];
+  for (let item = flow.previous(label); item && items.length < MOST_ITEMS; item = flow.previous(item)) {
+    if (!composedContains(box, elementOf(item))) break;
+    items.unshift(item);
+  }
+  const all = [...composedElements(box)];
+  const isAt = (wanted: number) => (at: Element) =>
+    (start.compareDocumentPosition(at) & (wanted | CONTAINS)) === wanted;
+  const before = all.filter(isAt(Node.DOCUMENT_POSITION_PRECEDING));
+  const { comboboxes, lists, textareas } = controlsOf(before);
+  const fields = [...comboboxes, ...lists, ...textareas];
+  if (fields.length === 0) return items.some(({ text }) => isNames(text.trim())) ? null : undefined;
+  if (hasControls(all.filter(isAt(Node.DOCUMENT_POSITION_FOLLOWING)))) return undefined;
+  const { top } = start.getBoundingClientRect();
+  const isOver = fields.some((field) => field.getBoundingClientRect().bottom > top);
+  return isOver ? { label: start, elements: new Set(before), items } : null;
 }
 
 /** Two labels with nothing between them: whose the field behind them is, cannot be told. */
@@ -101,6 +130,8 @@ function follows(element: Element, label: Item): boolean {
     text !== undefined && (text.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   );
 }
+
+const isNames = (text: string): boolean => IDENTIFIER.test(text) || ENUMERATION.test(text);
 
 const isNextHeading = (element: Element, label: Element): boolean =>
   matches(element, HEADING) && !composedContains(element, label);
