@@ -8,14 +8,14 @@ import { elementOf } from '../text/item-element.ts';
 import { createItemFlow, type ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
 import { buildIndex } from '../text/label-index.ts';
-import { type Controls, controlsOf, isEnabled } from './controls.ts';
+import { type Controls, controlsOf, isEnabled, textFieldOf } from './controls.ts';
 import { SEVERAL_CHOICES } from './kinds/index.ts';
 import type { FieldHandle, FieldKinds, FieldParts, Kind, ListField } from './kinds/kind.ts';
 import { openerOf } from './kinds/menu-button.ts';
 import { namedOtherwise, namedRegion } from './named-controls.ts';
 import { optionsIn } from './option.ts';
 import { MOST_ITEMS, type Region, regionOf, standsBare } from './region.ts';
-import { SUMMARY, saysMore } from './words.ts';
+import { isOnePage, SUMMARY, saysMore } from './words.ts';
 
 /** No name is longer: what is beyond would only get in the way of what matters. */
 const LONGEST_ENTRY = 300;
@@ -96,7 +96,7 @@ function understand(region: Region, { kinds: all, single }: FieldKinds): ListFie
   const opener = openerOf(controls);
   const editable = (opener ? [opener] : [...controls.inputs, ...controls.radios]).some(isEnabled);
   const isCut = count !== told.length || region.items.length >= MOST_ITEMS;
-  const partial = isCut || drawsSome(controls) || hasMore(region);
+  const partial = isCut || drawsSome(controls) || hasMore(region) || isFiltered(controls);
   return {
     ...parts,
     kinds,
@@ -119,9 +119,16 @@ function drawsSome({ lists, comboboxes, checkboxes }: Controls): boolean {
   return !second && comboboxes.length === 0 && isVirtualised(list ? optionsIn(list) : checkboxes);
 }
 
-/** A button or link in the field that shows what is left out. */
-const hasMore = ({ elements }: Region): boolean =>
+/** A button or link in the field that shows what is left out, or a text that tells of other pages. */
+const hasMore = ({ elements, items }: Region): boolean =>
+  items.some(({ text }) => isOnePage(text)) ||
   [...elements].some((at) => matches(at, 'button,[role=button],a,summary') && saysMore(accessibleName(at)));
+
+/** What was typed into a search, or into any field beside check boxes, may have left entries out. */
+const isFiltered = ({ comboboxes, checkboxes }: Controls): boolean =>
+  comboboxes.some(
+    (box) => (checkboxes.length > 0 || matches(box, '[type=search]:not([role])')) && textFieldOf(box)?.value,
+  );
 
 /** A label ends with its text, a colon, an element or a count; words that run on make it a sentence. */
 const isSetOff = ({ chunk, from, to, text }: Item): boolean => {

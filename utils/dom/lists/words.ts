@@ -6,11 +6,20 @@ const fold = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(fold
 /** What a button says that shows the rest of a list; not what leads to help ("More about scopes"). */
 const REST =
   /^(?:(?:show|view|see|load|display)\s+(?:all|more)|all|more|mehr|alle|(?:mehr|alle)\s+(?:an)?zeigen|(?:voir|afficher)\s+(?:plus|tout)|(?:ver|mostrar)\s+(?:todo|todos|más|mais|tudo)|mostra\s+(?:tutto|tutti|altro)|もっと見る|すべて表示|さらに表示|更多|显示全部|查看更多|查看全部)(?:\s*[….(].*)?$/u;
-/** "+5", "+5 more", "5 more", "(5)". */
-const COUNT = /^[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
+/** "+5", "+5 more", "5 more", "… 5 more", "(5)". */
+const COUNT = /^[….]*\s*[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
 
-/** "+5", "3 selected", "3", "(3)": how many there are, or how many more than are shown. */
-export const COLLAPSED = /^\+\s*\d+|^\d+(?:\s+\p{L}|$)|^[(\uff08]\d+[)\uff09]$/u;
+/** "+5", "3 selected", "… 4 more", "3", "(3)": how many there are, or how many more than are shown. */
+export const COLLAPSED = /^[….]*\s*(?:\+\s*\d+|\d+(?:\s+\p{L}|$)|[(\uff08]\d+[)\uff09]$)/u;
+
+/** "1–10 of 24", "Page 1 of 3": the first and last that are shown, and how many there are. */
+const PAGE = /^(?:\p{L}+\s*)?(?:(\d+)\s*[-–—]\s*)?(\d+)\s*(?:of|von|sur|de|di|van|\/)\s*(\d+)(?!\d)/iu;
+
+/** Whether a text tells that what is shown is one page of several. */
+export function isOnePage(text: string): boolean {
+  const [, first = '1', last, all] = PAGE.exec(text.trim()) ?? [];
+  return last !== undefined && (Number(first) > 1 || Number(last) < Number(all));
+}
 
 /** A number in place of entries: of those that are not shown, or of all. */
 export interface Count {

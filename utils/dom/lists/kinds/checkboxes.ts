@@ -1,5 +1,5 @@
-import { allOf, type ListEntry, someOf } from '../chosen.ts';
-import { type Controls, textFieldOf } from '../controls.ts';
+import { allOf, type ListEntry } from '../chosen.ts';
+import type { Controls } from '../controls.ts';
 import { entryOf, isOn, seenOptions } from '../option.ts';
 import { changerOf } from '../standing-options.ts';
 import type { Kind } from './kind.ts';
@@ -11,9 +11,7 @@ export const checkboxes: Kind = {
     const all = controls.checkboxes.map(entryOf);
     if (all.some(({ text }) => text === '')) return null;
     const checked = controls.checkboxes.filter(isOn).map(entryOf);
-    if (checked.length === 0 && areParted(all, controls)) return null;
-    // What was typed may have left boxes out.
-    return controls.comboboxes.some((box) => textFieldOf(box)?.value) ? someOf(checked) : allOf(checked);
+    return checked.length === 0 && areParted(all, controls) ? null : allOf(checked);
   },
 };
 

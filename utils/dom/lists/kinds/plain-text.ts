@@ -15,6 +15,7 @@ import { openerOf } from './menu-button.ts';
 const WORD = /^[\p{L}][\p{L}\p{N}._:|-]*$/u;
 const ROW = 'li,tr,[role=listitem],[role=row]';
 const TELLING = /[._]/u;
+const BEGINS_WITH_NAME = /^(?:\p{Lu}{4,}|[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+)\s/u;
 const LIST = /[,;\n]/u;
 const HELP =
   '[role=tooltip],[role=note],[role=status],[role=alert],[aria-live=polite],[aria-live=assertive],[role=listbox],[role=menu],small,s,del';
@@ -43,6 +44,7 @@ function linesIn(region: Region): Chosen | null {
   /** How many entries there were before the first of several words, and how many such there are. */
   const loose = { from: 0, count: 0 };
   let isOver = false;
+  let goesOn = false;
   for (const item of region.items) {
     const element = elementOf(item);
     const text = item.text.trim();
@@ -64,6 +66,8 @@ function linesIn(region: Region): Chosen | null {
     } else {
       // Names behind other texts: a table with more than names, or two lists.
       if (entries.length > 0 && IDENTIFIER.test(text)) return null;
+      // A name with a word beside it may be one more entry.
+      goesOn ||= entries.length > 0 && BEGINS_WITH_NAME.test(text);
       isOver = true;
     }
   }
@@ -75,7 +79,9 @@ function linesIn(region: Region): Chosen | null {
   const whole = entries.map(({ text, element }) => ({ text: wholeName(text, element), element }));
   const shown = whole.filter(({ text }) => !isShortened(text));
   const isPartial =
-    shown.length < entries.length || counts.some((count) => totalOf(count, shown.length) !== shown.length);
+    goesOn ||
+    shown.length < entries.length ||
+    counts.some((count) => totalOf(count, shown.length) !== shown.length);
   return entries.length > 0 ? { entries: shown, count: isPartial ? 'unknown' : shown.length } : null;
 }
 
@@ -113,7 +119,10 @@ function isList(item: Item, begun: boolean, region: Region): boolean {
   const words = tokensOf(text);
   if (words.length === 1 || text.includes('|')) return true;
   if (!words.every((word) => WORD.test(word))) return false;
-  return words.some((word) => TELLING.test(word)) || LIST.test(text) || !begun;
+  if (words.some((word) => TELLING.test(word)) || LIST.test(text)) return true;
+  // In elements of their own, words beside a name say something of it.
+  const { leaves } = item.chunk;
+  return !begun && (leaves.length === 1 || leaves.every((leaf) => ONE_WORD.test(leaf.text.trim())));
 }
 
 /** Written like the label itself, so probably the next label. */
