@@ -48,3 +48,36 @@ describe('suspects', () => {
     expect(values).toEqual({ clientId: ID });
   });
 });
+
+describe('a dialog in front of the list of apps', () => {
+  const shown = (inner: string, attributes = 'role="dialog"') =>
+    readHtml(
+      `<h1>Application List</h1><div ${attributes} style="position:fixed;inset:20px;background:white">${inner}</div>`,
+    );
+  const id = `<p>Client ID: ${ID}</p>`;
+
+  test.each<[string, string]>([
+    ['in a dialog', 'role="dialog"'],
+    ['in one that is only drawn as one', ''],
+  ])('a Client ID without a secret may be any app’s: %s', (_, attributes) => {
+    for (const html of [id, `${id}<p>Client Secret: ••••••••</p>`]) {
+      const { values, suspects } = shown(html, attributes);
+      expect({ values, suspects }).toEqual({ values: {}, suspects: [] });
+    }
+  });
+
+  test('a secret in the page behind it is not the one', () => {
+    const { values } = shown(`${id}</div><p>Client Secret: ${OTHER}</p><div>`);
+    expect(values).not.toHaveProperty('clientId');
+  });
+
+  test('nor is an identifier that another label names', () => {
+    expect(shown(`${id}<p>Company UUID: ${OTHER}</p>`).values).not.toHaveProperty('clientId');
+    expect(shown(`${id}<p>Segredo: ${OTHER}</p>`).values).toEqual({ clientId: ID });
+  });
+
+  test('with its secret it is the new app’s', () => {
+    const { values } = shown(`${id}<p>Client Secret: ${OTHER}</p>`);
+    expect(values).toEqual({ clientId: ID, clientSecret: OTHER });
+  });
+});

@@ -42,7 +42,7 @@ function newToken(text: ItemFlow, hasUuid: boolean): Evidence[] {
 }
 
 /** In the dialog with a Client ID, the one identifier more under a label that is not known: on half-translated pages, the secret. */
-function besideClientId(id: Evidence, text: ItemFlow): Evidence[] {
+export function besideClientId(id: Evidence, text: ItemFlow): Evidence[] {
   const dialog = dialogOf(id.element);
   if (!dialog) return [];
   const named = text.allLabels().map((label) => cleanValue(text.next(label)?.text ?? ''));
