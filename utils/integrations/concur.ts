@@ -137,6 +137,9 @@ export const concur = {
       'Redirect URIs',
     ],
   },
+  // In the languages of the labels.
+  outdated:
+    /\b(?:(?:old|alte[nrs]?)\b|previous|former|revoked|expired|example|sample|früher|bisherig|vorherig|widerrufen|abgelaufen|beispiel|précédent|ancien|révoqué|expiré|exempl|anterior|antig|revogad|expirad)|以前|旧|失効|期限切れ|例|サンプル|撤销|过期/iu,
   buttons: CONCUR_BUTTONS,
   appIdField: { en: ['App ID', 'Application ID'], 'pt-BR': ['ID do app'], 'zh-CN': ['应用标识'] },
   appName: { en: ['App Name', 'Application Name'] },

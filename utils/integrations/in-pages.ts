@@ -10,7 +10,7 @@ import { mileiq } from './mileiq.ts';
 
 const { otherPages, lists, nameShape, wordNames, values, decoys, appIdField, appName, prepared } = concur;
 const { pages, identifiers, companyHeading } = concur;
-const { domain, believed, administration, buttons, denied } = concur;
+const { domain, believed, administration, buttons, denied, outdated } = concur;
 const { enterManually, confirmManually } = concur;
 const { apiSuffix, baseField, tokenPath } = concur.tokenEndpoint;
 const { fields, negative, choiceLabels } = mileiq;
@@ -21,7 +21,7 @@ export const POINT_SOURCE: SourceLabels = {
 };
 const SOURCE_PAGES: SourcePages = { ...POINT_SOURCE, pages, identifiers, companyHeading };
 export const READ_SOURCE: ReadSource = {
-  ...{ ...SOURCE_PAGES, domain, believed, administration, buttons, denied },
+  ...{ ...SOURCE_PAGES, domain, believed, administration, buttons, denied, outdated },
   tokenEndpoint: { apiSuffix, baseField, tokenPath },
 };
 export const PREPARE_SOURCE: PrepareSource = { ...SOURCE_PAGES, enterManually, confirmManually };

@@ -116,6 +116,8 @@ export interface ReadSource extends SourcePages {
    * have texts only in languages in which the tool's own is known: in others it could not be told to be missing.
    */
   readonly administration: { readonly tool: MenuEntry; readonly besides: readonly MenuEntry[] };
+  /** Words of a heading that calls what is below it old, void or an example. */
+  readonly outdated: RegExp;
   /** What its own buttons are called. */
   readonly buttons: Readonly<Record<SourceButton, ByLanguage>>;
   /** What a page says that is not there, or not allowed. */

@@ -90,7 +90,7 @@ function companyOf(text: string, { companyHeading }: SourcePages): string | null
 }
 
 /** The level of the heading that a text stands in; 0 if it stands in none. */
-function levelOf(element: Element, { sight }: Flow): number {
+export function levelOf(element: Element, { sight }: Flow): number {
   const heading = closest(element, (at) => LEVEL.test(at.localName) || attributeOf(at, 'role') === 'heading');
   if (heading)
     return Number(attributeOf(heading, 'aria-level') ?? LEVEL.exec(heading.localName)?.[1] ?? 2) || 2;

@@ -15,6 +15,7 @@ import { decide } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { findValues } from './find-values.ts';
 import { pageInItsLanguage } from './learn-labels.ts';
+import { withoutOutdated } from './outdated.ts';
 import { readButtons } from './page-buttons.ts';
 import { type Recognised, readCompany, readHeadings, recognisePage } from './page-kind.ts';
 import { pageNotice } from './page-notice.ts';
@@ -63,7 +64,7 @@ export function lookAtPage(document: Document, known: ReadSource, before: PageLo
   const page = isOther ? 'unknown' : recognised.page;
   const traits = traitsOf(page, source);
   const labelled = [...findValues({ text, traits }), ...inSampleRequest(text.flow, source)];
-  const evidence = [...labelled, ...byShape({ text, traits }, labelled)]
+  const evidence = withoutOutdated([...labelled, ...byShape({ text, traits }, labelled)], text, source)
     .filter(({ id }) => traits.results?.includes(id) ?? true)
     .map((each) => checkHost(each, source));
   const ownForm = ownFormOf(document, recognised, Boolean(grants && scopes), before);
