@@ -9,6 +9,7 @@ import { inColumn } from './columns.ts';
 import { isDoubtful } from './doubts.ts';
 import { type Evidence, judge, type Pairing, unclear } from './evidence.ts';
 import { joinBroken } from './join-broken.ts';
+import { nameOfMarkup } from './named-elements.ts';
 import { shownAfter } from './neighbours.ts';
 import { dialogOf, isAnnounced, isSample } from './page-parts.ts';
 import { mayBeSecretId } from './secret-ids.ts';
@@ -30,8 +31,14 @@ export const besideLabels: Pairing = (page) => {
     }
     const column = inColumn(label, page);
     if (column) return column;
-    if (value?.kind !== 'value') return page.traits.listsApps ? [] : fartherOff(label, value, text);
+    const isAnothers = (at: Element) => (nameOfMarkup(at, text.labels) ?? id) !== id;
+    if (value?.kind !== 'value') {
+      const found = page.traits.listsApps ? [] : fartherOff(label, value, text);
+      return found.filter((each) => !isAnothers(each.element));
+    }
     const element = elementOf(value);
+    // Such a label stands behind its own value.
+    if (isAnothers(element) && isDoubtful(label, [value], text, owned)) return [];
     const joined = isNamedOtherwise(label, value, text) ? null : joinBroken(id, value, text);
     // A piece of a value that cannot be put together is told of as it stands.
     if (!joined)

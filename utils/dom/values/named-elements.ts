@@ -25,6 +25,7 @@ const LONGEST_PIECE = 400;
 const SHORTEST_PIECE = 8;
 /** One word with a digit: a value, or a stretch of one. Every text of the page is held against it, so it is cheap. */
 const PIECE = /^\s*[^\s\d]*\d\S*\s*$/u;
+const NAMED = '[aria-label],[aria-labelledby]';
 const FIXED = '[readonly],:disabled';
 
 /** Read-only controls that a value's label names: their accessible name, or without one what a style draws in front. */
@@ -76,6 +77,10 @@ export const namedBoxes: Pairing = (page) => {
   });
   return withoutSecretIds(found, page);
 };
+
+/** What the markup names a value, by its control or the box around it: a label that it ties to a value is that value's alone. */
+export const nameOfMarkup = (element: Element, { named }: LabelIndex) =>
+  named(accessibleName(matches(element, FIXED) ? element : (element.closest(NAMED) ?? element)));
 
 /** What an element is called: by ARIA, else by what a style draws in front of its content. */
 const nameOf = (box: Element, labels: LabelIndex) =>
