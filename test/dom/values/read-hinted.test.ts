@@ -45,6 +45,27 @@ describe('asked for', () => {
   });
 });
 
+describe('below a text that ends in a label', () => {
+  const secret = (text: string, value = `<code>${clientSecret}</code>`) =>
+    readHtml(`<div role="alert">${text}${value}</div>`);
+
+  test.each<[string, string]>([
+    ['a heading', '<h4>Your new client secret</h4>'],
+    ['a line with a colon', '<div>Your new client secret:</div>'],
+    ['with a note between', '<h4>Your new Client Secret</h4><p>Copy it now. It is shown once.</p>'],
+  ])('%s: it is asked for', (_, html) => {
+    expect(secret(html)).toMatchObject({ values: {}, suspects: asked('clientSecret') });
+  });
+
+  test.each<[string, string]>([
+    ['a label of another thing', '<h4>Your new client secret ID</h4>'],
+    ['a sentence', '<p>Here is your client secret.</p>'],
+    ['a button', '<button>Show client secret</button>'],
+  ])('%s: nothing to ask for', (_, html) => {
+    expect(secret(html).suspects).toEqual([]);
+  });
+});
+
 describe('the secret under a label that is not known, beside a Client ID under a known one', () => {
   const both = (inner: string) => readHtml(dialog(`<p>ID do cliente: ${clientId}</p>${inner}`));
 

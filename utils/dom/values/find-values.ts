@@ -1,14 +1,14 @@
 import { besideLabels } from './beside-labels.ts';
 import { besideClientId } from './by-shape.ts';
 import type { Evidence, Page, Pairing } from './evidence.ts';
-import { behindLabels, inOpenFields, inSentences } from './mentions.ts';
+import { behindLabels, belowTexts, inOpenFields, inSentences } from './mentions.ts';
 import { namedBoxes, namedControls } from './named-elements.ts';
 import { layerOf } from './page-parts.ts';
 import { withoutListedIds } from './secret-ids.ts';
 
 /** Ways in which a page shows a result, and ways in which it only mentions a value. */
 const SHOWN: readonly Pairing[] = [namedControls, namedBoxes, besideLabels];
-const MENTIONED: readonly Pairing[] = [inSentences, behindLabels, inOpenFields];
+const MENTIONED: readonly Pairing[] = [inSentences, belowTexts, behindLabels, inOpenFields];
 
 /**
  * What the page shows as results, each by its label. A value has no problem only if nothing speaks against it; what

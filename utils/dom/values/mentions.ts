@@ -5,7 +5,7 @@ import { elementOf } from '../text/item-element.ts';
 import type { Item } from '../text/items.ts';
 import type { LabelIndex, Named } from '../text/label-index.ts';
 import { type Evidence, type Pairing, unclear } from './evidence.ts';
-import { nextShown } from './neighbours.ts';
+import { mayBeName, nextShown, shownAfter } from './neighbours.ts';
 import { dialogOf, isSample } from './page-parts.ts';
 
 /*
@@ -28,6 +28,14 @@ export const inSentences: Pairing = ({ text }) =>
       return looksLikeValue(value) ? unclear(lastLabel(lead, text.labels), value, elementOf(item)) : [];
     }),
   );
+
+/** "Your new Client Secret" in a line or a heading over it. */
+export const belowTexts: Pairing = ({ text }) =>
+  text.mentions().flatMap((item) => {
+    const value = mayBeName(item) ? shownAfter(item, text) : null;
+    const id = value?.kind === 'value' ? lastLabel(item.text, text.labels) : undefined;
+    return value && id ? unclear(id, value.text, elementOf(value)) : [];
+  });
 
 /** What the longest label at the end of the text names. */
 function lastLabel(text: string, { named }: LabelIndex): Named | undefined {
