@@ -5,7 +5,7 @@ import { isControl } from '../text/flow.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import { type Evidence, type Page, unclear } from './evidence.ts';
 import { joinBroken } from './join-broken.ts';
-import { dialogOf, isCode, layerOf } from './page-parts.ts';
+import { dialogOf, isSample, layerOf } from './page-parts.ts';
 
 /**
  * What a page shows without a label that is known (another language): a request token says by its beginning what it is;
@@ -61,11 +61,11 @@ interface Shown {
   readonly chunk: Chunk;
 }
 
-/** Values of a shape that stand at the end of a piece of text, or alone; samples in code are none. */
+/** Values of a shape that stand at the end of a piece of text, or alone; samples are none. */
 function shown({ flow }: ItemFlow, isWanted: (value: string) => boolean): Shown[] {
   const chunks = new Set<Chunk>();
   for (const [index, leaf] of flow.leaves.entries()) {
-    if (!leaf.text.includes('-') || !BEGINNING.test(leaf.text) || isControl(leaf) || isCode(leaf.parent))
+    if (!leaf.text.includes('-') || !BEGINNING.test(leaf.text) || isControl(leaf) || isSample(leaf.parent))
       continue;
     const chunk = flow.chunkAt(index);
     if (chunk) chunks.add(chunk);
