@@ -6,7 +6,8 @@ import { controlOf } from '../text/flow.ts';
 import { elementOf } from '../text/item-element.ts';
 import type { ItemFlow } from '../text/item-flow.ts';
 import type { Item } from '../text/items.ts';
-import { layerOf } from './page-parts.ts';
+import { isInRecords } from './columns.ts';
+import { isAnnounced, layerOf } from './page-parts.ts';
 
 /** The app's name: in the dialog with its credentials, else what the page's own field or line says. */
 export function readAppName(
@@ -29,8 +30,11 @@ function nameInDialog(text: ItemFlow, places: ReadonlyMap<CredentialId, Element>
   const heading = name && text.previous(name);
   const first = heading && text.previous(heading);
   const isAlone = heading && isInside(heading) && !(first && isInside(first));
-  return isAlone && isInside(name) && name.kind === 'text' ? name.text : null;
+  return isAlone && isInside(name) && name.kind === 'text' && !isTold(elementOf(name)) ? name.text : null;
 }
+
+/** In a table of records, or said of what has just happened, as "Success" is. */
+const isTold = (element: Element): boolean => isInRecords(element) || isAnnounced(element);
 
 const controlAt = ({ chunk: { leaves } }: Item) => leaves[0] && controlOf(leaves[0]);
 
