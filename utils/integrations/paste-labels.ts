@@ -2,6 +2,7 @@ import type { PasteLabels } from '../core/paste/labels.ts';
 import { concur } from './concur.ts';
 import { mileiq } from './mileiq.ts';
 import { PASTE_AGES } from './paste-ages.ts';
+import { PASTE_CORRECTIONS } from './paste-corrections.ts';
 import { MORE_DECOYS, MORE_LABELS, MORE_WORDS } from './paste-languages.ts';
 
 /** Names that other products, samples and older documentation of the source use for the same values, besides those of `FIELDS`. */
@@ -119,7 +120,9 @@ function build(): PasteLabels {
     accounts,
     ...PASTE_AGES,
     outdated: { ...PASTE_AGES.outdated, ...MORE_WORDS.outdated },
+    examples: { ...PASTE_AGES.examples, ...MORE_WORDS.examples },
     current: { ...PASTE_AGES.current, ...MORE_WORDS.current },
+    corrects: PASTE_CORRECTIONS,
     links: {
       en: ['is as follows', 'is', 'equals'],
       de: ['lautet', 'ist'],

@@ -1,8 +1,7 @@
 import type { HandoverId } from '../core/credentials/credentials.ts';
 import type { PasteLabels } from '../core/paste/labels.ts';
 import type { ByLanguage } from '../core/source/source.ts';
-
-const words = (list: string): string[] => list.split(', ');
+import { words } from './paste-words.ts';
 
 /**
  * Names of the four values in languages that the source offers its users and the interface has not: the senders of such
@@ -112,22 +111,36 @@ export const MORE_DECOYS: ByLanguage = {
 };
 
 /** Words that call a value old or new, and words between a name and its value, as in `PASTE_AGES`. */
-export const MORE_WORDS: Pick<PasteLabels, 'outdated' | 'current' | 'links'> = {
+export const MORE_WORDS: Pick<PasteLabels, 'outdated' | 'examples' | 'current' | 'links'> = {
   outdated: {
-    cs: words('starý, stará, staré, předchozí, neplatný, neplatné, příklad, nepoužívat'),
-    da: words('gammel, gamle, tidligere, forrige, udløbet, ugyldig, eksempel'),
-    fi: words('vanha, edellinen, entinen, vanhentunut, esimerkki'),
-    hu: words('régi, korábbi, előző, lejárt, érvénytelen, példa'),
-    ko: words('이전, 기존, 만료된, 예시'),
+    cs: words('starý, stará, staré, předchozí, neplatný, neplatné, nepoužívat'),
+    da: words('gammel, gamle, tidligere, forrige, udløbet, ugyldig'),
+    fi: words('vanha, edellinen, entinen, vanhentunut'),
+    hu: words('régi, korábbi, előző, lejárt, érvénytelen'),
+    ko: words('이전, 기존, 만료된'),
     no: words('utløpt'),
-    pl: words('stary, stara, stare, poprzedni, poprzednia, nieaktualny, nieaktualne, przykład, nie używać'),
-    ro: words('vechi, veche, expirat, exemplu'),
-    ru: words('старый, старая, старые, предыдущий, прежний, устаревший, пример, не использовать'),
+    pl: words('stary, stara, stare, poprzedni, poprzednia, nieaktualny, nieaktualne, nie używać'),
+    ro: words('vechi, veche, expirat'),
+    ru: words('старый, старая, старые, предыдущий, прежний, устаревший, не использовать'),
     sk: words('predchádzajúci, neplatný'),
-    sv: words('gammal, gamla, gammalt, tidigare, föregående, ogiltig, exempel'),
-    tr: words('eski, önceki, süresi dolmuş, geçersiz, örnek'),
-    uk: words('старий, старі, попередній, приклад'),
-    'zh-TW': words('舊, 過期, 失效, 請勿使用, 範例'),
+    sv: words('gammal, gamla, gammalt, tidigare, föregående, ogiltig'),
+    tr: words('eski, önceki, süresi dolmuş, geçersiz'),
+    uk: words('старий, старі, попередній'),
+    'zh-TW': words('舊, 過期, 失效, 請勿使用'),
+  },
+  examples: {
+    cs: ['příklad'],
+    da: ['eksempel'],
+    fi: ['esimerkki'],
+    hu: ['példa'],
+    ko: ['예시'],
+    pl: ['przykład'],
+    ro: ['exemplu'],
+    ru: ['пример'],
+    sv: ['exempel'],
+    tr: ['örnek'],
+    uk: ['приклад'],
+    'zh-TW': ['範例'],
   },
   current: {
     cs: words('nový, nová, nové, aktuální'),

@@ -49,6 +49,7 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'an entry and many fields': (length) => fill('JWT", "a": "b", ', length),
   'headings of old values': (length) => fill(`Old:\nJWT ${token}\n`, length),
   'words of old values': (length) => fill(`JWT ${token} old `, length),
+  'tokens without names among words that correct': (length) => fill(`JWT ${token} sorry ${token}x `, length),
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),
 };
 

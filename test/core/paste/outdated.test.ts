@@ -59,16 +59,6 @@ describe('what stands below a heading that calls it old or an example', () => {
 });
 
 test.each([
-  ['an apology', `Client Secret: ${old}\nsorry, that was the wrong secret, use ${secret}`],
-  ['a date', `Client Secret: ${old} (valid to 3 Nov, new: ${secret})`],
-])('a value that a later sentence seems to correct is not taken: %s', (_, text) => {
-  expect(read(text)).toMatchObject({
-    values: {},
-    doubtful: [{ id: 'clientSecret', problem: { id: 'ambiguousText' } }],
-  });
-});
-
-test.each([
   ['enabled', false],
   ['disabled', true],
 ])('an entry that is switched off is void: "%s": %s', (name, isOff) => {

@@ -16,6 +16,10 @@ export interface AgeWords {
   in(text: string): readonly AgeWord[];
   /** Whether a stretch holds nothing but such words, signs, and words that join them. */
   fill(text: string): boolean;
+  /** Whether a stretch holds words by which a text corrects itself: of old and new, of a mistake. */
+  corrects(text: string): boolean;
+  /** What stands behind the last such word; null where there is none. */
+  behindLast(text: string): string | null;
   /** A pattern of the words that call a value old, void or an example. */
   readonly old: string;
 }
@@ -33,11 +37,13 @@ export function ageWordsOf(labels: PasteLabels): AgeWords {
   return known;
 }
 
-function build({ outdated, current, replacedBy, insteadOf, links, joints }: PasteLabels): AgeWords {
+function build(labels: PasteLabels): AgeWords {
+  const { outdated, examples, current, replacedBy, insteadOf, corrects, links, joints } = labels;
   const kinds = [
     { calls: 'new', leads: true, words: replacedBy },
     { calls: 'old', leads: true, words: insteadOf },
     { calls: 'old', leads: false, words: outdated },
+    { calls: 'old', leads: false, words: examples },
     { calls: 'new', leads: false, words: current },
   ] as const;
   const joining = new Set([links, joints].flatMap((words) => Object.values(words).flat()));
@@ -45,6 +51,7 @@ function build({ outdated, current, replacedBy, insteadOf, links, joints }: Past
   const longer = [...joining].filter((word) => word.length > 1 && !LATIN_ONLY.test(word)).map(escapePattern);
   const calling = kinds.map(({ words }) => `(${anyOf(words)})`);
   const pattern = new RegExp([...longer, ...calling].join('|'), 'giu');
+  const correcting = new RegExp(anyOf(outdated, current, corrects), 'giu');
   return {
     in: (text) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: word, ...groups }) => {
@@ -53,15 +60,18 @@ function build({ outdated, current, replacedBy, insteadOf, links, joints }: Past
       }),
     fill: (text) =>
       (text.replace(pattern, ' ').match(WORD) ?? []).every((word) => joining.has(word.toLowerCase())),
-    old: anyOf(outdated),
+    corrects: (text) => text.search(correcting) !== -1,
+    behindLast: (text) => {
+      const last = [...text.matchAll(correcting)].at(-1);
+      return last ? text.slice(last.index + last[0].length) : null;
+    },
+    old: anyOf(outdated, examples),
   };
 }
 
 /** A pattern of these words, the longest first: whole ones only, where words have borders. */
-function anyOf(words: ByLanguage): string {
-  const all = Object.values(words)
-    .flat()
-    .sort((a, b) => b.length - a.length);
+function anyOf(...lists: readonly ByLanguage[]): string {
+  const all = lists.flatMap((words) => Object.values(words).flat()).sort((a, b) => b.length - a.length);
   const listed = (latin: boolean) => all.filter((word) => LATIN_ONLY.test(word) === latin).map(escapePattern);
   const [whole, anywhere] = [listed(true), listed(false)];
   return [`(?<!${LETTER})(?:${whole.join('|')})(?!${LETTER})`, ...anywhere].join('|');

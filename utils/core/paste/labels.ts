@@ -12,13 +12,16 @@ export interface PasteLabels {
   readonly accounts: Readonly<Partial<Record<HandoverId, ByLanguage>>>;
   /** Words that may stand between a label and its value ("is"). */
   readonly links: ByLanguage;
-  /** Words that call a value old, void or an example, at its name or behind it. */
+  /** Words that call a value old or void, at its name or behind it, and those that call it an example. */
   readonly outdated: ByLanguage;
+  readonly examples: ByLanguage;
   /** Words that call a value the one in force. */
   readonly current: ByLanguage;
   /** Words between two values of which the second is in force ("replaced by"), and of which the first is ("instead of"). */
   readonly replacedBy: ByLanguage;
   readonly insteadOf: ByLanguage;
+  /** Words, beside those that call a value old or new, by which a text corrects what stands elsewhere in it ("sorry"). */
+  readonly corrects: ByLanguage;
   /** Words that may stand between two values beside those ("and"). */
   readonly joints: ByLanguage;
 }

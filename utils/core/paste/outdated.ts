@@ -13,8 +13,8 @@ const LONGEST_LINE = 500;
 const PARTED = /[^\s)\]"'*_]/u;
 
 /**
- * Marks the pairs of values that the text itself calls old, void or an example, or seems to correct below: they are not to be
- * taken. What is said in a row of a table concerns the whole row.
+ * Marks the pairs of values that the text itself calls old, void or an example: they are not to be taken. What is said in a
+ * row of a table concerns the whole row.
  */
 export function doubtOutdated(
   text: string,
@@ -33,7 +33,6 @@ export function doubtOutdated(
       (line) => anywhere.test(line) && words.in(line).every(({ calls }) => calls === 'old'),
     ),
   );
-  const paired = new Set<Item>(pairs.flatMap((pair) => [pair.label, pair.value, ...(pair.told ?? [])]));
   return pairs.map((pair) => {
     const { label, value } = pair;
     // The first words of a name may be a heading that stands over its line.
@@ -52,26 +51,8 @@ export function doubtOutdated(
       last.test(before) ||
       (!pair.told && anywhere.test(between)) ||
       (!pair.told && anywhere.test(behind(text, value, after.get(value), isNext, nextOwn)));
-    if (isSaid) return { ...pair, sure: false, doubt: 'outdatedValue' };
-    const isCorrected = pair.sure && !pair.told && correctionOf(pair, after, paired, text, words);
-    return isCorrected ? { ...pair, sure: false, doubt: 'ambiguousText' } : pair;
+    return isSaid ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
   });
-}
-
-/** Whether another value without a name follows, and words before it tell of old and new: it may be the one in force. */
-function correctionOf(
-  { label, value }: Pair,
-  after: ReadonlyMap<Item, Item | undefined>,
-  paired: ReadonlySet<Item>,
-  text: string,
-  words: AgeWords,
-): boolean {
-  let next = after.get(value);
-  while (next?.kind === 'label' && next.id === label.id && !paired.has(next)) next = after.get(next);
-  if (next?.kind !== 'value' || next.form !== value.form || next.text === value.text || paired.has(next))
-    return false;
-  const between = text.slice(value.end, next.start);
-  return between.length <= LONGEST_LOOK && words.in(between).length > 0;
 }
 
 /**

@@ -19,7 +19,7 @@ type Item = FoundLabel | FoundValue;
 type Fate = 'paired' | 'foreign' | 'orphan' | 'open' | 'unclear';
 
 /** Directly behind "something:" or "something=": the value of a label that is not known. */
-const FOREIGN = /[\p{L}\p{N}_"'\])*`][ \t]*[:=][ \t]*["'`<(*_]*$/u;
+export const FOREIGN = /[\p{L}\p{N}_"'\])*`][ \t]*[:=][ \t]*["'`<(*_]*$/u;
 const WORD = /[\p{L}\p{N}]/u;
 const LONGEST_LOOK = 300;
 

@@ -6,6 +6,7 @@ import { foldLabel } from '../text/text.ts';
 import { type AgeWords, ageWordsOf } from './age-words.ts';
 import { type Choice, chooseUrl, chooseValue, distinct } from './choose.ts';
 import { pairColumns } from './columns.ts';
+import { doubtCorrected } from './corrections.ts';
 import { type FoundLabel, findLabels, type PasteLabels } from './labels.ts';
 import { linkOf } from './link.ts';
 import { pairLists } from './lists.ts';
@@ -50,7 +51,8 @@ export function readPasted(
   const named = findLabels(plain, labels).filter((label) => !inValue(label));
   const all = [...named, ...found].sort((a, b) => a.start - b.start);
   const ages = ageWordsOf(labels);
-  const pairs = doubtOutdated(plain, pairsIn(plain, all, labels, ages).flatMap(doubtAccount), all, ages);
+  const current = doubtOutdated(plain, pairsIn(plain, all, labels, ages).flatMap(doubtAccount), all, ages);
+  const pairs = doubtCorrected(plain, current, all, ages);
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
