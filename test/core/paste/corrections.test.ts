@@ -75,3 +75,43 @@ describe('a value without a name corrects nothing', () => {
     expect(read(text)).toMatchObject({ values: v, doubtful: [] });
   });
 });
+
+describe('an address is asked about where another one stands beside it or corrects it', () => {
+  const [eu, test_] = ['eu2', 'us-impl'].map(
+    (name) => `https://${name}.api.concursolutions.com/oauth2/v0/token`,
+  );
+  const us = `${v.authorizationUrl}/oauth2/v0/token`;
+  test.each([
+    ['in a sentence', `Authorization URL: ${test_} for testing, ${us} for production`],
+    ['in a row', `Authorization URL\t${eu}\t${us}`],
+    [
+      'in a row of Markdown',
+      `| Name | Test | Production |\n|--|--|--|\n| Authorization URL | ${test_} | ${us} |`,
+    ],
+    ['with a remark at the name', `Authorization URL (US / EU): ${us} / ${eu}`],
+    ['under another name', `Authorization URL: ${test_} (production: ${us})`],
+    ['as a host', 'Authorization URL: us2.api.concursolutions.com or eu2.api.concursolutions.com'],
+    ['below, with its name', `Authorization URL: ${eu}\nSorry, the URL should be ${us}`],
+    ['below, without a name', `Authorization URL: ${eu}\n\nCorrection: please use ${us}`],
+    ['below, new', `Authorization URL: ${eu}\nThe new app can also call ${us}`],
+  ])('%s', (_, text) => {
+    expect(read(text).values).toEqual({});
+    expect(reasons(text)).toEqual({ authorizationUrl: 'ambiguousText' });
+  });
+
+  test.each([
+    ['the same one', `Authorization URL: [${us}](${us}) or ${us.replace('token', 'authorize')}`],
+    ['one of documents', `Authorization URL: ${us} (see https://developer.concur.com/api-reference)`],
+    ['one in a sample call above', `curl ${eu}\nAuthorization URL: ${us}`],
+    ['one in a sample call below', `Authorization URL: ${us}\n\nExample: curl ${eu}`],
+  ])('but not beside %s', (_, text) => {
+    expect(read(text)).toMatchObject({ values: { authorizationUrl: v.authorizationUrl }, doubtful: [] });
+  });
+});
+
+test('an address that is called old is not replaced by one without a name', () => {
+  const text =
+    'Old Token URL: https://us.api.concursolutions.com\n\nEurope has https://eu2.api.concursolutions.com';
+  expect(read(text).values).toEqual({});
+  expect(reasons(text)).toEqual({ authorizationUrl: 'outdatedValue' });
+});

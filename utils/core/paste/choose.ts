@@ -1,4 +1,4 @@
-import type { HandoverId } from '../credentials/credentials.ts';
+import { HANDOVER_IDS, type HandoverId } from '../credentials/credentials.ts';
 import { type ShapeFault, shapeFault } from '../credentials/shape-fault.ts';
 import { shapeProblem } from '../credentials/shapes.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
@@ -68,17 +68,30 @@ export function chooseUrl(
   if (bases.length > 1 || (bases[0] && refused)) return doubt(id, 'ambiguousText');
   if (bases[0]) return take(bases[0]);
   if (refused && !refused.ok) return { value: null, problem: refused.failure };
-  const doubted = new Set(own.filter((pair) => pair.doubt).map(({ value }) => value));
+  if (own.some((pair) => pair.doubt)) return unsure(id, own);
   const all = distinct(
     found.flatMap((value) => {
-      if (doubted.has(value)) return [];
       const base = value.form === 'url' ? baseOf(value, endpoint) : null;
       return base?.ok ? [base.value] : [];
     }),
   );
   if (all.length > 1) return doubt(id, 'ambiguousText');
-  if (all[0]) return take(all[0]);
-  return doubted.size > 0 ? unsure(id, own) : NOTHING;
+  return all[0] ? take(all[0]) : NOTHING;
+}
+
+/** Which of the four a value may be by its form; `same` is equal where two texts mean one value. */
+export interface Meaning {
+  readonly ids: readonly HandoverId[];
+  readonly same: string;
+}
+
+/** What a value means, whatever its name. */
+export function meaningOf(value: FoundValue, endpoint: TokenEndpoint): Meaning {
+  const same = value.text.toLowerCase();
+  if (value.form === 'token')
+    return { ids: HANDOVER_IDS.filter((id) => shapeProblem(id, value.text) === null), same };
+  const base = baseOf(value, endpoint);
+  return base.ok ? { ids: ['authorizationUrl'], same: base.value } : { ids: [], same };
 }
 
 function baseOf({ text }: FoundValue, endpoint: TokenEndpoint): Result<string> {

@@ -1,6 +1,7 @@
-import { HANDOVER_IDS, type HandoverId } from '../credentials/credentials.ts';
+import type { HandoverId } from '../credentials/credentials.ts';
 import { shapeProblem } from '../credentials/shapes.ts';
 import type { AgeWords } from './age-words.ts';
+import type { Meaning } from './choose.ts';
 import type { FoundLabel } from './labels.ts';
 import { FOREIGN, lineBefore, type Pair } from './pair.ts';
 import type { FoundValue } from './values.ts';
@@ -11,33 +12,39 @@ type Item = FoundLabel | FoundValue;
 const LONGEST_LOOK = 300;
 const LONGEST_BETWEEN = 200;
 const EMPTY_LINE = /\n(?=[ \t]*\n)/u;
+/** A name of JSON. */
+const KEY = /["'][ \t]*:/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Marks the pairs that a value without a name seems to correct: the words around it tell of old and new, or of a mistake. The
- * names beside it tell which value it corrects; where there are none, it may be each that is of its form. `items` are in order.
+ * names beside it tell which value it corrects; where there are none, it may be each that is of its form. An address is doubted
+ * where another one stands in the same line. `items` are in order.
  */
 export function doubtCorrected(
   text: string,
   pairs: readonly Pair[],
   items: readonly Item[],
   words: AgeWords,
+  meaningOf: (value: FoundValue) => Meaning,
 ): Pair[] {
   const settled = pairs.filter(({ sure, doubt }) => sure || doubt);
   const paired = new Set<Item>(settled.flatMap(({ label, value, told = [] }) => [label, value, ...told]));
-  const known = new Set([...paired].map((item) => (item.kind === 'value' ? item.text.toLowerCase() : '')));
+  const known = new Set([...paired].flatMap((item) => (item.kind === 'value' ? meaningOf(item).same : [])));
   const idOf = new Map<Item | undefined, HandoverId | null>(
     settled.filter(({ told }) => !told).map(({ label, value }) => [value, label.id]),
   );
   const uuids = new Set(settled.flatMap(({ label, value }) => (isUuid(value) ? [label.id] : [])));
   const doubted = new Set<HandoverId | null>(
     items.flatMap((value, at) => {
-      if (value.kind === 'label' || paired.has(value) || known.has(value.text.toLowerCase())) return [];
+      if (value.kind === 'label' || paired.has(value)) return [];
+      const { ids, same } = meaningOf(value);
+      if (ids.length === 0 || known.has(same)) return [];
       const near = around(text, items, at, paired);
       const id = idOf.get(near.before);
       return id && follows(text, value, near, id, words)
         ? [id]
-        : namedBeside(text, value, near, words, uuids);
+        : namedBeside(text, value, ids, near, words, uuids);
     }),
   );
   return pairs.map((pair) =>
@@ -61,7 +68,7 @@ function around(text: string, items: readonly Item[], at: number, paired: Readon
   return { before: items[first - 1], open: items.slice(first, last + 1), next: items[last + 1] };
 }
 
-/** Whether the value stands right behind one of the name `id`, and a word between tells of old and new. */
+/** Whether the value stands right behind one of the name `id`, and a word between tells of old and new; or it is an address in its line. */
 function follows(
   text: string,
   value: FoundValue,
@@ -74,13 +81,16 @@ function follows(
   const isDirect = open
     .slice(0, open.indexOf(value))
     .every((item) => item.kind === 'label' && item.id === id);
-  return isDirect && between.length <= LONGEST_BETWEEN && words.in(between).length > 0;
+  const isSaid = words.corrects(between) || words.in(between).some(({ leads }) => leads);
+  const isBeside = value.form === 'url' && !between.includes('\n') && !KEY.test(between);
+  return isDirect && between.length <= LONGEST_BETWEEN && (isBeside || isSaid);
 }
 
 /** What the words of its paragraph say that the value corrects; of a value that stands alone, those of the paragraph before. */
 function namedBeside(
   text: string,
   value: FoundValue,
+  ids: readonly HandoverId[],
   near: Near,
   words: AgeWords,
   uuids: ReadonlySet<HandoverId | null>,
@@ -98,14 +108,13 @@ function namedBeside(
   const before = paragraphs.slice(from).join('\n');
   if (isForeign(lineBefore(text, start), words) || !(words.corrects(before) || words.corrects(behind)))
     return [];
-  const fits = HANDOVER_IDS.filter((id) => value.form === 'token' && shapeProblem(id, value.text) === null);
   const named = near.open.flatMap((item) =>
     item.kind === 'label' && item.id && item.start >= start - before.length && item.end <= end + behind.length
       ? [item.id]
       : [],
   );
-  const meant = fits.filter((id) => named.includes(id));
-  return meant.length > 0 ? meant : fits.filter((id) => uuids.has(id) === isUuid(value));
+  const meant = ids.filter((id) => named.includes(id));
+  return meant.length > 0 ? meant : ids.filter((id) => uuids.has(id) === isUuid(value));
 }
 
 const isUuid = ({ text }: FoundValue): boolean => shapeProblem('clientId', text) === null;

@@ -10,6 +10,7 @@ type Item = FoundLabel | FoundValue;
 
 const LONGEST_LOOK = 200;
 const LONGEST_LINE = 500;
+const EMPTY_LINE = /\n[ \t]*\n/u;
 const PARTED = /[^\s)\]"'*_]/u;
 
 /**
@@ -56,7 +57,7 @@ export function doubtOutdated(
 }
 
 /**
- * The rest of the line; in a list, up to another value without a name, which may be the one that is meant. A word right
+ * The rest of the line; in a list, of the paragraph up to another value without a name, which may be the one that is meant. A word right
  * before the next name is about that name's value, where more than a blank parts it from this one.
  */
 function behind(
@@ -66,10 +67,11 @@ function behind(
   isList: boolean,
   nextOwn: RegExp,
 ): string {
-  const rest = text.slice(value.end, Math.min(next?.start ?? text.length, value.end + LONGEST_LOOK));
-  const [first = ''] = rest.split('\n', 1);
+  const whole = text.slice(value.end, Math.min(next?.start ?? text.length, value.end + LONGEST_LOOK));
+  const [rest = ''] = whole.split(EMPTY_LINE, 1);
+  const [first = ''] = whole.split('\n', 1);
   const line = isList && next?.kind === 'value' ? rest : first;
-  const word = next && line === rest ? nextOwn.exec(line) : null;
+  const word = next && line === whole ? nextOwn.exec(line) : null;
   return word && PARTED.test(line.slice(0, word.index)) ? line.slice(0, word.index) : line;
 }
 

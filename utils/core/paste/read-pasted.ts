@@ -4,7 +4,7 @@ import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
 import type { Failure } from '../result/result.ts';
 import { foldLabel } from '../text/text.ts';
 import { type AgeWords, ageWordsOf } from './age-words.ts';
-import { type Choice, chooseUrl, chooseValue, distinct } from './choose.ts';
+import { type Choice, chooseUrl, chooseValue, distinct, meaningOf } from './choose.ts';
 import { pairColumns } from './columns.ts';
 import { doubtCorrected } from './corrections.ts';
 import { type FoundLabel, findLabels, type PasteLabels } from './labels.ts';
@@ -52,7 +52,7 @@ export function readPasted(
   const all = [...named, ...found].sort((a, b) => a.start - b.start);
   const ages = ageWordsOf(labels);
   const current = doubtOutdated(plain, pairsIn(plain, all, labels, ages).flatMap(doubtAccount), all, ages);
-  const pairs = doubtCorrected(plain, current, all, ages);
+  const pairs = doubtCorrected(plain, current, all, ages, (value) => meaningOf(value, tokenEndpoint));
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
     id === 'authorizationUrl' ? chooseUrl(pairs, found, tokenEndpoint) : chooseValue(id, pairs, found),
