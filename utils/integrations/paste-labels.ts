@@ -89,8 +89,20 @@ const accounts = {
   },
 };
 
-/** The target calls the secret by a name that the source uses for another value; here the target's word counts. */
-const isDecoy = (label: string): boolean => label !== 'Secret ID';
+/** The target calls the secret by the name that the source uses for the secret's ID. */
+const shared = {
+  clientSecret: {
+    en: ['Secret ID'],
+    de: ['Geheimnis-ID', 'Secret-ID'],
+    fr: ['ID du secret', 'ID secret'],
+    es: ['ID secreto', 'ID del secreto'],
+    'pt-BR': ['ID secreto', 'ID do segredo'],
+    it: ['ID segreto'],
+    nl: ['Geheim-id'],
+    ja: ['シークレットID'],
+    'zh-CN': ['密钥 ID'],
+  },
+};
 
 const of = (id: keyof PasteLabels['values']) => [
   concur.values[id],
@@ -110,14 +122,9 @@ function build(): PasteLabels {
       refreshToken: of('refreshToken'),
       authorizationUrl: of('authorizationUrl'),
     },
-    decoys: [
-      concur.values.companyUuid,
-      concur.values.requestToken,
-      { en: concur.decoys.en.filter(isDecoy) },
-      besides,
-      MORE_DECOYS,
-    ],
+    decoys: [concur.values.companyUuid, concur.values.requestToken, concur.decoys, besides, MORE_DECOYS],
     accounts,
+    shared,
     ...PASTE_AGES,
     outdated: { ...PASTE_AGES.outdated, ...MORE_WORDS.outdated },
     examples: { ...PASTE_AGES.examples, ...MORE_WORDS.examples },

@@ -10,6 +10,8 @@ export interface PasteLabels {
   readonly decoys: readonly ByLanguage[];
   /** Names of an account's parts, under which these values may be kept: what follows them is named as doubtful. */
   readonly accounts: Readonly<Partial<Record<HandoverId, ByLanguage>>>;
+  /** Names of these values that elsewhere are names of other ones: they count where no other name of theirs asks for a value. */
+  readonly shared: Readonly<Partial<Record<HandoverId, ByLanguage>>>;
   /** Words that may stand between a label and its value ("is"). */
   readonly links: ByLanguage;
   /** Words that call a value old or void, at its name or behind it, and those that call it an example. */
@@ -32,6 +34,8 @@ export interface FoundLabel extends Stretch {
   readonly id: HandoverId | null;
   /** It is the name of an account's part; nothing says that the value is the one with this id. */
   readonly isAccount?: true;
+  /** It may also be the name of another value. */
+  readonly isShared?: true;
 }
 
 /** Between the words of a label, so that "Client ID", "client_id" and "clientId" are one; a bullet begins another text. */
@@ -47,13 +51,15 @@ const SYNONYM = /^\s*[/([]\s*$/u;
 
 /** Finds every label in `text` (already NFKC), the longest where several begin at one place. */
 export function findLabels(text: string, labels: PasteLabels): FoundLabel[] {
-  const ids = new Map<string, Pick<FoundLabel, 'id' | 'isAccount'>>(
+  const ids = new Map<string, Pick<FoundLabel, 'id' | 'isAccount' | 'isShared'>>(
     flat(labels.decoys).map((label) => [key(label), { id: null }]),
   );
   for (const [id, texts] of Object.entries(labels.accounts))
     for (const label of flat([texts])) ids.set(key(label), { id: id as HandoverId, isAccount: true });
   for (const [id, texts] of Object.entries(labels.values))
     for (const label of flat(texts)) ids.set(key(label), { id: id as HandoverId });
+  for (const [id, texts] of Object.entries(labels.shared))
+    for (const label of flat([texts])) ids.set(key(label), { id: id as HandoverId, isShared: true });
   const words = [...Object.values(labels.values).flat(), ...labels.decoys, ...Object.values(labels.accounts)];
   const patterns = [...new Set(flat(words).map(foldLabel))]
     .sort((a, b) => b.length - a.length)
@@ -77,7 +83,7 @@ function joinSynonyms(text: string, labels: readonly FoundLabel[]): FoundLabel[]
     const between = before && text.slice(before.end, label.start);
     if (before?.id && before.id === label.id && between && SYNONYM.test(between)) {
       const closes = /[([]/u.test(between) && /^\s*[)\]]/u.exec(text.slice(label.end, label.end + 3));
-      const surer = before.isAccount ? label : before;
+      const surer = before.isAccount || before.isShared ? label : before;
       joined[joined.length - 1] = {
         ...surer,
         start: before.start,

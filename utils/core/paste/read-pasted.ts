@@ -16,6 +16,7 @@ import { doubtOutdated } from './outdated.ts';
 import { type Pair, pairInOrder } from './pair.ts';
 import { pairRows } from './rows.ts';
 import { inOtherSections } from './sections.ts';
+import { doubtShared } from './shared-names.ts';
 import { overlapping } from './stretch.ts';
 import { type FoundValue, findValues } from './values.ts';
 
@@ -51,7 +52,8 @@ export function readPasted(
   const named = findLabels(plain, labels).filter((label) => !inValue(label));
   const all = [...named, ...found].sort((a, b) => a.start - b.start);
   const ages = ageWordsOf(labels);
-  const current = doubtOutdated(plain, pairsIn(plain, all, labels, ages).flatMap(doubtAccount), all, ages);
+  const read = pairsIn(plain, all, labels, ages).flatMap(doubtAccount);
+  const current = doubtOutdated(plain, doubtShared(plain, read, named), all, ages);
   const pairs = doubtCorrected(plain, current, all, ages, (value) => meaningOf(value, tokenEndpoint));
   const choices = HANDOVER_IDS.map((id): [HandoverId, Choice] => [
     id,
