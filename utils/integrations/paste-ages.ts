@@ -1,7 +1,10 @@
 import type { PasteLabels } from '../core/paste/labels.ts';
 import { words } from './paste-words.ts';
 
-type Ages = Pick<PasteLabels, 'outdated' | 'examples' | 'current' | 'replacedBy' | 'insteadOf' | 'joints'>;
+type Ages = Pick<
+  PasteLabels,
+  'outdated' | 'examples' | 'current' | 'replacedBy' | 'replaces' | 'insteadOf' | 'joints'
+>;
 
 /** Words of a pasted text that tell of several values of one name which is in force, by language. */
 export const PASTE_AGES: Ages = {
@@ -9,24 +12,63 @@ export const PASTE_AGES: Ages = {
   outdated: {
     en: [
       ...words('old, previous, former, outdated, obsolete, expired, revoked, wrong, void'),
-      ...words("no longer valid, no longer works, do not use, don't use, replaced by"),
+      ...words("no longer valid, no longer works, do not use, don't use, replaced by, inactive"),
+      ...words('deactivated, disabled, deleted, invalid, invalidated, compromised, leaked, superseded'),
+      ...words('retired, withdrawn, cancelled, blocked, not active, not valid, not in use'),
+      ...words('no longer active, no longer used, no longer in use, not be used, not to be used'),
+      ...words('never use, ignore this, disregard this, to be ignored'),
     ],
     de: [
       ...words('alt, alte, altes, alter, alten, bisherige, bisheriges, bisheriger, bisherigen, frühere'),
       ...words('früheres, früherer, vorige, voriges, voriger, vorherige, vorheriges, abgelaufen'),
       ...words('abgelaufene, abgelaufenes, abgelaufener, ungültig, falsch, ersetzt durch'),
-      ...words('nicht verwenden, nicht mehr gültig'),
+      ...words('nicht verwenden, nicht mehr gültig, ungültige, ungültiges, ungültiger, inaktiv, inaktive'),
+      ...words('inaktives, deaktiviert, deaktivierte, deaktiviertes, gesperrt, gesperrte, gesperrtes'),
+      ...words('gelöscht, gelöschte, gelöschtes, widerrufen, widerrufene, widerrufenes, kompromittiert'),
+      ...words('zurückgezogen, veraltet, veraltete, veraltetes, nicht aktiv, nicht gültig'),
+      ...words('nicht mehr aktiv, nicht mehr verwenden, nicht mehr benutzen, nicht benutzen'),
+      ...words('nicht nutzen, bitte ignorieren'),
     ],
     fr: [
       ...words('ancien, ancienne, précédent, précédente, expiré, expirée, périmé, périmée, révoqué'),
-      ...words('ne pas utiliser, remplacé par'),
+      ...words('ne pas utiliser, remplacé par, révoquée, désactivé, désactivée, inactif, inactive'),
+      ...words('supprimé, supprimée, invalide, compromis, compromise, obsolète, annulé, annulée'),
+      ...words('non valide, pas valide, plus valide, plus valable, plus actif, plus active'),
+      ...words('ne plus utiliser, pas utiliser, à ignorer'),
     ],
-    es: words('antiguo, antigua, anterior, caducado, caducada, no usar, reemplazado por'),
-    'pt-BR': words('antigo, antiga, expirado, expirada, não usar, substituído por'),
-    it: words('vecchio, vecchia, precedente, scaduto, scaduta, non usare, sostituito da'),
-    nl: words('oud, oude, vorige, verlopen, niet gebruiken, vervangen door'),
-    ja: words('古い, 旧, 以前の, 期限切れ, 無効, 使用しない'),
-    'zh-CN': words('旧, 过期, 失效, 请勿使用'),
+    es: [
+      ...words('antiguo, antigua, anterior, caducado, caducada, no usar, reemplazado por, desactivado'),
+      ...words('desactivada, inactivo, inactiva, deshabilitado, revocado, revocada, eliminado, eliminada'),
+      ...words('anulado, anulada, inválido, inválida, comprometido, obsoleto, obsoleta, no válido'),
+      ...words('no activo, ya no es válido, no utilizar, no lo use, no lo utilice'),
+    ],
+    'pt-BR': [
+      ...words('antigo, antiga, expirado, expirada, não usar, substituído por, desativado, desativada'),
+      ...words('inativo, inativa, desabilitado, revogado, revogada, excluído, excluída, cancelado'),
+      ...words('inválido, inválida, comprometido, obsoleto, obsoleta, não é mais válido, não utilizar'),
+      ...words('não use, não usar mais'),
+    ],
+    it: [
+      ...words('vecchio, vecchia, precedente, scaduto, scaduta, non usare, sostituito da, disattivato'),
+      ...words('disattivata, inattivo, inattiva, disabilitato, revocato, revocata, eliminato, eliminata'),
+      ...words('annullato, compromesso, obsoleto, obsoleta, non valido, non valida, non attivo'),
+      ...words('non più valido, non più attivo, non utilizzare, non usare più'),
+    ],
+    nl: [
+      ...words('oud, oude, vorige, verlopen, niet gebruiken, vervangen door, gedeactiveerd'),
+      ...words('gedeactiveerde, inactief, uitgeschakeld, geblokkeerd, ingetrokken, verwijderd, ongeldig'),
+      ...words('ongeldige, gecompromitteerd, verouderd, verouderde, niet actief, niet geldig'),
+      ...words('niet meer geldig, niet meer actief, niet meer gebruiken'),
+    ],
+    ja: [
+      ...words(
+        '古い, 旧, 以前の, 期限切れ, 無効, 使用しない, 停止済み, 停止中, 使用停止, 削除済み, 失効, 破棄, 使用禁止, 使わないで, 使用しないで',
+      ),
+      ...words('無視してください'),
+    ],
+    'zh-CN': words(
+      '旧, 过期, 失效, 请勿使用, 已停用, 停用, 无效, 已删除, 已撤销, 已吊销, 作废, 禁用, 已禁用, 不再使用, 请忽略',
+    ),
   },
   /** Words that call a value an example. */
   examples: {
@@ -65,18 +107,25 @@ export const PASTE_AGES: Ages = {
     it: words('sostituito da, sostituita da'),
     nl: words('vervangen door, gewijzigd in'),
   },
-  /** Words between two values of which the first is in force. */
+  /** Words between two values of which the first takes the place of the second. */
+  replaces: {
+    en: words('instead of, in place of, replaces, replacing, supersedes'),
+    de: words('anstelle von, anstelle, statt, ersetzt'),
+    fr: words('au lieu de, à la place de, remplace'),
+    es: words('en lugar de, en vez de, reemplaza a, reemplaza, sustituye a, sustituye'),
+    'pt-BR': words('em vez de, no lugar de, substitui'),
+    it: words('invece di, al posto di, sostituisce'),
+    nl: words('in plaats van, vervangt'),
+  },
+  /** Words between two values of which the first is in force, and that may be about one value alone ("was revoked"). */
   insteadOf: {
-    en: [
-      ...words('changed from, rotated from, instead of, replaces, replacing, formerly, previously, was'),
-      ...words('before, earlier'),
-    ],
-    de: words('geändert von, anstelle von, statt, ersetzt, bisher, vormals, früher, vorher, zuvor, war'),
-    fr: words('au lieu de, remplace, auparavant, anciennement, avant'),
-    es: words('en lugar de, en vez de, reemplaza a, sustituye a, anteriormente, antes, era'),
-    'pt-BR': words('em vez de, no lugar de, substitui, anteriormente, antes, era'),
-    it: words('invece di, sostituisce, in precedenza, prima, era'),
-    nl: words('in plaats van, vervangt, voorheen, eerder, was'),
+    en: words('changed from, rotated from, formerly, previously, was, before, earlier'),
+    de: words('geändert von, bisher, vormals, früher, vorher, zuvor, war'),
+    fr: words('auparavant, anciennement, avant'),
+    es: words('anteriormente, antes, era'),
+    'pt-BR': words('anteriormente, antes, era'),
+    it: words('in precedenza, prima, era'),
+    nl: words('voorheen, eerder, was'),
   },
   /** Words that may stand between two values of one name beside those. */
   joints: {

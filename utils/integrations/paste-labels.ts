@@ -3,7 +3,9 @@ import { concur } from './concur.ts';
 import { mileiq } from './mileiq.ts';
 import { PASTE_AGES } from './paste-ages.ts';
 import { PASTE_CORRECTIONS } from './paste-corrections.ts';
-import { MORE_DECOYS, MORE_LABELS, MORE_WORDS } from './paste-languages.ts';
+import { PASTE_DENIALS } from './paste-denials.ts';
+import { MORE_DECOYS, MORE_LABELS } from './paste-languages.ts';
+import { MORE_WORDS } from './paste-more-ages.ts';
 
 /** Names that other products, samples and older documentation of the source use for the same values, besides those of `FIELDS`. */
 const others = {
@@ -130,6 +132,7 @@ function build(): PasteLabels {
     examples: { ...PASTE_AGES.examples, ...MORE_WORDS.examples },
     current: { ...PASTE_AGES.current, ...MORE_WORDS.current },
     corrects: PASTE_CORRECTIONS,
+    ...PASTE_DENIALS,
     links: {
       en: ['is as follows', 'is', 'equals'],
       de: ['lautet', 'ist'],

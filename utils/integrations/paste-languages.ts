@@ -1,5 +1,4 @@
 import type { HandoverId } from '../core/credentials/credentials.ts';
-import type { PasteLabels } from '../core/paste/labels.ts';
 import type { ByLanguage } from '../core/source/source.ts';
 import { words } from './paste-words.ts';
 
@@ -108,59 +107,4 @@ export const MORE_DECOYS: ByLanguage = {
   tr: words('Erişim Belirteci, Şirket UUID'),
   uk: words('Токен доступу, UUID компанії'),
   'zh-TW': words('存取權杖, 公司 UUID'),
-};
-
-/** Words that call a value old or new, and words between a name and its value, as in `PASTE_AGES`. */
-export const MORE_WORDS: Pick<PasteLabels, 'outdated' | 'examples' | 'current' | 'links'> = {
-  outdated: {
-    cs: words('starý, stará, staré, předchozí, neplatný, neplatné, nepoužívat'),
-    da: words('gammel, gamle, tidligere, forrige, udløbet, ugyldig'),
-    fi: words('vanha, edellinen, entinen, vanhentunut'),
-    hu: words('régi, korábbi, előző, lejárt, érvénytelen'),
-    ko: words('이전, 기존, 만료된'),
-    no: words('utløpt'),
-    pl: words('stary, stara, stare, poprzedni, poprzednia, nieaktualny, nieaktualne, nie używać'),
-    ro: words('vechi, veche, expirat'),
-    ru: words('старый, старая, старые, предыдущий, прежний, устаревший, не использовать'),
-    sk: words('predchádzajúci, neplatný'),
-    sv: words('gammal, gamla, gammalt, tidigare, föregående, ogiltig'),
-    tr: words('eski, önceki, süresi dolmuş, geçersiz'),
-    uk: words('старий, старі, попередній'),
-    'zh-TW': words('舊, 過期, 失效, 請勿使用'),
-  },
-  examples: {
-    cs: ['příklad'],
-    da: ['eksempel'],
-    fi: ['esimerkki'],
-    hu: ['példa'],
-    ko: ['예시'],
-    pl: ['przykład'],
-    ro: ['exemplu'],
-    ru: ['пример'],
-    sv: ['exempel'],
-    tr: ['örnek'],
-    uk: ['приклад'],
-    'zh-TW': ['範例'],
-  },
-  current: {
-    cs: words('nový, nová, nové, aktuální'),
-    da: words('ny, nye, nyt, nuværende'),
-    fi: words('uusi, nykyinen'),
-    hu: words('új, jelenlegi'),
-    ko: words('새로운, 신규, 현재'),
-    pl: words('nowy, nowa, nowe, obecny, aktualny'),
-    ro: words('nou, nouă, actual'),
-    ru: words('новый, новая, новые, текущий, актуальный'),
-    sv: words('nya, nytt, nuvarande, aktuell'),
-    tr: words('yeni, güncel'),
-    uk: words('новий, нові, поточний'),
-    'zh-TW': words('目前, 現在'),
-  },
-  links: {
-    cs: ['je'],
-    da: ['er'],
-    pl: ['jest'],
-    ro: ['este'],
-    sv: ['är'],
-  },
 };

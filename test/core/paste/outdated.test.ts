@@ -72,3 +72,54 @@ test.each([
   expect(read(json(entry(old, isOff))).values).toEqual({});
   expect(read(json(entry(old, isOff), entry(secret, !isOff))).values).toEqual({ clientSecret: secret });
 });
+
+const names = (text: string) => text.replace('%', old);
+
+describe('a value that is denied, forbidden or no longer in force is not taken', () => {
+  test.each([
+    'This is NOT the client secret: %',
+    'Do not use this client secret: %',
+    'Please ignore this client secret: %',
+    'Please disregard the client secret %',
+    'Deactivated client secret: %',
+    'Client Secret: % (inactive)',
+    'Client Secret: % - disabled',
+    'Client Secret (not active): %',
+    'The client secret % is no longer active',
+    'Client Secret: %. This one must not be used.',
+    'Das ist nicht das Client-Secret: %',
+    'Client-Secret: % (deaktiviert)',
+    'Client-Secret: % (bitte nicht mehr verwenden)',
+    'Ignorez ce secret client : %',
+    'Secret client : % (désactivé)',
+    'Secret client : % (ne plus utiliser)',
+    'No use este secreto de cliente: %',
+    'Secreto de cliente: % (desactivado)',
+    'Não use este segredo do cliente: %',
+    'Segredo do cliente: % (revogado)',
+    'Non usare questo segreto client: %',
+    'Segreto client: % (obsoleto)',
+    'Negeer dit clientgeheim: %',
+    'Clientgeheim: % (ingetrokken)',
+    'クライアントシークレット：%（停止済み）',
+    '这不是客户端密钥：%',
+    '客户端密钥：%（已停用）',
+    'Nie używaj tego klucz tajny klienta: %',
+    'Секрет клиента: % (отозван)',
+  ])('%s', (text) => {
+    expect(read(names(text))).toMatchObject({
+      values: {},
+      doubtful: [{ id: 'clientSecret', problem: { id: 'outdatedValue' } }],
+    });
+  });
+});
+
+test.each([
+  '{"client_secret": "%", "disabled": false, "deleted": false, "revoked_at": null}',
+  'Please do not share the client secret: %',
+  'If this is not clear, call. Client Secret: %',
+  'The old one is gone. The client secret: %',
+  'Client Secret: % (active)',
+])('a value of which that is not said is taken: %s', (text) => {
+  expect(read(names(text))).toMatchObject({ values: { clientSecret: old }, doubtful: [] });
+});

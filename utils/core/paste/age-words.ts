@@ -20,12 +20,17 @@ export interface AgeWords {
   corrects(text: string): boolean;
   /** What stands behind the last such word; null where there is none. */
   behindLast(text: string): string | null;
-  /** A pattern of the words that call a value old, void or an example. */
+  /** Patterns of the words that call a value old, void or an example; that deny it; that stand before a name; that replace. */
   readonly old: string;
+  readonly denies: string;
+  readonly determiners: string;
+  readonly replaces: string;
 }
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const LATIN_ONLY = /^[\p{Script=Latin}\p{P} ]+$/u;
+/** A field with such a name that says no (`"deleted": false`). */
+const NOT_SET = `(?!\\w{0,20}["']?[ \\t]{0,3}[:=][ \\t]{0,3}["']?(?:false|no|null|0)\\b)`;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const ready = new WeakMap<PasteLabels, AgeWords>();
@@ -38,9 +43,10 @@ export function ageWordsOf(labels: PasteLabels): AgeWords {
 }
 
 function build(labels: PasteLabels): AgeWords {
-  const { outdated, examples, current, replacedBy, insteadOf, corrects, links, joints } = labels;
+  const { outdated, examples, current, replacedBy, replaces, insteadOf, corrects, links, joints } = labels;
   const kinds = [
     { calls: 'new', leads: true, words: replacedBy },
+    { calls: 'old', leads: true, words: replaces },
     { calls: 'old', leads: true, words: insteadOf },
     { calls: 'old', leads: false, words: outdated },
     { calls: 'old', leads: false, words: examples },
@@ -65,7 +71,10 @@ function build(labels: PasteLabels): AgeWords {
       const last = [...text.matchAll(correcting)].at(-1);
       return last ? text.slice(last.index + last[0].length) : null;
     },
-    old: anyOf(outdated, examples),
+    old: `(?:${anyOf(outdated, examples)})${NOT_SET}`,
+    denies: anyOf(labels.denies),
+    determiners: anyOf(labels.determiners),
+    replaces: anyOf(replaces),
   };
 }
 

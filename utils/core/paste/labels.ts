@@ -19,9 +19,13 @@ export interface PasteLabels {
   readonly examples: ByLanguage;
   /** Words that call a value the one in force. */
   readonly current: ByLanguage;
-  /** Words between two values of which the second is in force ("replaced by"), and of which the first is ("instead of"). */
+  /** Words between two values of which the second is in force ("replaced by"), and of which the first is ("replaces", "was"). */
   readonly replacedBy: ByLanguage;
+  readonly replaces: ByLanguage;
   readonly insteadOf: ByLanguage;
+  /** Words right before a name by which a text denies or forbids its value ("not"), and those that may stand between ("the"). */
+  readonly denies: ByLanguage;
+  readonly determiners: ByLanguage;
   /** Words, beside those that call a value old or new, by which a text corrects what stands elsewhere in it ("sorry"). */
   readonly corrects: ByLanguage;
   /** Words that may stand between two values beside those ("and"). */

@@ -57,8 +57,8 @@ export function doubtOutdated(
 }
 
 /**
- * The rest of the line; in a list, of the paragraph up to another value without a name, which may be the one that is meant. A word right
- * before the next name is about that name's value, where more than a blank parts it from this one.
+ * The rest of the line; in a list, of the paragraph up to another value without a name, which may be the one that is meant. A
+ * word right before the next name is about that name's value, where more than a blank parts it from this one.
  */
 function behind(
   text: string,
@@ -77,7 +77,7 @@ function behind(
 
 interface Patterns {
   readonly anywhere: RegExp;
-  /** At the end of a text, with any signs behind it. */
+  /** At the end of a text, with words like "this" and any signs behind it; or words that deny what follows. */
   readonly last: RegExp;
   /** At the end of a text, with nothing but a colon, blanks and marks of emphasis behind it. */
   readonly nextOwn: RegExp;
@@ -88,9 +88,14 @@ const compiled = new WeakMap<AgeWords, Patterns>();
 function patternsOf(words: AgeWords): Patterns {
   const known = compiled.get(words);
   if (known) return known;
+  const { old, denies } = words;
+  const this_ = `(?:[ \\t]{1,3}(?:${words.determiners})){0,2}`;
   const patterns = {
-    anywhere: new RegExp(words.old, 'iu'),
-    last: new RegExp(`(?:${words.old})[^\\p{L}\\p{N}\\n]{0,20}$`, 'iu'),
+    anywhere: new RegExp(old, 'iu'),
+    last: new RegExp(
+      `(?:(?:${old})${this_}[^\\p{L}\\p{N}\\n]{0,20}|(?:${denies})${this_}[ \\t"'’*_]{0,5})$`,
+      'iu',
+    ),
     nextOwn: new RegExp(`(?:${words.old})[\\s"'*_:]{0,20}$`, 'iu'),
   };
   compiled.set(words, patterns);

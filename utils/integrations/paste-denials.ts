@@ -1,0 +1,52 @@
+import type { PasteLabels } from '../core/paste/labels.ts';
+import { words } from './paste-words.ts';
+
+/** Words before a name by which a pasted text denies or forbids its value, and those that stand between, by language. */
+export const PASTE_DENIALS: Pick<PasteLabels, 'denies' | 'determiners'> = {
+  denies: {
+    en: words("not, isn't, never, ignore, disregard"),
+    de: words('nicht, kein, keine, ignorieren Sie, ignoriert, ignoriere'),
+    fr: words('pas, ignorez, ignorer, ignore'),
+    es: words('no es, ignore, ignorar, no use, no utilice'),
+    'pt-BR': words('não é, ignore, ignorar, não use, não utilize'),
+    it: words('non è, ignorare, ignori, ignorate, non usi, non usate'),
+    nl: words('niet, geen, negeer'),
+    cs: words('není, ignorujte, nepoužívejte'),
+    da: words('ikke, ignorer'),
+    fi: words('ei ole, älä käytä'),
+    hr: words('nije, zanemarite'),
+    no: words('ikke, ignorer'),
+    pl: words('nie jest, to nie, zignoruj, nie używaj, nie używać'),
+    ro: words('nu este, ignorați, nu folosiți'),
+    ru: words('не, игнорируйте, не используйте'),
+    sk: words('nie je, ignorujte, nepoužívajte'),
+    sv: words('inte, ignorera'),
+    uk: words('не, ігноруйте, не використовуйте'),
+    'zh-CN': words('不是, 忽略, 勿用, 请勿使用'),
+    'zh-TW': words('不是, 忽略, 請勿使用'),
+  },
+  determiners: {
+    en: words('the, this, that, your, our, my, any, following, of'),
+    de: [
+      ...words('das, die, der, den, dem, dieses, diese, dieser, diesen, Ihr, Ihre, unser, unsere, mehr'),
+      ...words('folgende, folgendes'),
+    ],
+    fr: words('le, la, l, les, ce, cet, cette, votre, notre, suivant'),
+    es: words('el, la, este, esta, su, nuestro, nuestra, siguiente'),
+    'pt-BR': words('o, a, este, esta, esse, essa, seu, sua, seguinte'),
+    it: words('il, la, l, lo, questo, questa, suo, sua, seguente'),
+    nl: words('de, het, dit, deze, dat, die, uw, onze, volgende'),
+    cs: words('tento, tuto, toto, ten, to'),
+    da: words('den, det, denne, dette'),
+    no: words('den, det, denne, dette'),
+    pl: words('ten, tego, ta, to, tej'),
+    ro: words('acest, această'),
+    ru: words('этот, эту, это'),
+    sk: words('tento, túto, toto'),
+    sv: words('den, det, denna, detta'),
+    tr: words('bu, şu'),
+    uk: words('цей, цю, це'),
+    'zh-CN': words('这个, 该, 此, 您的'),
+    'zh-TW': words('這個, 該, 此, 您的'),
+  },
+};
