@@ -120,6 +120,9 @@ test.each([
   'If this is not clear, call. Client Secret: %',
   'The old one is gone. The client secret: %',
   'Client Secret: % (active)',
+  'Client Secret: % (this replaces the old one)',
+  'Client-Secret: % (ersetzt das alte)',
+  'Secret client : % (remplace l’ancien)',
 ])('a value of which that is not said is taken: %s', (text) => {
   expect(read(names(text))).toMatchObject({ values: { clientSecret: old }, doubtful: [] });
 });

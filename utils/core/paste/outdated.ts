@@ -23,7 +23,7 @@ export function doubtOutdated(
   items: readonly Item[],
   words: AgeWords,
 ): Pair[] {
-  const { anywhere, last, nextOwn } = patternsOf(words);
+  const { anywhere, last, nextOwn, ofOther } = patternsOf(words);
   const sorted = items.toSorted((a, b) => a.start - b.start);
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
   const isVoid = inComment(text);
@@ -51,7 +51,8 @@ export function doubtOutdated(
       isSwitchedOff(text.slice(value.end, value.end + LONGEST_LOOK)) ||
       last.test(before) ||
       (!pair.told && anywhere.test(between)) ||
-      (!pair.told && anywhere.test(behind(text, value, after.get(value), isNext, nextOwn)));
+      (!pair.told &&
+        anywhere.test(behind(text, value, after.get(value), isNext, nextOwn).replace(ofOther, ' ')));
     return isSaid ? { ...pair, sure: false, doubt: 'outdatedValue' } : pair;
   });
 }
@@ -81,6 +82,8 @@ interface Patterns {
   readonly last: RegExp;
   /** At the end of a text, with nothing but a colon, blanks and marks of emphasis behind it. */
   readonly nextOwn: RegExp;
+  /** About the value that this one replaces ("replaces the old one"). */
+  readonly ofOther: RegExp;
 }
 
 const compiled = new WeakMap<AgeWords, Patterns>();
@@ -88,7 +91,7 @@ const compiled = new WeakMap<AgeWords, Patterns>();
 function patternsOf(words: AgeWords): Patterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { old, denies } = words;
+  const { old, denies, replaces } = words;
   const this_ = `(?:[ \\t]{1,3}(?:${words.determiners})){0,2}`;
   const patterns = {
     anywhere: new RegExp(old, 'iu'),
@@ -96,6 +99,7 @@ function patternsOf(words: AgeWords): Patterns {
       `(?:(?:${old})${this_}[^\\p{L}\\p{N}\\n]{0,20}|(?:${denies})${this_}[ \\t"'’*_]{0,5})$`,
       'iu',
     ),
+    ofOther: new RegExp(`(?:${replaces})${this_}[ \\t'’]{1,3}(?:${old})`, 'giu'),
     nextOwn: new RegExp(`(?:${words.old})[\\s"'*_:]{0,20}$`, 'iu'),
   };
   compiled.set(words, patterns);
