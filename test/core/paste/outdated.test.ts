@@ -73,6 +73,33 @@ test.each([
   expect(read(json(entry(old, isOff), entry(secret, !isOff))).values).toEqual({ clientSecret: secret });
 });
 
+describe('a value that is struck out is void', () => {
+  test.each([
+    ['with its name', `~~Client Secret: ${old}~~`],
+    ['without its name', `Client Secret: ~~${old}~~`],
+    ['over lines', `~~Client Secret:\n${old}~~`],
+    ['in a chat', `~Client Secret: ${old}~`],
+    ['in a chat, without its name', `Client Secret: ~${old}~`],
+    ['in HTML', `<p><s>Client Secret: ${old}</s></p>`],
+    ['in HTML, over blocks', `<del><p>Client Secret:</p><p>${old}</p></del>`],
+    ['in older HTML, without its name', `Client Secret: <strike>${old}</strike>`],
+  ])('%s', (_, text) => {
+    expect(read(`${text}\nClient ID: ${id}`)).toMatchObject({
+      values: { clientId: id },
+      doubtful: [{ id: 'clientSecret', problem: { id: 'outdatedValue' } }],
+    });
+    expect(read(`${text}\nClient Secret: ${secret}`).values).toEqual({ clientSecret: secret });
+  });
+
+  test.each([
+    ['about so much', `It takes ~5 minutes. Client Secret: ${secret} in ~ 2 days ~`],
+    ['a home folder', `~/a.txt\nClient Secret: ${secret}\n~/b.txt`],
+    ['a block of code', `~~~\nClient Secret: ${secret}\n~~~`],
+  ])('but not %s', (_, text) => {
+    expect(read(text).values).toEqual({ clientSecret: secret });
+  });
+});
+
 const names = (text: string) => text.replace('%', old);
 
 describe('a value that is denied, forbidden or no longer in force is not taken', () => {

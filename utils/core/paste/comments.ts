@@ -1,9 +1,14 @@
+import { STRUCK_OUT } from './markup.ts';
 import { overlapping, type Stretch } from './stretch.ts';
 
-/** Signs around a comment of HTML and XML, and of languages like C; an address may hold the second, behind other signs. */
+/**
+ * Signs around a comment of HTML and XML, and of languages like C; an address may hold the second, behind other signs. The last
+ * stand around what is struck out.
+ */
 const SIGNS = [
   { opens: /<!--/gu, closes: '-->' },
   { opens: /(?<![\w.*/:])\/\*/gu, closes: '*/' },
+  { opens: new RegExp(STRUCK_OUT.opens, 'gu'), closes: STRUCK_OUT.closes },
 ] as const;
 /** A line of settings, or of JSON, that was made a comment. */
 const SETTING = /^[ \t]*(?:#|;|\/\/|--|rem[ \t])[ \t]*(?:(?:export|set)[ \t]+)?["'`]?\w*$/iu;
@@ -13,7 +18,7 @@ const COLON = /^["'][ \t]*:/u;
 
 const SWITCHED_OFF = /^["']\s*,[^{}]*["'](?:enabled["']\s*:\s*false|disabled["']\s*:\s*true)\b/u;
 
-/** Answers whether a stretch lies in a comment that is opened and closed. */
+/** Answers whether a stretch lies in a comment that is opened and closed, or is struck out. */
 export function inComment(text: string): (stretch: Stretch) => boolean {
   const found = SIGNS.flatMap(({ opens, closes }) => {
     const comments: Stretch[] = [];

@@ -6,7 +6,7 @@ export interface Link {
 }
 
 /** Marks of emphasis and quotation mean nothing. */
-const MARKS = /[*_`"'“”„«»‘’<>「」『』]/gu;
+const MARKS = /[*_`"'“”„«»‘’<>「」『』\u3018\u3019]/gu;
 const REMARK = /\([^()\n]*\)/gu;
 const SIGN = /^[ \t]*(?:[)\]][ \t]*)?(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*/u;
 const BULLET = /\n[ \t]*[-•·*][ \t]+/gu;

@@ -7,10 +7,18 @@ const BLOCKS = new Set(
     ',',
   ),
 );
+const STRIKES = new Set(['s', 'del', 'strike']);
 const HEADING = /^h[1-6]$/iu;
 const HREF = /\shref=["']?(https?:[^\s"'<>]+)/iu;
 /** Signs that no pasted text holds. */
 const [CELL, LINE] = ['\u0001', '\u0002'];
+
+/** Signs around what is struck out; no value goes on over them. */
+export const STRUCK_OUT = { opens: '\u3018', closes: '\u3019' } as const;
+const STRUCK = `${STRUCK_OUT.opens}$1${STRUCK_OUT.closes}`;
+/** As chats write it, and as Markdown does, there over lines as well. */
+const TILDE = /(?<![\w~])~(?=[^\s~])([^~\n]{1,300})(?<=\S)~(?![\w~])/gu;
+const TILDES = /(?<![\w~])~~(?=[^\s~])([^~]{1,1000})(?<=\S)~~(?![\w~])/gu;
 
 /** Marks of ticket systems and forums around a text (Jira's wiki, BBCode), which are no part of it. */
 const MARKS = /\{(?:noformat|code|quote|panel|color)(?::[^{}\n]{0,60})?\}|\[\/?(?:code|b|i|u|url)\]/giu;
@@ -30,6 +38,8 @@ const TWO_FIELDS =
 /** A text whose markup became the signs that plain text has: tabs, line breaks, upright lines, colons. */
 export const withoutMarkup = (text: string): string =>
   fromHtml(text)
+    .replace(TILDES, STRUCK)
+    .replace(TILDE, STRUCK)
     .replace(MARKS, '')
     .replace(MONOSPACE, '$1')
     .replace(UPRIGHT, '|')
@@ -49,6 +59,7 @@ function fromHtml(text: string): string {
     const element = name.toLowerCase();
     if (CELLS.has(element)) return closes ? CELL : '';
     if (BLOCKS.has(element) || HEADING.test(element)) return LINE;
+    if (STRIKES.has(element)) return closes ? STRUCK_OUT.closes : STRUCK_OUT.opens;
     if (!INLINE.has(element)) return tag;
     const address = element === 'a' ? HREF.exec(attributes)?.[1] : undefined;
     const isShown = text.startsWith('http', at + tag.length);

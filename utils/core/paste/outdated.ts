@@ -46,6 +46,7 @@ export function doubtOutdated(
     const between = isNext ? text.slice(label.end, value.start) : lineBefore(text, value.start, LONGEST_LINE);
     const isSaid =
       isVoid(label) ||
+      isVoid(value) ||
       isBelowOld(label) ||
       isVoidSetting(before, between) ||
       isSwitchedOff(text.slice(value.end, value.end + LONGEST_LOOK)) ||
