@@ -22,7 +22,7 @@ describe('a refresh token of a form that is not documented', () => {
   );
 
   test('is none of a UUID, however many hyphens are in it', () => {
-    const pieces = [0, 5, 12, 20, 31].map((start, index, all) => token.slice(start, all[index + 1]));
+    const pieces = [0, 9, 12, 20, 31].map((start, index, all) => token.slice(start, all[index + 1]));
     expect(shapeProblem('refreshToken', pieces.join('-'))).toBeNull();
   });
 
@@ -37,4 +37,17 @@ test('a hyphen after a UUID is none of it, and a UUID that was cut is still mean
   for (const cut of [refreshToken.slice(0, -1), refreshToken.slice(0, -9), refreshToken.slice(5)]) {
     expect(shapeProblem('refreshToken', cut)).toBe('valueMalformed');
   }
+});
+
+describe('words in the place of a refresh token are none', () => {
+  test.each([
+    'concur_refresh_token_20261103.txt',
+    'your-refresh-token-goes-here-123',
+    'REPLACE_WITH_REFRESH_TOKEN_1234567890',
+    'urn-ietf-params-oauth-token-type-2',
+    'refresh.token.of.2026-11-03.v2',
+  ])('%s', (words) => {
+    expect(shapeProblem('refreshToken', words)).toBe('valueMalformed');
+    expect(read(`Refresh Token: ${words}`)).toBeUndefined();
+  });
 });
