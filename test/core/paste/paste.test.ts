@@ -75,11 +75,13 @@ describe('no value is guessed', () => {
 });
 
 describe('doubtful values are named', () => {
+  const counted = [8, 4, 4, 4, 12].map((length) => '123456789012'.slice(0, length)).join('-');
   const doubt = (text: string) => read(text).doubtful.map(({ id, problem }) => `${id}: ${problem.id}`);
 
   test.each<[string, string, string]>([
     ['two different values', `Client ID: ${a}\nClient ID: ${b}`, 'clientId: ambiguousText'],
     ['a digit too many', `Client ID: ${a}7`, 'clientId: valueMalformed'],
+    ['digits that count', `Client ID: ${counted}`, 'clientId: valueMalformed'],
     ['a request token', `Refresh Token: ${requestToken}`, 'refreshToken: requestTokenAsRefreshToken'],
     [
       'a request token, broken',

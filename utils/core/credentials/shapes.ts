@@ -6,8 +6,8 @@ import { isShortened } from './value-like.ts';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 /** Five groups, none much too long, so meant as a UUID even where it is cut or a digit is one too many or wrong. */
 const MEANT_AS_UUID = /^[0-9a-z]{1,10}(?:-[0-9a-z]{1,6}){3}-[0-9a-z]{1,14}$/iu;
-/** `000…` and the like stand for a value in samples. */
-const isOneDigit = (uuid: string): boolean => new Set(uuid.toLowerCase().replaceAll('-', '')).size === 1;
+/** `000…`, `12345678-1234-…` and the like, each group the beginning of one row, stand for a value in samples. */
+const SAMPLE = /((....)....)-\2-\2-\2-\1/iu;
 /** Not `at-xxx…`, which stands for a token in samples and for a hidden one. */
 const PREFIXED_REQUEST_TOKEN = /^at-(?!(.)\1*$)[0-9a-z]{16,64}$/iu;
 const HEX_REQUEST_TOKEN = /^[0-9a-f]{32}$/iu;
@@ -18,7 +18,7 @@ const RANDOM_STRETCH = /(?![a-z]{8}|\d{8})[a-z\d]{8}/iu;
 /** Whether a cleaned value says by its beginning that it is a company's request token. */
 export const isPrefixedRequestToken = (value: string): boolean => PREFIXED_REQUEST_TOKEN.test(value);
 
-const isUuid = (value: string): boolean => UUID.test(value) && !isOneDigit(value);
+const isUuid = (value: string): boolean => UUID.test(value) && !SAMPLE.test(value);
 
 /** A value without what a page or a copy adds to it: invisible characters, line breaks, blanks. */
 export const cleanValue = (value: string): string => stripInvisible(value).replace(/\s+/gu, '');
