@@ -39,6 +39,15 @@ test('a hyphen after a UUID is none of it, and a UUID that was cut is still mean
   }
 });
 
+test.each([
+  ['a token', randomValues('opaque').refreshToken],
+  ['a UUID', randomValues().refreshToken],
+])('%s that a program encoded is none', (_, value) => {
+  const encoded = Buffer.from(value).toString('base64');
+  expect(read(`refresh_token: ${encoded}`)).toBeUndefined();
+  expect(read(`refresh_token: ${value}`)).toBe(value);
+});
+
 describe('words in the place of a refresh token are none', () => {
   test.each([
     'concur_refresh_token_20261103.txt',

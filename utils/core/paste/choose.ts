@@ -40,8 +40,19 @@ export function chooseValue(id: HandoverId, pairs: readonly Pair[], found: reado
   const [value] = sure;
   if (value === undefined) return own.length > 0 ? unsure(id, own) : otherTokenOnly(id, found);
   if (sure.length > 1) return doubt(id, 'ambiguousText');
-  const problem = shapeProblem(id, value);
+  const problem = shapeProblem(id, value) ?? (isEncoded(value) ? 'valueMalformed' : null);
   return problem ? doubt(id, problem, shapeFault(id, value)) : take(value);
+}
+
+/** Whether a text is a token that a program encoded (base64, RFC 4648), as secrets of Kubernetes are. */
+function isEncoded(value: string): boolean {
+  try {
+    return (
+      shapeProblem('refreshToken', atob(value.replaceAll('-', '+').replaceAll('_', '/')).trim()) === null
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Senders take another token for the refresh token: its form gives it away, whatever it is called. */
