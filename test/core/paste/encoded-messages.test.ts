@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HandoverId } from '../../../utils/core/credentials/credentials.ts';
 import { readPasted } from '../../../utils/core/paste/read-pasted.ts';
 import { PASTE_LABELS, SOURCE } from '../../../utils/integrations/index.ts';
-import { randomValues } from './random-values.ts';
+import { randomToken, randomValues } from './random-values.ts';
 
 const v = randomValues('opaque');
 const url = `${v.authorizationUrl}/oauth2/v0/token`;
@@ -100,5 +100,25 @@ describe('never a part of a value, nor one that was not written', () => {
     ['a block that is empty', `client_id: |\nclient_secret: |\n  ${v.clientSecret}`, {}],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('an address in the link of a filter of mail', () => {
+  const tail = randomToken(30);
+  test.each([
+    ['between signs', `https://filter.example/v3/__${url}__;!!Fb0Zw!7Jt${tail}$`],
+    [
+      'with other signs',
+      `https://filter.example/v2/url?u=${url.replace(':', '-3A').replaceAll('/', '_')}&d=DwM&c=${tail}`,
+    ],
+    ['in its path', `https://filter.example/1${tail}/${encodeURIComponent(url)}`],
+  ])('%s', (_, link) => {
+    expect(read(`Authorization URL: ${link}`)).toEqual({ authorizationUrl: v.authorizationUrl });
+  });
+
+  test('that is not understood is spoken of', () => {
+    const link = `https://filter.example/${tail};!!Fb0Zw!7Jt${tail}$`;
+    const { doubtful } = readPasted(`Authorization URL: ${link}`, PASTE_LABELS, SOURCE);
+    expect(doubtful.map(({ id }) => id)).toEqual(['authorizationUrl']);
   });
 });

@@ -87,7 +87,8 @@ export function chooseUrl(
     }),
   );
   if (all.length > 1) return doubt(id, 'ambiguousText');
-  return all[0] ? take(all[0]) : NOTHING;
+  if (all[0]) return take(all[0]);
+  return own.length > 0 ? unsure(id, own) : NOTHING;
 }
 
 /** Which of the four a value may be by its form; `same` is equal where two texts mean one value. */

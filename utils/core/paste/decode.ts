@@ -1,8 +1,10 @@
 const VALUE = '(?:[0-9a-f]{8}-|https?:|at-)';
 /** Only in the source of a message does an encoded equals sign stand before a value, or an encoded quote around a name. */
 const ENCODED_MAIL = new RegExp(`=3D(?:=20)*["']?${VALUE}|=22\\w{1,60}=22[ \\t]*:`, 'iu');
-/** Filters of mail put the address that was written into a link of their own. */
-const WRAPPED_LINK = /https?:\/\/[^\s"'<>]{1,300}?[?&]\w{1,60}=(https?%3A%2F%2F[^\s&"'<>]+)[^\s"'<>]*/giu;
+/** Filters of mail put the address that was written into a link of their own: encoded, in signs, or with other signs. */
+const WRAPPED_LINK = /https?:\/\/[^\s"'<>]{1,300}?[?&/=](https?%3A%2F%2F[^\s&"'<>]+)[^\s"'<>]*/giu;
+const LINK_IN_SIGNS = /https?:\/\/[^\s"'<>]{1,100}?\/__(https?:\/\/[^\s"'<>]{1,300}?)__;[^\s"'<>]*/giu;
+const LINK_IN_OTHER_SIGNS = /https?:\/\/[^\s"'<>]{1,100}?[?&]u=(https?-3A__[\w.-]+)[^\s"'<>]*/giu;
 
 /** How a part of a message says that it is encoded (RFC 2045, section 6), and the line that ends it (RFC 2046, 5.1.1). */
 const ENCODING = /^content-transfer-encoding:[ \t]*(base64|quoted-printable)[ \t]*$/iu;
@@ -37,6 +39,8 @@ export function decode(text: string): string {
     .replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) =>
       name ? (NAMED[name.toLowerCase()] ?? whole) : character(decimal, hex, whole),
     )
+    .replace(LINK_IN_SIGNS, '$1')
+    .replace(LINK_IN_OTHER_SIGNS, (_, address: string) => address.replaceAll('_', '/').replace(/-3A/iu, ':'))
     .replace(WRAPPED_LINK, (whole, address: string) => decodeBytes(address) ?? whole);
 }
 
