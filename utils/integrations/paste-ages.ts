@@ -72,15 +72,15 @@ export const PASTE_AGES: Ages = {
   },
   /** Words that call a value an example. */
   examples: {
-    en: words('example, sample, placeholder, dummy, e.g.'),
-    de: words('Beispiel, z. B., z.B.'),
-    fr: words('exemple, p. ex., par ex.'),
-    es: ['ejemplo'],
-    'pt-BR': ['exemplo'],
-    it: ['esempio'],
-    nl: words('voorbeeld, bijv.'),
-    ja: words('例：, 例:'),
-    'zh-CN': words('示例, 例如'),
+    en: words('example, sample, placeholder, dummy, e.g., look like this, looks like this'),
+    de: words('Beispiel, z. B., z.B., so aus'),
+    fr: words('exemple, p. ex., par ex., ressemblent à, ressemble à, ressembleront à'),
+    es: words('ejemplo, se ven así, se verán así'),
+    'pt-BR': words('exemplo, ficarão assim, ficam assim'),
+    it: words('esempio, questo aspetto'),
+    nl: words('voorbeeld, bijv., er zo uit'),
+    ja: words('例：, 例:, のような形式'),
+    'zh-CN': words('示例, 例如, 形式如下'),
   },
   /** Words that call a value the one in force. */
   current: {

@@ -41,6 +41,10 @@ describe('what stands below a heading that calls it old or an example', () => {
     ['of Markdown', '## Previous app', '## App'],
     ['in bold, German', '**Alte Werte**', '**Neue Werte**'],
     ['an example', 'Example:', 'Yours:'],
+    ['what they will look like', 'Your values will look like this:', 'Yours:'],
+    ['a word alone', 'OLD', 'NEW'],
+    ['a few words alone', 'Previous app', 'Current app'],
+    ['what is forbidden', 'DO NOT USE', 'Use these'],
   ])('%s', (_, oldHeading, newHeading) => {
     const void_ = `${oldHeading}\n${both(old, older)}`;
     expect(read(void_).values).toEqual({});
@@ -53,6 +57,7 @@ describe('what stands below a heading that calls it old or an example', () => {
   test.each([
     ['a sentence that names both', `The old secret has expired, here is the new one:\n${both(id, secret)}`],
     ['a heading with another text below', `Previous message:\nFrom: Kim\n${both(id, secret)}`],
+    ['a name', `Peter Alt\n${both(id, secret)}`],
   ])('not below %s', (_, text) => {
     expect(read(text).values).toEqual({ clientId: id, clientSecret: secret });
   });

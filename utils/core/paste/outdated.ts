@@ -28,11 +28,11 @@ export function doubtOutdated(
   const after = new Map(sorted.map((item, index) => [item, sorted[index + 1]]));
   const isVoid = inComment(text);
   const isBelowOld = overlapping(
-    belowOldHeadings(
-      text,
-      items,
-      (line) => anywhere.test(line) && words.in(line).every(({ calls }) => calls === 'old'),
-    ),
+    belowOldHeadings(text, items, (line) => {
+      const called = words.in(line);
+      if (!anywhere.test(line) || called.some(({ calls }) => calls === 'new')) return null;
+      return called[0]?.from === 0 ? 'first' : 'later';
+    }),
   );
   return pairs.map((pair) => {
     const { label, value } = pair;
