@@ -61,6 +61,17 @@ test.each([
     pair,
   ],
   [
+    'a comma within quotes, names in the first row',
+    `name,client_id,client_secret,notes\n"MileIQ, Inc.",${id},${secret},"a, b; c"`,
+    pair,
+  ],
+  [
+    'a comma within quotes, a name in each row',
+    `Name,Value,Notes\n"Client ID","${id}","made by Kim, May"\n"Client Secret","${secret}",""`,
+    pair,
+  ],
+  ['notes behind the values', `Client ID;${id};the app\nClient Secret;${secret};keep it`, pair],
+  [
     'names of columns with the name of their table',
     `app.client_id;app.client_secret;note\n${id};${secret};`,
     pair,

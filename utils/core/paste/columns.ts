@@ -7,6 +7,7 @@ const MOST_COLUMNS = 30;
 const BORDERS = [/\|/gu, /\t/gu, /;/gu, /,/gu, / {2,}/gu];
 /** In these an empty cell at an end of a row is a cell; in others it stands outside of the outer border. */
 const OF_FILES: readonly RegExp[] = BORDERS.slice(2, 4);
+const QUOTED = /(?<![^,;\s])"[^"\n]*"(?![^,;\s])/gu;
 const LONGEST_NAME = 60;
 const RULE = /^[\s|:+=-]*$/u;
 const QUOTE = /[\s"'*_`]/u;
@@ -81,7 +82,11 @@ export function cellsOf(text: string, line: Stretch, border: RegExp, all = false
   const raw = text.slice(line.start, line.end);
   const cells: Stretch[] = [];
   let start = line.start;
-  for (const match of raw.matchAll(border)) {
+  // Within quotes a sign of a file is no border (RFC 4180, 2.6).
+  const borders = /^[,;]$/u.test(border.source)
+    ? raw.replace(QUOTED, (cell) => '"'.repeat(cell.length))
+    : raw;
+  for (const match of borders.matchAll(border)) {
     cells.push({ start, end: line.start + match.index });
     start = line.start + match.index + match[0].length;
   }

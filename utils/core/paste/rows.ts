@@ -11,7 +11,7 @@ const LONGEST_ROW = 500;
 type Row = { readonly kind: 'pair'; readonly pair: Pair } | { readonly kind: 'other' | 'against' };
 
 /**
- * Pairs of tables of two columns whose borders mean nothing in prose: lines that are a label, a border and a value. A
+ * Pairs of tables whose borders mean nothing in prose: lines that are a label, a border and a value, and cells without either. A
  * line that is only one of the two may be a sign that names and values are listed in another way: then none is sure.
  */
 export function pairRows(text: string, labels: readonly FoundLabel[], values: readonly FoundValue[]): Pair[] {
@@ -51,8 +51,8 @@ function rowOf(
   const isIn = (item: Stretch, cell: Stretch) => filling(text, [item])(cell) !== undefined;
   if (!label || !value) return isIn(lone, bare(text, line)) ? AGAINST : OTHER;
   const isRow = BORDERS.some((border) => {
-    const [first, second, ...more] = cellsOf(text, line, border);
-    return first && second && more.length === 0 && isIn(label, first) && isIn(value, second);
+    const [first, second] = cellsOf(text, line, border);
+    return first && second && isIn(label, first) && isIn(value, second);
   });
   if (!isRow) return OTHER;
   const fits = label.id === null || (label.id === 'authorizationUrl') === (value.form === 'url');
