@@ -71,6 +71,12 @@ test.each([
     pair,
   ],
   ['notes behind the values', `Client ID;${id};the app\nClient Secret;${secret};keep it`, pair],
+  ['words of linking', `Client ID is now ${id}\nClient Secret will be ${secret}`, pair],
+  [
+    'remarks in square brackets',
+    `Client ID [production] = ${id}\nClient Secret [production]: ${secret}`,
+    pair,
+  ],
   [
     'names of columns with the name of their table',
     `app.client_id;app.client_secret;note\n${id};${secret};`,
@@ -78,6 +84,11 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(readPasted(text, PASTE_LABELS, SOURCE)).toEqual({ values: expected, doubtful: [], problems: [] });
+});
+
+test('what a bracket at the name calls old is not taken', () => {
+  const { doubtful } = readPasted(`Client Secret [disabled]: ${secret}`, PASTE_LABELS, SOURCE);
+  expect(doubtful).toMatchObject([{ id: 'clientSecret', problem: { id: 'outdatedValue' } }]);
 });
 
 test.each([

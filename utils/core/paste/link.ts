@@ -7,7 +7,7 @@ export interface Link {
 
 /** Marks of emphasis and quotation mean nothing. */
 const MARKS = /[*_`"'“”„«»‘’<>「」『』\u3018\u3019]/gu;
-const REMARK = /\([^()\n]*\)/gu;
+const REMARK = /\([^()\n]*\)|\[[^[\]\n]*\](?=[ \t]*[:=])/gu;
 const SIGN = /^[ \t]*(?:[)\]][ \t]*)?(?:=>|->|→|➜|:=|[:=|]|-(?=[ \t]))[ \t]*/u;
 const BULLET = /\n[ \t]*[-•·*][ \t]+/gu;
 /** A remark in the place of the value: "Client Secret: (sent by SMS)". */
