@@ -36,6 +36,22 @@ describe('all four out of files and commands', () => {
       "a command that goes on behind cmd's carets",
       `curl ^\n -d "client_id=${id}" ^\n -d "client_secret=${secret}" ^\n -d "refresh_token=${token}" ^\n "${url}"`,
     ],
+    [
+      'options of a command, one a line',
+      `link \\\n--client-id=${id} \\\n --client-secret=${secret} \\\n --refresh-token=${token} \\\n --token-url=${url}`,
+    ],
+    [
+      'JSON within JSON',
+      JSON.stringify({
+        Name: 'mileiq',
+        SecretString: JSON.stringify({
+          client_id: id,
+          client_secret: secret,
+          refresh_token: token,
+          token_url: url,
+        }),
+      }),
+    ],
     ["cmd's escapes", `curl -d client_id=${id}^&client_secret=${secret}^&refresh_token=${token} ${url}`],
     ["cURL's option for the client", `curl -u ${id}:${secret} -d refresh_token=${token} ${url}`],
     ["cURL's long option", `curl --user "${id}:${secret}" -d "refresh_token=${token}" ${url}`],

@@ -10,8 +10,8 @@ const SIGNS = [
   { opens: /(?<![\w.*/:])\/\*/gu, closes: '*/' },
   { opens: new RegExp(STRUCK_OUT.opens, 'gu'), closes: STRUCK_OUT.closes },
 ] as const;
-/** A line of settings, or of JSON, that was made a comment. */
-const SETTING = /^[ \t]*(?:#|;|\/\/|--|rem[ \t])[ \t]*(?:(?:export|set)[ \t]+)?["'`]?\w*$/iu;
+/** A line of settings, or of JSON, that was made a comment; without a blank two dashes begin an option of a command. */
+const SETTING = /^[ \t]*(?:#|;|\/\/|--[ \t]|rem[ \t])[ \t]*(?:(?:export|set)[ \t]+)?["'`]?\w*$/iu;
 const QUOTED_KEY = /^[ \t]*(?:#|\/\/)[ \t]*["']\w*$/u;
 const ASSIGNED = /^["'`]?[ \t]*=/u;
 const COLON = /^["'][ \t]*:/u;

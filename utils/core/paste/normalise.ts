@@ -49,7 +49,7 @@ const LONGEST_CONTINUED = 1000;
  */
 export function normalise(text: string): string {
   const lines = withoutMarkup(spellInserts(plain(decode(plain(text)))))
-    .replace(/\\([/:=_-])/gu, '$1')
+    .replace(/\\(["/:=_-])/gu, '$1')
     .replace(CLIENT_OPTION, ' client_id=$1 client_secret=$2 ')
     .replace(DASHES, '-')
     .replace(SPACED_UUID, (match) => match.replace(/[ \t]/gu, ''))
