@@ -152,6 +152,7 @@ test.each([
   'If this is not clear, call. Client Secret: %',
   'The old one is gone. The client secret: %',
   'Client Secret: % (active)',
+  'Client Secret: % (made by kim@concur.example)',
   'Client Secret: % (this replaces the old one)',
   'Client-Secret: % (ersetzt das alte)',
   'Secret client : % (remplace l’ancien)',

@@ -78,10 +78,10 @@ function build(labels: PasteLabels): AgeWords {
   };
 }
 
-/** A pattern of these words, the longest first: whole ones only, where words have borders. */
+/** A pattern of these words, the longest first: whole ones only, where words have borders, and none of an address. */
 function anyOf(...lists: readonly ByLanguage[]): string {
   const all = lists.flatMap((words) => Object.values(words).flat()).sort((a, b) => b.length - a.length);
   const listed = (latin: boolean) => all.filter((word) => LATIN_ONLY.test(word) === latin).map(escapePattern);
   const [whole, anywhere] = [listed(true), listed(false)];
-  return [`(?<!${LETTER})(?:${whole.join('|')})(?!${LETTER})`, ...anywhere].join('|');
+  return [`(?<!${LETTER}|[@.])(?:${whole.join('|')})(?!${LETTER})`, ...anywhere].join('|');
 }
