@@ -4,6 +4,7 @@ import { foldLabel } from '../../../core/text/text.ts';
 import { isShown } from '../../base/visible.ts';
 import { isChoice } from './choices.ts';
 import { choiceNames, type FieldName, fieldNames } from './field-names.ts';
+import { isFilter } from './filters.ts';
 import { labelsNear } from './labels-near.ts';
 import { fitOf, holdsAny, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
 import { type Candidate, type Match, type Matched, matchField, WEAK } from './match-field.ts';
@@ -44,10 +45,13 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
   const known = knownPlaces(survey.document, target);
   const matched = new Map<Field, Matched>();
   const unnamed: Field[] = [];
+  const put = (field: Field, result: Matched) => {
+    if (!isFilter(field, survey)) matched.set(field, result);
+  };
   for (const field of survey.fields) {
     const names = fieldNames(field, survey, (text) => mayFit(foldLabel(text), lexicon));
     const result = matchField(field, names, lexicon, known.get(field) ?? null);
-    if (isMatched(result)) matched.set(field, result);
+    if (isMatched(result)) put(field, result);
     else if (!names.some((name) => isTelling(name, lexicon))) unnamed.push(field);
   }
   const wanting = (): HandoverId[] => {
@@ -58,7 +62,7 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
   };
   const drawn = unnamed.filter(isDrawn);
   for (const [field, text] of wanting().length > 0 ? labelsNear(drawn, survey, lexicon) : []) {
-    matched.set(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
+    put(field, matchField(field, [{ source: 'textNear', text }], lexicon, null));
   }
   const isForUrl = (field: Field) => matched.get(field)?.match?.id === 'authorizationUrl';
   const obstacleFor = (field: Field) => obstacleOf(field, survey.modals, isForUrl(field) && isChoice(field));
@@ -76,7 +80,7 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
   }
   const rest = drawn.filter((field) => !matched.has(field));
   for (const [field, match] of weakMatches(rest, wanting(), survey, lexicon))
-    matched.set(field, { match, contested: [] });
+    put(field, { match, contested: [] });
   return [...new Set([...survey.fields, ...survey.choices])].flatMap((field) => {
     const result = matched.get(field);
     return result && isMatched(result) ? { field, ...result, obstacle: obstacleFor(field) } : [];
