@@ -1,6 +1,6 @@
 /**
- * Words of headings that any settings page may have over the form of any integration; single words, because a heading is
- * compared word by word. Written as one text for each language, since they go into the injected script.
+ * Words of headings that any settings page may have over the form of any integration, and of what asks for a value ("paste your
+ * … here"); single words, because a heading is compared word by word. Written as one text for each language, since they go into the injected script.
  */
 export const NEUTRAL = {
   en: [
@@ -9,37 +9,40 @@ export const NEUTRAL = {
     'keys key token tokens value values fields enter add edit your new set setup up configure configuration step details information',
     'authentication authorization general advanced expense expenses external third party the and for with of to from in on a by manage',
     'logo icon status connected disconnected not active inactive required optional show hide open close',
+    'paste insert provide please here input text box textbox',
   ],
   de: [
     'einstellungen einstellung integrationen verbindung verbindungen verbinden verknüpfung zugangsdaten anmeldedaten konto unternehmen',
     'organisation dienste anwendung schlüssel werte felder eingeben hinzufügen einrichten einrichtung konfiguration schritt angaben',
     'authentifizierung autorisierung allgemein erweitert und für mit von der die das ihre verwalten',
-    'status verbunden nicht aktiv inaktiv erforderlich',
+    'status verbunden nicht aktiv inaktiv erforderlich bitte geben sie ein hier einfügen eintragen eingabe aus',
   ],
   fr: [
     'paramètres réglages intégration intégrations connexion connexions connecter identifiants compte entreprise organisation services',
     'application clés valeurs champs saisir ajouter configurer configuration étape détails informations authentification autorisation',
     'généraux avancés et pour avec de du des le la les vos votre gérer état connecté non actif inactif obligatoire',
+    'saisissez entrez collez indiquez insérez veuillez ici',
   ],
   es: [
     'configuración ajustes integración integraciones conexión conexiones conectar credenciales cuenta empresa organización servicios',
     'aplicación claves valores campos introducir añadir configurar paso detalles información autenticación autorización general avanzado',
     'y para con de del la el los las sus tu gestionar estado conectado no activo inactivo obligatorio',
+    'introduzca introduce ingrese ingresa escriba escribe pegue pega aquí su',
   ],
   'pt-BR': [
     'configurações integração integrações conexão conexões conectar credenciais conta empresa organização serviços aplicativo chaves',
     'valores campos inserir adicionar configurar etapa detalhes informações autenticação autorização geral avançado e para com do da',
-    'status conectado não ativo inativo obrigatório',
+    'status conectado não ativo inativo obrigatório digite insira informe cole aqui seu sua',
   ],
   it: [
     'impostazioni integrazione integrazioni connessione connessioni collegare credenziali account azienda organizzazione servizi',
     'applicazione chiavi valori campi inserire aggiungi configura configurazione passaggio dettagli autenticazione autorizzazione e per con di',
-    'stato connesso non attivo inattivo obbligatorio',
+    'stato connesso non attivo inattivo obbligatorio inserisci incolla qui il tuo',
   ],
   nl: [
     'instellingen integratie integraties verbinding verbindingen verbinden inloggegevens account bedrijf organisatie diensten toepassing',
     'sleutels waarden velden invoeren toevoegen instellen configuratie stap gegevens authenticatie autorisatie en voor met van de het',
-    'status verbonden niet actief inactief verplicht',
+    'status verbonden niet actief inactief verplicht voer vul uw je plak hier',
   ],
   ja: [
     '設定',
@@ -59,6 +62,9 @@ export const NEUTRAL = {
     '入力',
     '状態',
     '必須',
+    'してください',
+    '貼り付け',
+    'ここに',
   ],
   'zh-CN': [
     '设置',
@@ -79,5 +85,18 @@ export const NEUTRAL = {
     '输入',
     '状态',
     '必填',
+    '您的',
+    '粘贴',
+    '在此',
   ],
+} as const;
+
+/** Of these the words that deny what follows them. */
+export const DENYING = {
+  en: ['not'],
+  de: ['nicht'],
+  fr: ['non'],
+  es: ['no'],
+  'pt-BR': ['não'],
+  nl: ['niet'],
 } as const;

@@ -35,8 +35,10 @@ export interface FillTarget extends TargetFields {
   readonly context: readonly string[];
   /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */
   readonly others: readonly string[];
-  /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"). */
+  /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"), nor beside a label what a field is for. */
   readonly neutral: ByLanguage;
+  /** Words that deny what follows them ("not the refresh token"). */
+  readonly denying: ByLanguage;
   /** Labels that say which form of the URL their field wants. */
   readonly urlForms: Readonly<Record<UsualUrlForm, readonly string[]>>;
   readonly validateButton: ByLanguage;

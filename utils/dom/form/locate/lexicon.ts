@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credent
 import { isTaughtWhole } from '../../../core/pointing/pointed.ts';
 import type { ByLanguage } from '../../../core/source/source.ts';
 import type { FillTarget, TargetFields } from '../../../core/target/target.ts';
-import { foldedLabels, foldLabel } from '../../../core/text/text.ts';
+import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
 
 /** What a target's fields are called, folded once. */
 export interface Labels {
@@ -20,8 +20,10 @@ export interface Labels {
 export interface Lexicon extends Labels {
   readonly context: readonly string[];
   readonly others: readonly string[];
-  /** Single words that say nothing about whose form it is. */
+  /** Single words that say nothing about whose form it is, nor beside a label what else a field is for. */
   readonly neutral: ReadonlySet<string>;
+  /** Of these the words that deny what follows them. */
+  readonly denying: readonly string[];
   /** The admin pointed at every field: whose form it is was their choice. */
   readonly isTaughtWhole: boolean;
 }
@@ -42,6 +44,7 @@ function makeLexicon(target: FillTarget): Lexicon {
     context,
     others: target.others.map(foldLabel),
     neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
+    denying: [...foldedLabels(target.denying)],
     isTaughtWhole: isTaughtWhole(target),
   };
 }
@@ -116,6 +119,28 @@ export function fitOf(
   return null;
 }
 
+/** Between these signs a name says one thing. */
+const SIGNS = /[\n()[\]{},;:|/]| [-\u2013\u2014] /u;
+
+/**
+ * Whether a name that holds one of these labels says nothing else beside it: "Refresh token lifetime" and "never write the
+ * refresh token here" are for something else, whatever that is.
+ */
+export function isAllSaid(
+  text: string,
+  labels: ReadonlyMap<string, string>,
+  lexicon: Pick<Lexicon, 'neutral' | 'denying'>,
+): boolean {
+  for (const phrase of normalForm(text).split(SIGNS).map(foldLabel)) {
+    if (holdsAny(phrase, lexicon.denying)) return false;
+    const held = [...labels.keys()].filter((label) => holdsPhrase(phrase, label));
+    const words = held.reduce((rest, label) => rest.replaceAll(label, ' '), phrase).split(' ');
+    const rest = words.filter((word) => !held.some((label) => label.split(' ').includes(word)));
+    if (held.some(isTelling) && !isMixed(rest.join(' '), lexicon)) return true;
+  }
+  return false;
+}
+
 /** Whether a text is a label of one of the values. */
 export const isLabel = (text: string, { labels }: Labels): boolean =>
   HANDOVER_IDS.some((id) => labels[id].has(foldLabel(text)));
@@ -139,7 +164,7 @@ export const isName = (title: string, lexicon: Lexicon): boolean =>
   isMixed(title, lexicon) && !holdsAny(foldLabel(title), lexicon.context);
 
 /** Whether a text has words in it beside those that say nothing about whose form it is. */
-export const isMixed = (text: string, { neutral }: Lexicon): boolean =>
+export const isMixed = (text: string, { neutral }: Pick<Lexicon, 'neutral'>): boolean =>
   foldLabel(text)
     .split(' ')
     .some((word) => {

@@ -1,8 +1,9 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
+import { isChoice } from './choices.ts';
 import type { FieldName, NameSource } from './field-names.ts';
-import { fitOf, holdsAny, isLabel, type Labels, mayFit } from './lexicon.ts';
+import { fitOf, holdsAny, isAllSaid, isLabel, type Labels, type Lexicon, mayFit } from './lexicon.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Field } from './survey.ts';
 
@@ -54,21 +55,28 @@ const HINTS: ReadonlySet<NameSource> = new Set(['placeholder', 'title']);
 export function matchField(
   field: Field,
   given: readonly FieldName[],
-  lexicon: Labels,
+  lexicon: Labels & Partial<Pick<Lexicon, 'neutral' | 'denying'>>,
   known: HandoverId | null,
 ): Matched {
+  const { neutral, denying } = lexicon;
   const names = given
     .map(({ source, text }) => ({ source, text, name: foldLabel(text) }))
     .filter(({ name }) => mayFit(name, lexicon))
     .map((each) => ({ ...each, isNegative: holdsAny(each.name, lexicon.negative) }));
   if (isForElse(names, lexicon)) return { match: null, contested: [] };
   const best = new Map<HandoverId, Match>();
-  for (const { source, name, isNegative } of names) {
+  for (const { source, text, name, isNegative } of names) {
     if (isNegative || (field.type === 'search' && source !== 'label')) continue;
-    for (const id of HANDOVER_IDS) {
+    const fits = HANDOVER_IDS.flatMap((id) => {
       const fit = fitOf(name, lexicon.labels[id]);
-      const score = fit ? WEIGHT[source] * (fit.exact ? 1 : PART) : 0;
-      if (fit && score >= LEAST && score > (best.get(id)?.score ?? 0))
+      return fit ? { id, fit } : [];
+    });
+    for (const { id, fit } of fits) {
+      const score = WEIGHT[source] * (fit.exact ? 1 : PART);
+      // What speaks of several values is judged below; the name of a choice may go on with what is chosen.
+      const mayBeElse = !fit.exact && fits.length === 1 && !isChoice(field) && neutral && denying;
+      if (mayBeElse && !isAllSaid(text, lexicon.labels[id], { neutral, denying })) continue;
+      if (score >= LEAST && score > (best.get(id)?.score ?? 0))
         best.set(id, { id, score, evidence: { source, ...fit } });
     }
   }
