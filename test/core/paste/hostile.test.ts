@@ -50,7 +50,7 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'headings of old values': (length) => fill(`Old:\nJWT ${token}\n`, length),
   'words of old values': (length) => fill(`JWT ${token} old `, length),
   'tokens without names among words that correct': (length) => fill(`JWT ${token} sorry ${token}x `, length),
-  'what begins to be struck out': (length) => fill('~~a <s>', length),
+  'what begins to be struck out': (length) => fill('<s> ~~a', length),
   'links of filters that do not end': (length) => fill('https://a/__https://b/?u=https-3A__', length),
   'quotes of a file that do not end': (length) => fill(',"JWT', length),
   'names before tokens': (length) => fill('JWT ', length / 2) + fill(`${token} `, length / 2),

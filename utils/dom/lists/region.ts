@@ -14,7 +14,6 @@ export interface Region {
   readonly items: readonly Item[];
 }
 
-const CONTAINS = Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_CONTAINED_BY;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dt';
 /** A field never reaches beyond one of these. */
 export const SECTION =
@@ -52,8 +51,8 @@ function regionBefore(label: Item, start: Element, box: Element, flow: ItemFlow)
     items.unshift(item);
   }
   const all = [...composedElements(box)];
-  const isAt = (wanted: number) => (at: Element) =>
-    (start.compareDocumentPosition(at) & (wanted | CONTAINS)) === wanted;
+  // One of the two, and nothing else: it neither holds the label nor stands in it.
+  const isAt = (wanted: number) => (at: Element) => start.compareDocumentPosition(at) === wanted;
   const before = all.filter(isAt(Node.DOCUMENT_POSITION_PRECEDING));
   const { comboboxes, lists, textareas } = controlsOf(before);
   const fields = [...comboboxes, ...lists, ...textareas];
