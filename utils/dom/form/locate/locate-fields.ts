@@ -3,11 +3,14 @@ import type { FieldReport, SearchedPlaces } from '../../../core/target/fill-repo
 import { reportOf } from '../../../core/target/fill-report.ts';
 import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay } from '../../../core/text/text.ts';
-import { frameDocument } from '../../base/composed.ts';
+import { commonAncestor, composedContains, composedElements, frameDocument } from '../../base/composed.ts';
+import { ownTexts } from '../../base/text.ts';
 import { isShown } from '../../base/visible.ts';
+import { branchOf } from '../../text/item-element.ts';
 import { isChoice } from './choices.ts';
 import { chooseFields, type Found } from './choose-fields.ts';
 import { type FormContainer, formContainers, groupByBoundary } from './container.ts';
+import { speaksOf } from './lexicon.ts';
 import { type Candidate, WEAK } from './match-field.ts';
 import { isForElse } from './obstacle.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -88,11 +91,24 @@ function chooseContainer(containers: readonly FormContainer[], scene: Scene): Fo
   if (forms.length > 1 || !only) return { reason: 'forms', count: forms.length };
   if (only.subject === 'other') return { reason: 'otherVendor', count: null };
   if (scene.lexicon.isTaughtWhole) return only.form;
-  const isAlone = scene.candidatesIn(only.form.element).length === scene.candidates.length;
+  const isAlone = !scene.candidates.some((each) => isRival(each, only.form, scene));
   const isWeak = only.form.members.some(({ match }) => match?.score === WEAK);
   return isAlone && !isWeak && mayBeOwn(only.form, only.subject, scene)
     ? only.form
     : { reason: 'notNamed', count: null };
+}
+
+/**
+ * A field outside the form that the page may mean: none in a part that is not shown, as a copy for phones is, and that does not
+ * name the source.
+ */
+function isRival({ field, obstacle }: Candidate, { element }: FormContainer, { lexicon }: Scene): boolean {
+  if (composedContains(element, field)) return false;
+  if (obstacle !== 'hidden') return true;
+  const around = commonAncestor(element, field);
+  const part = around && branchOf(around, field);
+  const texts = part ? [...composedElements(part)].flatMap(ownTexts) : [];
+  return texts.some(({ nodeValue }) => speaksOf(nodeValue ?? '', lexicon));
 }
 
 /** Whether the only form of its page may be taken for the source's. */

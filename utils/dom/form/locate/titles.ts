@@ -84,7 +84,7 @@ function plainTitle(part: Element, branch: Element, first: Element, scene: Scene
   let found: string | null = null;
   for (const node of before.slice(0, MOST_BLOCKS)) {
     if (headingsIn(node).length > 0) break;
-    const text = ownTextOf(node, MOST_AROUND);
+    const text = isElement(node) && !isShown(node) ? '' : ownTextOf(node, MOST_AROUND);
     // What stands between a label and its field is about the field.
     if (holdsLabel(firstLine(text), lexicon)) found = null;
     else if (found === null) {
