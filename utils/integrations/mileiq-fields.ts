@@ -45,6 +45,7 @@ export const FIELDS = {
       ],
       de: [
         'Geheimnis-ID',
+        'Geheime ID',
         'Client-Geheimnis',
         'Geheimer Clientschlüssel',
         'Clientschlüssel',
@@ -63,7 +64,7 @@ export const FIELDS = {
       ],
       'zh-CN': ['密钥 ID', '密钥ID', '客户端密钥', '客户端机密'],
       it: ['ID segreto', 'Segreto client', 'Segreto del client'],
-      nl: ['Geheim-id', 'Clientgeheim', 'Geheime sleutel'],
+      nl: ['Geheim-id', 'Geheime ID', 'Clientgeheim', 'Geheime sleutel'],
     },
   },
   refreshToken: {
