@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { colleagueHandlers } from '../../entrypoints/background/handlers/colleague.ts';
 import { lookHandlers } from '../../entrypoints/background/handlers/look.ts';
@@ -66,3 +66,16 @@ export async function holdValues(refreshToken: string = randomUUID()) {
 
 export const failing = (id: string) => ({ ok: false, failure: { id } });
 export const OK = { ok: true, value: null };
+
+/** The receiver asks; gives the line to send. */
+export async function invite(): Promise<string> {
+  expect(await handlers.invite()).toEqual(OK);
+  return (await colleague()).invited?.line ?? '';
+}
+/** The sender answers an invitation with what is held; gives the line to send back. */
+export async function answer(invitation: string): Promise<string> {
+  expect(await handlers.readInvitation({ text: `Please answer:\n${invitation}` })).toEqual(OK);
+  const { sealing } = await colleague();
+  expect(await handlers.seal({ compared: true, numbers: sealing?.numbers ?? [] })).toEqual(OK);
+  return (await colleague()).sealing?.line ?? '';
+}

@@ -7,7 +7,7 @@ const fold = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(fold
 const REST =
   /^(?:(?:show|view|see|load|display)\s+(?:all|more)|all|more|mehr|alle|(?:mehr|alle)\s+(?:an)?zeigen|(?:voir|afficher)\s+(?:plus|tout)|(?:ver|mostrar)\s+(?:todo|todos|más|mais|tudo)|mostra\s+(?:tutto|tutti|altro)|もっと見る|すべて表示|さらに表示|更多|显示全部|查看更多|查看全部)(?:\s*[….(].*)?$/u;
 /** "+5", "+5 more", "5 more", "… 5 more", "(5)". */
-const COUNT = /^[….]*\s*[+(]?\s*\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
+const COUNT = /^[….]*\s*(?:[+(]\s*)?\d+\s*(?:\)|more\b|weitere\b|autres\b|más\b|mais\b|件|个|$)/u;
 
 /** "+5", "3 selected", "… 4 more", "3", "(3)": how many there are, or how many more than are shown. */
 export const COLLAPSED = /^[….]*\s*(?:\+\s*\d+|\d+(?:\s+\p{L}|$)|[(\uff08]\d+[)\uff09]$)/u;
