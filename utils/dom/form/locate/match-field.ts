@@ -1,9 +1,8 @@
 import { HANDOVER_IDS, type HandoverId } from '../../../core/credentials/credentials.ts';
 import type { Evidence } from '../../../core/target/fill-report.ts';
 import { foldLabel } from '../../../core/text/text.ts';
-import { isChoice } from './choices.ts';
 import type { FieldName, NameSource } from './field-names.ts';
-import { fitOf, holdsAny, isAllSaid, isLabel, type Labels, type Lexicon, mayFit } from './lexicon.ts';
+import { fitOf, holdsAny, isLabel, type Labels, mayFit } from './lexicon.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Field } from './survey.ts';
 
@@ -51,14 +50,17 @@ const KNOWN = 14;
 /** What explains a field of which the label says what it is for ("not the request token"). */
 const HINTS: ReadonlySet<NameSource> = new Set(['placeholder', 'title']);
 
-/** Judges by a field's names, and by the place known to be right if it stands there, which value it is for. */
+/**
+ * Judges by a field's names, and by the place known to be right if it stands there, which value it is for. A name that only
+ * holds a label counts if that `isAllSaid` in it.
+ */
 export function matchField(
   field: Field,
   given: readonly FieldName[],
-  lexicon: Labels & Partial<Pick<Lexicon, 'neutral' | 'denying'>>,
+  lexicon: Labels,
   known: HandoverId | null,
+  isAllSaid: (text: string, labels: ReadonlyMap<string, string>) => boolean = () => true,
 ): Matched {
-  const { neutral, denying } = lexicon;
   const names = given
     .map(({ source, text }) => ({ source, text, name: foldLabel(text) }))
     .filter(({ name }) => mayFit(name, lexicon))
@@ -73,9 +75,8 @@ export function matchField(
     });
     for (const { id, fit } of fits) {
       const score = WEIGHT[source] * (fit.exact ? 1 : PART);
-      // What speaks of several values is judged below; the name of a choice may go on with what is chosen.
-      const mayBeElse = !fit.exact && fits.length === 1 && !isChoice(field) && neutral && denying;
-      if (mayBeElse && !isAllSaid(text, lexicon.labels[id], { neutral, denying })) continue;
+      // What speaks of several values is judged below.
+      if (!fit.exact && fits.length === 1 && !isAllSaid(text, lexicon.labels[id])) continue;
       if (score >= LEAST && score > (best.get(id)?.score ?? 0))
         best.set(id, { id, score, evidence: { source, ...fit } });
     }

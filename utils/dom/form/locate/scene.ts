@@ -6,7 +6,7 @@ import { isChoice } from './choices.ts';
 import { choiceNames, type FieldName, fieldNames } from './field-names.ts';
 import { isFilter } from './filters.ts';
 import { labelsNear } from './labels-near.ts';
-import { fitOf, holdsAny, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
+import { fitOf, holdsAny, isAllSaid, type Lexicon, lexiconOf, mayFit } from './lexicon.ts';
 import { type Candidate, type Match, type Matched, matchField, WEAK } from './match-field.ts';
 import { obstacleOf } from './obstacle.ts';
 import { type Field, type HeldIn, heldIn, isHeading, type Survey, surveyPage } from './survey.ts';
@@ -50,7 +50,9 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
   };
   for (const field of survey.fields) {
     const names = fieldNames(field, survey, (text) => mayFit(foldLabel(text), lexicon));
-    const result = matchField(field, names, lexicon, known.get(field) ?? null);
+    const result = matchField(field, names, lexicon, known.get(field) ?? null, (text, labels) =>
+      isAllSaid(text, labels, lexicon),
+    );
     if (isMatched(result)) put(field, result);
     else if (!names.some((name) => isTelling(name, lexicon))) unnamed.push(field);
   }
@@ -69,6 +71,7 @@ function candidatesOf(survey: Survey, target: FillTarget, lexicon: Lexicon): Can
   // Beside a field that nobody can type into, which some components keep for the form, the choice is what a person uses.
   const isOpen = survey.fields.some((field) => isForUrl(field) && obstacleFor(field) === null);
   const isWanted = !isOpen && wanting().every((id) => id === 'authorizationUrl');
+  // The name of a choice may go on with what is chosen.
   for (const choice of isWanted ? survey.choices : []) {
     const { match } = matchField(
       choice,

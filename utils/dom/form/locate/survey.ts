@@ -1,4 +1,4 @@
-import { composedElements, composedParent } from '../../base/composed.ts';
+import { closest, composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches, native } from '../../base/native.ts';
 import { isChoice, radiosOf } from './choices.ts';
 import { type IsNearest, nearestOf } from './drawn.ts';
@@ -79,23 +79,40 @@ export function surveyPage(document: Document): Survey {
       else if (isCurrent(element, role)) current.push(element);
     }
   }
+  const controlsIn = heldIn(controls);
   return {
     document,
     fields,
     fieldsIn: heldIn(fields),
     choices,
-    controlsIn: heldIn(controls),
+    controlsIn,
     isNearest: nearestOf(fields),
-    // Asking each field for its labels would walk the whole page once per field.
-    labels: Map.groupBy(
-      labels.filter(({ control }) => control),
-      ({ control }) => control as Element,
-    ),
+    labels: labelsByControl(labels, controlsIn),
     outline,
     current,
     modals,
     frames: controls.filter((each): each is HTMLIFrameElement => each.localName === 'iframe'),
   };
+}
+
+/** Asking each field for its labels would walk the whole page once per field. */
+function labelsByControl(labels: readonly HTMLLabelElement[], controlsIn: HeldIn): Survey['labels'] {
+  const byControl = Map.groupBy(labels, ({ control }) => control as Element | null);
+  byControl.delete(null);
+  for (const [control, several] of byControl)
+    if (several.length > 1)
+      byControl.set(
+        control,
+        several.filter((label) => !isInBoxOfOther(label, control, controlsIn)),
+      );
+  return byControl as Map<Element, HTMLLabelElement[]>;
+}
+
+/** A label that was copied with the reference in it: the box that it stands in holds one field, and that is another. */
+function isInBoxOfOther(label: Element, control: Element | null, controlsIn: HeldIn): boolean {
+  const box = closest(label, (at) => controlsIn(at).length > 0);
+  const [only, more] = box ? controlsIn(box) : [];
+  return only !== undefined && !more && only !== control && isField(only);
 }
 
 /** Most elements need not be asked for more: those with a role, and controls that are no text field. */
