@@ -13,10 +13,10 @@ const INJECTED = Object.values(SCRIPTS).sort();
 const MOST_KB = {
   read: 34.4,
   prepare: 29.4,
-  fill: 29.1,
+  fill: 29.2,
   pointSource: 26.5,
   pointTarget: 12.8,
-  sketch: 15.8,
+  sketch: 15.9,
 } as const;
 
 /** Bytes that a zip has besides its files' contents: a header and a line of the directory for each, and an end. */
@@ -102,6 +102,6 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
       const bytes = readFileSync(path.join(built, file));
       return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(file);
     });
-    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(575.4 * KB);
+    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(575.6 * KB);
   });
 });

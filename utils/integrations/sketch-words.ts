@@ -27,6 +27,7 @@ const SEEN = [
   'Administration',
   'Home',
   'Help',
+  'Example',
 ];
 /** What a sample request is told by, and the beginning of a request token. */
 const REQUEST =
