@@ -137,7 +137,7 @@ export const concur = {
       'Redirect URIs',
     ],
   },
-  // In the languages of the labels.
+  // In the languages of the labels above. Apart from the words for pasted text, which are far more than a page needs.
   outdated:
     /\b(?:(?:old|alte[nrs]?)\b|previous|former|revoked|expired|example|sample|früher|bisherig|vorherig|widerrufen|abgelaufen|beispiel|précédent|ancien|révoqué|expiré|exempl|anterior|antig|revogad|expirad)|以前|旧|失効|期限切れ|例|サンプル|撤销|过期/iu,
   buttons: CONCUR_BUTTONS,

@@ -12,13 +12,14 @@ const COUNT = /^[….]*\s*(?:[+(]\s*)?\d+\s*(?:\)|more\b|weitere\b|autres\b|más
 /** "+5", "3 selected", "… 4 more", "3", "(3)": how many there are, or how many more than are shown. */
 export const COLLAPSED = /^[….]*\s*(?:\+\s*\d+|\d+(?:\s+\p{L}|$)|[(\uff08]\d+[)\uff09]$)/u;
 
-/** "1–10 of 24", "Page 1 of 3": the first and last that are shown, and how many there are. */
-const PAGE = /^(?:\p{L}+\s*)?(?:(\d+)\s*[-–—]\s*)?(\d+)\s*(?:of|von|sur|de|di|van|\/)\s*(\d+)(?!\d)/iu;
+/** "1–10 of 24", "Page 1 of 3": the first and last that are shown, and how many there are; not "3 of 12 selected". */
+const PAGE =
+  /^(?:(?:page|seite|p[aá]gina)\s*\d+|(\d+)\s*[-–—]\s*(\d+))\s*(?:of|von|sur|de|di|van|\/)\s*(\d+)(?!\d)/iu;
 
 /** Whether a text tells that what is shown is one page of several. */
 export function isOnePage(text: string): boolean {
   const [, first = '1', last, all] = PAGE.exec(text.trim()) ?? [];
-  return last !== undefined && (Number(first) > 1 || Number(last) < Number(all));
+  return Number(first) > 1 || Number(last ?? 1) < Number(all);
 }
 
 /** A number in place of entries: of those that are not shown, or of all. */
