@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ok } from '@/utils/core/result/result';
 import { colleagueStates } from './colleague-snapshots';
 import { fakePort, refuse } from './fake-port';
-import { button, noButton, press, show } from './show';
+import { button, noButton, press, pressOnceEnabled, show } from './show';
 import { snapshot } from './snapshots';
 
 // Texts of a hand-over that are pasted where they do not belong.
@@ -41,7 +41,7 @@ test('without values to hand over, that is said, and the text stays', async () =
   await press(user, 'Paste values');
   await user.type(box('Text with the values'), 'LINKSEAL');
   await waitFor(() => expect(noButton('Use these values')).toBeNull());
-  await user.click(button('Hand over to a colleague'));
+  await pressOnceEnabled(user, 'Hand over to a colleague');
   await waitFor(() => expect(find('[role=alert][data-problem=valuesMissing]')).toBeTruthy());
   expect(box('Text with the values').value).toBe('LINKSEAL');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ok } from '@/utils/core/result/result';
 import type { PastePreview } from '@/utils/core/setup/snapshot';
 import { fakePort } from './fake-port';
-import { button, press, show } from './show';
+import { button, press, pressOnceEnabled, show } from './show';
 import { snapshot } from './snapshots';
 
 describe('values that somebody sent', () => {
@@ -73,7 +73,7 @@ describe('values that somebody sent', () => {
     await press(user, 'Paste values');
     await user.type(screen.getByRole('textbox'), 'hello');
     await screen.findByText('No value is recognised yet.');
-    await user.click(button('Use these values'));
+    await pressOnceEnabled(user, 'Use these values');
     expect((await screen.findByRole('alert')).getAttribute('data-problem')).toBe('nothingRecognised');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('hello');
   });

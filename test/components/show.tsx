@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 import { App } from '@/components/frame/app';
 import type { Surface } from '@/components/frame/surface';
 import { PortProvider } from '@/components/setup/port';
@@ -44,3 +45,9 @@ export const nextActs = (container: Element): (string | null)[] => [
 ];
 
 export const noButton = (name: string): HTMLElement | null => screen.queryByRole('button', { name });
+
+/** Presses a button as soon as it can be pressed: one that waits for the newest text takes no press before. */
+export async function pressOnceEnabled(user: UserEvent, name: string): Promise<void> {
+  await waitFor(() => expect(button(name).disabled).toBe(false));
+  await user.click(button(name));
+}
