@@ -38,27 +38,37 @@ export const ANSWERS = {
       'niet geldig, niet verbonden, niet gekoppeld, niet gelukt, niet gevonden',
     ),
   },
+  // Whole words: a declined form stands before a noun ("gültige URL").
   accepted: {
     en: words('validated, valid, connected, verified, linked, confirmed, established, authenticated, passed'),
     de: words('verbunden, bestätigt, gültig, validiert, verknüpft, hergestellt'),
-    fr: words('validé, connecté, vérifié'),
-    es: words('validad, conectad, verificad'),
-    'pt-BR': words('validad, conectad, verificad'),
+    fr: words(
+      'validé, validée, validés, validées, connecté, connectée, connectés, connectées',
+      'vérifié, vérifiée, vérifiés, vérifiées',
+    ),
+    // Portuguese, too.
+    es: words(
+      'validado, validada, validados, validadas, conectado, conectada, conectados, conectadas',
+      'verificado, verificada, verificados, verificadas',
+    ),
     ja: words('検証済み, 接続済み, 接続されました, 接続しました, 確認済み, 検証されました'),
     'zh-CN': words('已验证, 已连接, 验证通过, 验证成功, 连接成功'),
-    it: words('convalidat, connesso, connessa, collegat, verificat'),
+    it: words(
+      'convalidato, convalidata, convalidati, convalidate, connesso, connessa, connessi, connesse',
+      'collegato, collegata, collegati, collegate, verificato, verificata, verificati, verificate',
+    ),
     nl: words('gevalideerd, verbonden, geverifieerd, gekoppeld'),
   },
   succeeded: {
-    en: ['success', 'all set'],
+    en: words('success, successful, successfully, all set'),
     de: ['erfolgreich'],
-    fr: ['réussi', 'succès'],
-    es: ['éxito', 'correctamente'],
+    fr: words('réussi, réussie, réussis, réussies, succès'),
+    es: words('éxito, correctamente'),
     'pt-BR': ['sucesso'],
     ja: ['成功'],
     'zh-CN': ['成功'],
-    it: ['riuscit', 'successo'],
-    nl: ['gelukt', 'geslaagd'],
+    it: words('riuscito, riuscita, successo'),
+    nl: words('gelukt, geslaagd'),
   },
   storing: {
     en: words('saved, stored, updated, submitted, sent, received, uploaded, created, copied'),
@@ -86,44 +96,28 @@ export const ANSWERS = {
     nl: words('bezig met, wordt gevalideerd, wordt gecontroleerd, laden, even geduld'),
   },
   negating: {
+    en: words('not, never, but, however, except, until'),
+    de: words('nicht, nie, aber, jedoch, allerdings'),
+    fr: words('pas, jamais, mais'),
+    es: words('no, nunca, pero'),
+    'pt-BR': words('não, nunca, mas'),
+    ja: words('ません, ない, 未, ただし'),
+    'zh-CN': words('未, 不, 没有, 但'),
+    it: words('non, mai, ma'),
+    nl: words('niet, nooit, maar'),
+  },
+  nouns: {
     en: words(
-      'not, never, unless, until, before, after, if, once, must, when, will, soon, whether',
-      'missing, required, only, last, previously, false',
+      'account, accounts, app, application, integration, integrations, connection, connections, service, services',
+      'credential, credentials, values, company, organization, team, teams',
     ),
-    de: words('nicht, nie, bevor, nachdem, wenn, falls, sobald, muss, wird, ob, zuletzt, nur'),
-    fr: words('pas, non, jamais, avant, après, si, doit, sera, seront, quand, dernière'),
-    es: words('no, nunca, antes, después, si, debe, será, serán, cuando, última'),
-    'pt-BR': words('não, nunca, antes, depois, se, deve, será, serão, quando'),
-    ja: words('ません, ない, 未, 必要'),
-    'zh-CN': words('未, 不, 没有, 如果, 需要, 即将'),
-    it: words('non, mai, prima, dopo, se, deve, sarà, saranno, quando, ultima'),
-    nl: words('niet, nooit, voordat, nadat, als, moet, wordt, zodra, laatst'),
-  },
-  contrasting: {
-    en: words('but, however, except'),
-    de: words('aber, jedoch, allerdings'),
-    fr: words('mais, cependant, toutefois'),
-    es: words('pero, sin embargo'),
-    'pt-BR': words('mas, porém'),
-    ja: words('しかし, ただし'),
-    'zh-CN': words('但, 不过'),
-    it: words('ma, tuttavia'),
-    nl: words('maar, echter'),
-  },
-  // As settings pages call the list of what is connected (Slack: "Connected accounts", Salesforce: "Connected Apps").
-  titles: {
-    en: words('connected accounts, connected apps'),
-    de: words('verbundene konten, verbundene apps'),
+    nl: words('account, accounts, toepassing, diensten, gegevens'),
   },
   mended: { en: words('resolved, fixed, cleared'), de: ['behoben'] },
-  // Others have words that a third language uses otherwise ("si", "se", "als"), and no adjective among those of acceptance.
+  // Others have words that a third language uses otherwise ("si", "se", "als").
   supposing: {
-    en: words('if, unless, will, would'),
+    en: words('if, unless, will, would, can now, expires'),
     de: words('wenn, falls'),
-  },
-  asking: {
-    en: words('please, enter, provide, press, click, check, make sure, ensure'),
-    de: words('bitte, geben sie, klicken sie, prüfen sie'),
   },
   none: {
     en: words('0, no, none, zero, without, without any, did not'),
@@ -173,5 +167,14 @@ export const ANSWERS = {
     'zh-CN': ['并', '且'],
     it: ['e', 'ma'],
     nl: ['en', 'maar'],
+  },
+  either: {
+    en: words('and, or, nor'),
+    de: words('und, oder'),
+    fr: words('et, ou, ni'),
+    es: words('y, o, ni'),
+    'pt-BR': words('e, ou, nem'),
+    it: words('e, o, né'),
+    nl: words('en, of'),
   },
 } as const satisfies Target['answers'];

@@ -3,7 +3,7 @@ import { VALIDATE_BUTTON } from './buttons.ts';
 import { MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { BASE_URL, CHOICE_LABELS, FIELDS, NEGATIVE } from './mileiq-fields.ts';
-import { NEUTRAL } from './mileiq-neutral.ts';
+import { NEUTRAL, PLAIN } from './mileiq-neutral.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 
 /**
@@ -53,6 +53,7 @@ export const mileiq = {
     'Slack',
     'Zapier',
   ],
+  plain: PLAIN,
   neutral: NEUTRAL,
   urlForms: {
     token: ['Token URL', 'Token URI', 'Token Endpoint', 'Token-URL', 'URL du jeton'],

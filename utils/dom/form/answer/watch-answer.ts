@@ -9,14 +9,16 @@ import {
   withAncestors,
 } from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
+import { matches } from '../../base/native.ts';
 import { isShown } from '../../base/visible.ts';
 import { holdsAny } from '../locate/lexicon.ts';
 import { locateFields } from '../locate/locate-fields.ts';
-import { createClassifier } from './classify.ts';
+import { createWords } from './classify.ts';
 import { type FoundAnswer, findAnswer, type Looks, standingAnswer } from './find-answer.ts';
 import { type AnswerTiming, followAnswer, TIMING } from './follow-answer.ts';
 
 const BUTTON = 'button,input[type=submit],input[type=button],[role=button],a';
+const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea,[role=textbox]';
 const PART = 'main,[role=main],section,article,dialog,[role=dialog],[role=region],[role=tabpanel]';
 
 /**
@@ -32,7 +34,7 @@ export function watchAnswer(
   onAnswer: (answer: PageAnswer | null) => void,
   { redact, timing = TIMING }: { redact: (text: string) => string; timing?: AnswerTiming },
 ): () => void {
-  const classify = createClassifier(target);
+  const words = createWords(target);
   const page = container.ownerDocument;
   let end = () => {};
   let isTold = false;
@@ -49,15 +51,15 @@ export function watchAnswer(
     end();
     if (isTold) onAnswer(null);
     isTold = false;
+    const fields = [...composedElements(own)].filter((each) => matches(each, FIELD) && isShown(each));
     const shared = withAncestors(commonAncestor(own, button) ?? page.body);
     const look = (looks: Looks, isQuiet: boolean) => {
       // The page may put its answer in the form's place.
       const near = shared.find(({ isConnected }) => isConnected) ?? page.body;
       const isKept = own.isConnected && button.isConnected;
-      const places = { form: own, isKept, near, part: near.closest(PART) ?? near };
-      return (
-        findAnswer(looks, places, classify) ?? (isQuiet ? standingAnswer(looks, places, classify) : null)
-      );
+      const part = near.closest(PART) ?? near;
+      const places = { form: own, button, fields, isKept, near, part };
+      return findAnswer(looks, places, words) ?? (isQuiet ? standingAnswer(looks, places, words) : null);
     };
     const tell = ({ outcome, text }: FoundAnswer) => {
       isTold = true;
