@@ -13,6 +13,7 @@ import { matches } from '../../base/native.ts';
 import { isShown } from '../../base/visible.ts';
 import { holdsAny } from '../locate/lexicon.ts';
 import { locateFields } from '../locate/locate-fields.ts';
+import { createAtWork } from './at-work.ts';
 import { createWords } from './classify.ts';
 import { type FoundAnswer, findAnswer, type Looks, standingAnswer } from './find-answer.ts';
 import { type AnswerTiming, followAnswer, TIMING } from './follow-answer.ts';
@@ -53,13 +54,16 @@ export function watchAnswer(
     isTold = false;
     const fields = [...composedElements(own)].filter((each) => matches(each, FIELD) && isShown(each));
     const shared = withAncestors(commonAncestor(own, button) ?? page.body);
+    const isAtWork = createAtWork(button, commonAncestor(own, button) ?? own);
     const look = (looks: Looks, isQuiet: boolean) => {
       // The page may put its answer in the form's place.
       const near = shared.find(({ isConnected }) => isConnected) ?? page.body;
       const isKept = own.isConnected && button.isConnected;
       const part = near.closest(PART) ?? near;
       const places = { form: own, button, fields, isKept, near, part };
-      return findAnswer(looks, places, words) ?? (isQuiet ? standingAnswer(looks, places, words) : null);
+      const found =
+        findAnswer(looks, places, words) ?? (isQuiet ? standingAnswer(looks, places, words) : null);
+      return found && { ...found, pending: found.pending || (isKept && isAtWork()) };
     };
     const tell = ({ outcome, text }: FoundAnswer) => {
       isTold = true;
