@@ -68,6 +68,33 @@ test.each([
     'two buttons in its dialog',
     '<div role="alertdialog"><p>Concur is connected.</p><button>Replace</button><button>Cancel</button></div>',
   ],
+  [
+    'a refusal in the same message',
+    '<div role="status"><p>Concur is connected.</p><p>2 drives failed to sync.</p></div>',
+  ],
+  ['what is a link only', '<a href="#x">Connected</a>'],
 ])('an acceptance that is none with %s', async (_, html) => {
   await told(say(html), 'unclear');
+});
+
+test.each([
+  ['one button in its dialog', '<div role="dialog"><p>Concur is connected.</p><button>Done</button></div>'],
+  [
+    'a link to failures',
+    '<div role="status"><p>Concur is connected.</p><a href="#x">View error log</a></div>',
+  ],
+  [
+    'a link to failures in its line',
+    '<p role="status">Concur is connected. <a href="#x">View error log</a></p>',
+  ],
+  [
+    'a button about failures',
+    '<p role="status">Concur is connected.</p><button type="button">Failed drives</button>',
+  ],
+  [
+    'the state of others',
+    '<ul><li><h3>Concur</h3><b>Connected</b></li><li><h3>QuickBooks</h3><b>Not connected</b></li></ul>',
+  ],
+])('an acceptance beside %s', async (_, html) => {
+  await told(say(html), 'accepted');
 });

@@ -1,7 +1,7 @@
 import type { HandoverId } from '../../../core/credentials/credentials.ts';
 import type { FillTarget } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
-import { holdsAny, holdsPhrase } from '../locate/lexicon.ts';
+import { holdsAny, holdsPhrase, lexiconOf } from '../locate/lexicon.ts';
 import { harmlessFailures, TAKEN_OUT } from './harmless.ts';
 import { createJudge } from './judge.ts';
 
@@ -19,6 +19,8 @@ export interface Words {
   readonly read: (text: string) => Reading;
   /** The values that it names. */
   readonly names: (text: string) => readonly HandoverId[];
+  /** Whose name it holds; null without one. */
+  readonly whose: (text: string) => 'source' | 'others' | null;
 }
 
 /** Shorter words count only as a whole. */
@@ -36,6 +38,7 @@ export function createWords(target: FillTarget): Words {
   const wordsOf = (kind: keyof FillTarget['answers']) => [...foldedLabels(answers[kind])];
   const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
   const [negating, supposing] = [wordsOf('negating'), wordsOf('supposing')];
+  const { context, others } = lexiconOf(target);
   const withoutHarmless = harmlessFailures(answers);
   const judge = createJudge(target);
 
@@ -59,14 +62,21 @@ export function createWords(target: FillTarget): Words {
     const isStored = holdsWord(folded, storing);
     const kinds = plain.split(SENTENCE_END).map((sentence) => meaningOf(sentence, isStored));
     const kind = kindOf(kinds);
+    // "QuickBooks is not connected".
+    const isOthers = others.some((name) => `${folded} `.startsWith(`${name} `)) && !holdsAny(folded, context);
     if (kind === 'part' && judge.names(folded).length === judge.all)
       return { kind: 'accepted', isPlain: false };
     return {
-      kind: kind,
+      kind: isOthers && kind === 'refused' ? 'unclear' : kind,
       isPlain: kinds.every((each) => each === 'plain'),
     };
   };
-  return { read, names: (text) => judge.names(foldLabel(text)) };
+  const whose = (text: string) => {
+    const folded = foldLabel(text);
+    if (holdsAny(folded, context)) return 'source';
+    return holdsAny(folded, others) ? 'others' : null;
+  };
+  return { read, whose, names: (text) => judge.names(foldLabel(text)) };
 }
 
 function kindOf(kinds: readonly (AnswerKind | 'plain')[]): AnswerKind {

@@ -1,9 +1,14 @@
 import { HANDOVER_IDS } from '../../../core/credentials/credentials.ts';
 import type { PageAnswer } from '../../../core/target/fill-report.ts';
-import { composedContains, withAncestors } from '../../base/composed.ts';
-import { attributeOf } from '../../base/native.ts';
+import { collapse } from '../../../core/text/text.ts';
+import { closest, composedContains, withAncestors } from '../../base/composed.ts';
+import { attributeOf, matches } from '../../base/native.ts';
+import { textOf } from '../../base/text.ts';
+import { firstLine, isTitle } from '../locate/headings.ts';
 import type { AnswerKind, Words } from './classify.ts';
 import { type Message, messageAt, type PageTexts, type TextPlace } from './page-texts.ts';
+
+const LONGEST_TITLE = 200;
 
 export interface FoundAnswer extends PageAnswer {
   /** The page says that it is still at work. */
@@ -60,6 +65,7 @@ export function findAnswer(looks: Looks, places: Places, words: Words): FoundAns
     for (const place of all) {
       const message = messageAt(place.element, text, places.form);
       if (!message || (!isFresh && !(message.announced && (isBack || isDrawnAnew(place))))) continue;
+      if (isOfOthers(message, places, words)) continue;
       const kind = kindOf(message, places, words);
       const around = kind === 'unclear' ? places.near : places.part;
       if (!message.announced && !composedContains(around, place.element)) continue;
@@ -88,19 +94,38 @@ export function standingAnswer(
 }
 
 /**
- * What a message says where it stands. An acceptance that is none with what stands beside it ("Connected | No", "Success" over "Settings saved") is unclear, and so is
+ * What a message says where it stands. A link or a button tells where it leads, unless it is the one that was pressed. An
+ * acceptance that is none with what stands beside it ("Connected | No", "Success" over "Settings saved") is unclear, and so is
  * one that leaves a choice; behind one of the fields it speaks of that value.
  */
 function kindOf(message: Message, places: Places, { read }: Words): AnswerKind {
   const { kind } = read(message.text);
   const { element } = message;
-  if (kind !== 'accepted' && kind !== 'part') return kind;
+  if (kind !== 'pending' && isControl(element) && !composedContains(places.button, element)) return 'unclear';
+  if (kind === 'pending' || kind === 'unclear') return kind;
   const whole = message.whole();
+  // A refusal behind an acceptance; what is cut off is not known.
+  if (kind === 'refused')
+    return collapse(whole).includes(message.text) && read(whole).kind === 'unclear' ? 'unclear' : kind;
   if (whole && read(`${message.text}\n${whole}`).kind === 'unclear') return 'unclear';
   const line = read(message.line());
   if (message.isChoice || (line.kind === 'unclear' && !line.isPlain)) return 'unclear';
   return line.kind === 'part' || fieldAt(element, places) ? 'part' : kind;
 }
+
+/** Whether the nearest title over a message that names somebody names others ("QuickBooks" over "Not connected"). */
+function isOfOthers({ element, text }: Message, { form }: Places, { whose }: Words): boolean {
+  for (const at of withAncestors(element)) {
+    if (composedContains(at, form)) return false;
+    const title = firstLine(textOf(at, LONGEST_TITLE)).replace(text, '').trim();
+    const name = isTitle(title) ? whose(title) : null;
+    if (name) return name === 'others';
+  }
+  return false;
+}
+
+const isControl = (element: Element): boolean =>
+  closest(element, (at) => matches(at, 'a,button,[role=button],[role=link],[role=tab],summary')) !== null;
 
 /** The field of the form that an element stands with; null without one, and beside the button. */
 function fieldAt(element: Element, { fields, button }: Places): Element | null {
