@@ -3,6 +3,7 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import {
   commonAncestor,
+  composedChildren,
   composedContains,
   composedElements,
   isElement,
@@ -59,7 +60,7 @@ export function watchAnswer(
       // The page may put its answer in the form's place.
       const near = shared.find(({ isConnected }) => isConnected) ?? page.body;
       const isKept = own.isConnected && button.isConnected;
-      const part = near.closest(PART) ?? near;
+      const part = near.closest(PART) ?? withoutOtherFields(near);
       const places = { form: own, button, fields, isKept, near, part };
       const found =
         findAnswer(looks, places, words) ?? (isQuiet ? standingAnswer(looks, places, words) : null);
@@ -76,6 +77,17 @@ export function watchAnswer(
     end();
     page.removeEventListener('click', onClick, { capture: true });
   };
+}
+
+/** The largest element around another one that holds no further text field. */
+function withoutOtherFields(near: Element): Element {
+  const holdsField = (node: Node) => [...composedElements(node)].some((each) => matches(each, FIELD));
+  let at = near;
+  for (const up of withAncestors(near).slice(1)) {
+    if ([...composedChildren(up)].some((each) => each !== at && holdsField(each))) break;
+    at = up;
+  }
+  return at;
 }
 
 /** The target's validating button among the elements that an event passed, if it is the one that belongs to `form`. */
