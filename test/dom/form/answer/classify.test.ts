@@ -241,3 +241,57 @@ describe('a word of acceptance among words that are not known as harmless', () =
     },
   );
 });
+
+describe('plain words of further kinds', () => {
+  test.each([
+    'Concur did not recognize this client.',
+    'The token was revoked',
+    'Token mismatch',
+    'Timeout while contacting Concur',
+    'Concur is unreachable',
+    'Forbidden',
+    'Insufficient scope',
+    'Declined by Concur',
+    'Not verified',
+    'Unverified',
+    'No response from Concur',
+    'Keine Verbindung zu Concur',
+    "Concur n'a pas pu confirmer les identifiants",
+    'Las credenciales no son válidas.',
+    'As credenciais não são válidas',
+    'Le credenziali non sono valide',
+    'Geen verbinding met Concur',
+  ])('%s: refused', (text) => {
+    expect(createClassifier(TARGET)(text)).toBe('refused');
+  });
+
+  test.each([
+    'Validation succeeded',
+    'Credentials OK',
+    'Credentials accepted',
+    'The connection is active',
+    'Conexión exitosa',
+    'Conexão bem-sucedida',
+    'Connexion établie',
+    'Les identifiants sont valides',
+    'Connessione stabilita',
+    'Le credenziali sono valide',
+    'Las credenciales son válidas',
+    'De gegevens zijn geldig',
+    '認証情報は有効です',
+    'Concur への接続を確認しました。',
+    '凭据有效',
+  ])('%s: accepted', (text) => {
+    expect(createClassifier(TARGET)(text)).toBe('accepted');
+  });
+
+  test.each([
+    'Active integrations',
+    'The connection is not active',
+    'Introduzca una URL válida',
+    '有効ではありません',
+    '请输入有效的 URL',
+  ])('%s: not accepted', (text) => {
+    expect(createClassifier(TARGET)(text)).not.toBe('accepted');
+  });
+});
