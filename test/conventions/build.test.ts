@@ -13,7 +13,7 @@ const INJECTED = Object.values(SCRIPTS).sort();
 const MOST_KB = {
   read: 34.4,
   prepare: 29.4,
-  fill: 29.2,
+  fill: 31.5,
   pointSource: 26.5,
   pointTarget: 12.8,
   sketch: 15.9,
@@ -87,6 +87,12 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
     expect(told).toContain('Mozilla Public License');
   });
 
+  // Chrome calls such a file not UTF-8 and injects it nowhere.
+  test('holds no character that Unicode keeps for itself', () => {
+    for (const file of scriptsIn(built))
+      expect(readFileSync(path.join(built, file), 'utf8'), file).not.toMatch(/\p{Noncharacter_Code_Point}/u);
+  });
+
   test('loads no code from elsewhere', () => {
     for (const file of scriptsIn(built)) {
       const text = readFileSync(path.join(built, file), 'utf8');
@@ -102,6 +108,6 @@ describe.each(Object.entries(BUILDS))('the %s build', (browser, folder) => {
       const bytes = readFileSync(path.join(built, file));
       return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(file);
     });
-    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(575.6 * KB);
+    expect(packed.reduce((sum, size) => sum + size, ZIP_END)).toBeLessThanOrEqual(579.0 * KB);
   });
 });

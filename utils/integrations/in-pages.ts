@@ -14,7 +14,8 @@ const { domain, believed, administration, buttons, denied, outdated } = concur;
 const { enterManually, confirmManually } = concur;
 const { apiSuffix, baseField, tokenPath } = concur.tokenEndpoint;
 const { fields, negative, choiceLabels } = mileiq;
-const { context, others, neutral, denying, urlForms, validateButton, answers } = mileiq;
+const { context, others, plain, plainInAnswers, neutral, denying, urlForms, validateButton, answers } =
+  mileiq;
 
 export const POINT_SOURCE: SourceLabels = {
   ...{ otherPages, lists, nameShape, wordNames, values, decoys, appIdField, appName, prepared },
@@ -28,5 +29,16 @@ export const PREPARE_SOURCE: PrepareSource = { ...SOURCE_PAGES, enterManually, c
 
 export const POINT_TARGET: TargetFields = { fields, negative, choiceLabels };
 export const FILL_TARGET: FillTarget = {
-  ...{ ...POINT_TARGET, context, others, neutral, denying, urlForms, validateButton, answers },
+  ...{
+    ...POINT_TARGET,
+    context,
+    others,
+    plain,
+    plainInAnswers,
+    neutral,
+    denying,
+    urlForms,
+    validateButton,
+    answers,
+  },
 };

@@ -3,7 +3,7 @@ import { VALIDATE_BUTTON } from './buttons.ts';
 import { MILEIQ_START, MILEIQ_SUPPORT } from './links.ts';
 import { ANSWERS } from './mileiq-answers.ts';
 import { BASE_URL, CHOICE_LABELS, FIELDS, NEGATIVE } from './mileiq-fields.ts';
-import { DENYING, NEUTRAL } from './mileiq-neutral.ts';
+import { DENYING, NEUTRAL, PLAIN, PLAIN_IN_ANSWERS } from './mileiq-neutral.ts';
 import { mileiqRequirements } from './mileiq-requirements.ts';
 
 /**
@@ -53,6 +53,8 @@ export const mileiq = {
     'Slack',
     'Zapier',
   ],
+  plain: PLAIN,
+  plainInAnswers: PLAIN_IN_ANSWERS,
   neutral: NEUTRAL,
   denying: DENYING,
   urlForms: {

@@ -60,11 +60,19 @@ export const SKETCH_WORDS: SketchWords = {
 function knownOfPages(): unknown {
   const { pages, administration, denied, lists, wordNames, identifiers, values, decoys } = SOURCE;
   const { appIdField, appName, companyHeading, enterManually, confirmManually, prepared } = SOURCE;
-  const { fields, negative, context, others, neutral, urlForms, validateButton, answers, requirements } =
-    TARGET;
-  const neutralWords = Object.values(neutral)
-    .flat()
-    .flatMap((words) => words.split(' '));
+  const {
+    fields,
+    negative,
+    context,
+    others,
+    plain,
+    neutral,
+    urlForms,
+    validateButton,
+    answers,
+    requirements,
+  } = TARGET;
+  const neutralWords = textsIn([plain, neutral]).flatMap((words) => words.split(' '));
   return [
     pages.map(({ headings }) => headings),
     [administration.tool, ...administration.besides].map(({ texts }) => texts),

@@ -35,7 +35,11 @@ export interface FillTarget extends TargetFields {
   readonly context: readonly string[];
   /** Names of others whose forms ask for values of the same names: a form that stands under one of them is theirs. */
   readonly others: readonly string[];
-  /** Words of headings that say nothing about whose form it is ("Settings", "Credentials"), nor beside a label what a field is for. */
+  /** Words that say nothing: in a heading, beside a label and beside an acceptance ("Settings", "Credentials"). */
+  readonly plain: ByLanguage;
+  /** Further words that say nothing beside an acceptance ("It was checked"). */
+  readonly plainInAnswers: ByLanguage;
+  /** Further words that say nothing in a heading of whose form it is, nor beside a label what a field is for ("Edit", "Paste"). */
   readonly neutral: ByLanguage;
   /** Words that deny what follows them ("not the refresh token"). */
   readonly denying: ByLanguage;
@@ -53,17 +57,14 @@ export interface FillTarget extends TargetFields {
     readonly storing: ByLanguage;
     /** Words of a text that only says that work is under way. */
     readonly pending: ByLanguage;
-    /** Words that turn an acceptance into something else ("not yet connected"). */
+    /** Words that say "not" or "but". */
     readonly negating: ByLanguage;
-    /** Words that take back, in any sentence of a message, what another one accepts ("Connected. However, …"). */
-    readonly contrasting: ByLanguage;
-    /** Titles of what is connected at all; they tell nothing of this connection. */
-    readonly titles: ByLanguage;
+    /** Nouns: a word of acceptance before one of them is no statement ("connected accounts"). */
+    readonly nouns: ByLanguage;
     /** Words behind a failure that is over ("the error is resolved"). */
     readonly mended: ByLanguage;
-    /** Words from which on a sentence tells what might be ("if"), and what somebody should do ("please enter"). */
+    /** Words from which on a sentence tells what might be ("if"). */
     readonly supposing: ByLanguage;
-    readonly asking: ByLanguage;
     /** Words before a failure that say that there is none ("0 errors"), and behind it ("error-free"). */
     readonly none: ByLanguage;
     readonly noneBehind: ByLanguage;
@@ -71,8 +72,9 @@ export interface FillTarget extends TargetFields {
     readonly outOf: ByLanguage;
     /** Names of failures that are no refusal, but may be said not to be there ("without warnings"). */
     readonly troubles: ByLanguage;
-    /** Words that join two parts of a sentence. */
+    /** Words that join two parts of a sentence, and two names of failures ("without errors or warnings"). */
     readonly joining: ByLanguage;
+    readonly either: ByLanguage;
   };
 }
 

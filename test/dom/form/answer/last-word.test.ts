@@ -155,6 +155,31 @@ test('what a page says while it is at work is not its last word', async () => {
   await told('refused');
 });
 
+test.each<[string, (is: boolean) => void]>([
+  ['the button is busy', (is) => button().setAttribute('aria-busy', String(is))],
+  ['the button is disabled', (is) => button().toggleAttribute('disabled', is)],
+  [
+    'a bar of progress turns near it',
+    (is) => {
+      const bar = '<i role="progressbar" style="display:block;width:9px;height:9px"></i>';
+      if (is) button().insertAdjacentHTML('afterend', bar);
+      else document.querySelector('[role=progressbar]')?.remove();
+    },
+  ],
+])('what a page says while %s is not its last word', async (_, work) => {
+  watch(plainForm());
+  button().addEventListener('click', () => {
+    work(true);
+    later(0, '<p role="status">Connected</p>');
+    setTimeout(() => {
+      work(false);
+      result().innerHTML = '<p role="alert">Invalid client</p>';
+    }, 1_500);
+  });
+  button().click();
+  await told('refused');
+});
+
 test('what a form in a dialog says is announced no more than anything in it', async () => {
   watch(`<dialog open>${plainForm()}<p>Last error: none yet</p></dialog>`, { quiet: NEVER });
   const note = document.querySelector('dialog > p') as HTMLElement;

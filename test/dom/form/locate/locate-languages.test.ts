@@ -38,7 +38,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('a plain heading says nothing about whose form it is, a line below it does', () => {
-    for (const heading of TARGET.neutral[language as keyof typeof TARGET.neutral]) {
+    const { plain, neutral } = TARGET as Record<'plain' | 'neutral', ByLanguage>;
+    for (const heading of [...(plain[language] ?? []), ...(neutral[language] ?? [])]) {
       const fields = HANDOVER_IDS.map((id) => labelled(id, LABELS[id])).join('');
       showPage(`<section><h2>${heading}</h2><p>Concur</p>${fields}</section>`);
       expect(marks(), heading).toEqual(ALL);

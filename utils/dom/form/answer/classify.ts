@@ -1,65 +1,96 @@
+import type { HandoverId } from '../../../core/credentials/credentials.ts';
 import type { FillTarget } from '../../../core/target/target.ts';
 import { foldedLabels, foldLabel, normalForm } from '../../../core/text/text.ts';
-import { holdsAny, holdsPhrase } from '../locate/lexicon.ts';
-import { flat, harmlessFailures, oneOf } from './harmless.ts';
+import { holdsAny, holdsPhrase, lexiconOf } from '../locate/lexicon.ts';
+import { harmlessFailures, TAKEN_OUT } from './harmless.ts';
+import { createJudge } from './judge.ts';
 
-/** `pending`: work is under way, this is no answer yet. */
-export type AnswerKind = 'refused' | 'accepted' | 'pending' | 'unclear';
+/** `part`: what is accepted is named, and is not all four values. `pending`: work is under way, this is no answer yet. */
+export type AnswerKind = 'refused' | 'accepted' | 'part' | 'pending' | 'unclear';
 
-/** Shorter words count only as a whole: "valid" is also the beginning of "validate". */
+export interface Reading {
+  readonly kind: AnswerKind;
+  /** Nothing in it tells of anything: names, and words that say nothing. */
+  readonly isPlain: boolean;
+}
+
+/** What the target's words make of a text. */
+export interface Words {
+  readonly read: (text: string) => Reading;
+  /** The values that it names. */
+  readonly names: (text: string) => readonly HandoverId[];
+  /** Whose name it holds; null without one. */
+  readonly whose: (text: string) => 'source' | 'others' | null;
+}
+
+/** Shorter words count only as a whole. */
 const SHORTEST_STEM = 6;
 const SENTENCE_END = /(?<=[.!?;])\s+|(?<=。)|\n/u;
-const JOINTS = /[,;:–—|、]/u;
-/** Signs that say "no", wherever they stand; not those that close a message. */
-const CROSS = /[✗✘❌⛔🚫]/u;
 
 /**
- * Makes the function that says what a text of the page means, by the target's words of all languages: a refusal in any of
- * its sentences, else work under way, else an acceptance. Failures that did not happen ("0 errors") are none. A sentence
- * that asks, negates, makes a condition or speaks of a part of the values accepts nothing; nor does what stands behind a
- * request ("enter a valid URL"), nor a text that tells of storing or sending, but for a part of it that says more ("validated
- * and saved"), nor one with a "but" in any of its sentences or with the title of a list ("Connected accounts"). What is only supposed ("if you change a value, it will fail") refuses nothing.
+ * Makes what says what a text of the page means, by the target's words of all languages: a refusal in any of
+ * its sentences, else work under way, else an acceptance. Failures that did not happen ("0 errors") are none, and what is only
+ * supposed ("if you change a value, it will fail") refuses nothing. A text accepts if one of its sentences does and no other
+ * holds anything unknown, but for what is supposed, and what tells of storing; a refusal behind an acceptance is unclear.
  */
-export function createClassifier({ answers }: FillTarget): (text: string) => AnswerKind {
-  const wordsOf = (...kinds: readonly (keyof FillTarget['answers'])[]) =>
-    kinds.flatMap((kind) => [...foldedLabels(answers[kind])]);
+export function createWords(target: FillTarget): Words {
+  const { answers } = target;
+  const wordsOf = (kind: keyof FillTarget['answers']) => [...foldedLabels(answers[kind])];
   const [refused, pending, storing] = [wordsOf('refused'), wordsOf('pending'), wordsOf('storing')];
-  const [accepted, succeeded] = [wordsOf('accepted'), wordsOf('accepted', 'succeeded')];
-  const [negating, doubting] = [wordsOf('negating', 'none'), wordsOf('contrasting', 'titles')];
-  const [supposing, asking] = [wordsOf('supposing'), wordsOf('supposing', 'asking')];
-  const joining = new Set(wordsOf('joining'));
+  const [negating, supposing] = [wordsOf('negating'), wordsOf('supposing')];
+  const { context, others } = lexiconOf(target);
   const withoutHarmless = harmlessFailures(answers);
+  const judge = createJudge(target);
 
-  const partly = new RegExp(
-    `(?<![\\d.,])(\\d+)\\s*(?:/|${oneOf(flat(answers.outOf))})\\s*(\\d+)(?![\\d.,/])`,
-    'iu',
-  );
-  /** "3 of 4 values validated". */
-  const isPartial = (sentence: string): boolean => {
-    const [, some, all] = partly.exec(sentence) ?? [];
-    return Number(some) < Number(all);
-  };
-
-  const meaningOf = (sentence: string, isStored: boolean): AnswerKind => {
+  const meaningOf = (sentence: string, isStored: boolean): AnswerKind | 'plain' => {
     const folded = foldLabel(sentence);
-    const parts = partsOf(sentence, joining);
-    if (partsBefore(supposing, parts).some((part) => holdsStem(part, refused))) return 'refused';
+    const parts = judge.parts(sentence);
+    const end = parts.findIndex((part) => holdsAny(part, supposing));
+    if ((end === -1 ? parts : parts.slice(0, end)).some((part) => holdsStem(part, refused))) return 'refused';
     if (/\.\.\.\s*$/u.test(sentence) || holdsStem(folded, pending)) return 'pending';
-    if (/\?\s*$/u.test(sentence) || CROSS.test(sentence) || isPartial(sentence) || holdsAny(folded, negating))
-      return 'unclear';
-    const says = (part: string) =>
-      isStored ? holdsWord(part, accepted) && !holdsWord(part, storing) : holdsWord(part, succeeded);
-    return partsBefore(asking, parts).some(says) ? 'accepted' : 'unclear';
+    const kind = judge.sentence(sentence, isStored);
+    const isAside =
+      holdsWord(folded, storing) ||
+      ((sentence.includes(TAKEN_OUT) || end !== -1) && !holdsAny(folded, negating));
+    return kind === 'unclear' && isAside && !judge.accepts(folded) ? 'plain' : kind;
   };
 
-  return (text) => {
+  const read = (text: string): Reading => {
     // Short negations ("isn't") are written out.
     const plain = withoutHarmless(normalForm(text).replace(/n['’]t\b/giu, ' not'));
-    const isStored = holdsWord(foldLabel(plain), storing);
-    const kinds = new Set(plain.split(SENTENCE_END).map((sentence) => meaningOf(sentence, isStored)));
-    const kind = (['refused', 'pending', 'accepted'] as const).find((each) => kinds.has(each)) ?? 'unclear';
-    return kind === 'accepted' && holdsAny(foldLabel(plain), doubting) ? 'unclear' : kind;
+    const folded = foldLabel(plain);
+    const isStored = holdsWord(folded, storing);
+    const kinds = plain.split(SENTENCE_END).map((sentence) => meaningOf(sentence, isStored));
+    const kind = kindOf(kinds);
+    // "QuickBooks is not connected".
+    const isOthers = others.some((name) => `${folded} `.startsWith(`${name} `)) && !holdsAny(folded, context);
+    if (kind === 'part' && judge.names(folded).length === judge.all)
+      return { kind: 'accepted', isPlain: false };
+    return {
+      kind: isOthers && kind === 'refused' ? 'unclear' : kind,
+      isPlain: kinds.every((each) => each === 'plain'),
+    };
   };
+  const whose = (text: string) => {
+    const folded = foldLabel(text);
+    if (holdsAny(folded, context)) return 'source';
+    return holdsAny(folded, others) ? 'others' : null;
+  };
+  return { read, whose, names: (text) => judge.names(foldLabel(text)) };
+}
+
+function kindOf(kinds: readonly (AnswerKind | 'plain')[]): AnswerKind {
+  const [accepted, refused] = [kinds.indexOf('accepted'), kinds.lastIndexOf('refused')];
+  if (refused !== -1) return accepted !== -1 && accepted < refused ? 'unclear' : 'refused';
+  if (kinds.includes('pending')) return 'pending';
+  if (kinds.includes('unclear')) return 'unclear';
+  return (['accepted', 'part'] as const).find((each) => kinds.includes(each)) ?? 'unclear';
+}
+
+/** What a text means. */
+export function createClassifier(target: FillTarget): (text: string) => AnswerKind {
+  const { read } = createWords(target);
+  return (text) => read(text).kind;
 }
 
 const begins = (folded: string, stem: string): boolean =>
@@ -68,19 +99,3 @@ const holdsStem = (folded: string, stems: readonly string[]): boolean =>
   stems.some((stem) => begins(folded, stem));
 const holdsWord = (folded: string, words: readonly string[]): boolean =>
   words.some((word) => (word.length < SHORTEST_STEM ? holdsPhrase(folded, word) : begins(folded, word)));
-
-/** The parts up to the first that holds one of the words. */
-function partsBefore(words: readonly string[], parts: readonly string[]): readonly string[] {
-  const end = parts.findIndex((part) => holdsAny(part, words));
-  return end === -1 ? parts : parts.slice(0, end);
-}
-
-/** The parts of a sentence between its commas and words of joining, folded. */
-const partsOf = (sentence: string, joining: ReadonlySet<string>): string[] =>
-  sentence.split(JOINTS).flatMap((part) =>
-    foldLabel(part)
-      .split(' ')
-      .map((word) => (joining.has(word) ? '\n' : word))
-      .join(' ')
-      .split('\n'),
-  );

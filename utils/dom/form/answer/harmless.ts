@@ -3,6 +3,9 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { escapePattern } from '../../../core/text/text.ts';
 import { UNSPACED } from '../locate/lexicon.ts';
 
+/** Stands where a failure was taken out of a text: the control character "substitute", which no text of a page has. */
+export const TAKEN_OUT = '\u001a';
+
 /** A pattern of any of these words, the longest first. */
 export const oneOf = (words: readonly string[]): string =>
   `(?:${[...words]
@@ -27,7 +30,7 @@ export function harmlessFailures(answers: FillTarget['answers']): (text: string)
   const ofAll = `\\s*(?:\\/|${oneOf(flat(answers.outOf))})\\s*\\d+${word}{0,2}`;
   const pattern = new RegExp(
     [
-      `(?<![\\p{L}\\p{N}.,])${spaced}(?:${ofAll}|${word}?)(?:\\s+|(?<=['’]))${named}`,
+      `(?<![\\p{L}\\p{N}.,])${spaced}(?:${ofAll}|${word}?)(?:\\s+|(?<=['’]))${named}(?:\\s+${oneOf(flat(answers.either))}\\s+${named})?`,
       `${unspaced}\\s*${named}`,
       `${named}(?:\\s+\\p{L}+)?\\s*[:=]\\s*(?:0(?=,\\s)|${spaced}(?=\\s*(?:$|[.;)])))`,
       `${named}\\s+(?:(?!${oneOf(flat(answers.negating))}(?!\\p{L}))\\p{L}+\\s+){0,3}${oneOf(flat(answers.mended))}(?!\\p{L})`,
@@ -37,5 +40,7 @@ export function harmlessFailures(answers: FillTarget['answers']): (text: string)
   );
   const negated = new RegExp(`(?<!\\p{L})${oneOf(flat(answers.negating))}\\s+$`, 'iu');
   return (text) =>
-    text.replace(pattern, (found, at: number) => (negated.test(text.slice(0, at)) ? found : ' '));
+    text.replace(pattern, (found, at: number) =>
+      negated.test(text.slice(0, at)) ? found : ` ${TAKEN_OUT} `,
+    );
 }

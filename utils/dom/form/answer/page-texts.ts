@@ -1,7 +1,7 @@
 import { collapse } from '../../../core/text/text.ts';
 import { composedContains, composedElements, composedParent } from '../../base/composed.ts';
 import { attributeOf, matches } from '../../base/native.ts';
-import { ownTextOf, ownTexts, textOf } from '../../base/text.ts';
+import { ownTextOf, ownTexts } from '../../base/text.ts';
 import { createSight, isShown } from '../../base/visible.ts';
 
 /** Where a text stands, and the node that it is drawn from: another one once the page has drawn it anew. */
@@ -16,6 +16,7 @@ export type PageTexts = ReadonlyMap<string, readonly TextPlace[]>;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option']);
 const LIVE =
   '[role=alert],[role=status],[role=log],[role=alertdialog],[role=dialog],[aria-live=polite],[aria-live=assertive],output,dialog,[popover]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
 const LONGEST = 400;
 /** What is typed into or chosen from: its name says what it is for. */
 const CONTROL = 'input,select,textarea,[role=textbox],[role=combobox],iframe';
@@ -67,15 +68,21 @@ function signName(element: Element): string | null {
 
 /** A text in the block that it belongs to, as a person sees it; `announced` if the page marks it as a message. */
 export interface Message {
+  readonly element: Element;
   readonly text: string;
   readonly announced: boolean;
-  /** The text with all that stands on its line, and with the whole of what the page announces there. */
-  readonly within: () => readonly string[];
+  /** What announces it is a dialog with several buttons. */
+  readonly isChoice: boolean;
+  /** All that stands on its line. */
+  readonly line: () => string;
+  /** The whole of what the page announces there; empty if it does not. */
+  readonly whole: () => string;
 }
 
 /** The message that an element's text is a part of; null if it cannot be seen. What also holds `form` announces nothing. */
 export function messageAt(element: Element, text: string, form: Element): Message | null {
-  if (isTitle(element)) return { text, announced: true, within: () => [] };
+  if (isTitle(element))
+    return { element, text, announced: true, isChoice: false, line: () => '', whole: () => '' };
   if (!isShown(element)) return null;
   let block: Element = element;
   let announced: Element | null = null;
@@ -89,19 +96,25 @@ export function messageAt(element: Element, text: string, form: Element): Messag
       break;
     }
   }
-  const whole = collapse(textOf(block, LONGEST));
+  const whole = collapse(ownTextOf(block, LONGEST));
   // The name of a sign is not in the text around it.
   const more = /\p{L}/u.test(whole) ? `${whole} ${text}` : text;
   const said = whole.includes(text) ? whole : more;
+  const line = () => lineOf(block);
   return {
-    text: said,
-    announced: announced !== null,
-    within: () => [
-      `${said} ${lineOf(block)}`,
-      ...(announced ? [`${said}\n${ownTextOf(announced, LONGEST)}`] : []),
-    ],
+    ...{ element, text: said, announced: announced !== null, line },
+    isChoice: announced !== null && matches(announced, DIALOG) && buttonsIn(announced) > 1,
+    whole: () => (announced ? ownTextOf(announced, LONGEST) : ''),
   };
 }
+
+/** How many buttons a dialog has; one that only closes it mostly shows a sign. */
+const buttonsIn = (dialog: Element): number =>
+  [...composedElements(dialog)].filter(
+    (each) =>
+      matches(each, `button,[role=button],${INPUT_BUTTON}`) &&
+      /\p{L}/u.test(nameOf(each) ?? each.textContent ?? ''),
+  ).length;
 
 /** What stands on the line of a block, beside it in its box; of a term also its description. */
 function lineOf(block: Element): string {

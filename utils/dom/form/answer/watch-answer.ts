@@ -3,20 +3,24 @@ import type { FillTarget } from '../../../core/target/target.ts';
 import { cleanForDisplay, foldedLabels, foldLabel } from '../../../core/text/text.ts';
 import {
   commonAncestor,
+  composedChildren,
   composedContains,
   composedElements,
   isElement,
   withAncestors,
 } from '../../base/composed.ts';
 import { accessibleName } from '../../base/name.ts';
+import { matches } from '../../base/native.ts';
 import { isShown } from '../../base/visible.ts';
 import { holdsAny } from '../locate/lexicon.ts';
 import { locateFields } from '../locate/locate-fields.ts';
-import { createClassifier } from './classify.ts';
+import { createAtWork } from './at-work.ts';
+import { createWords } from './classify.ts';
 import { type FoundAnswer, findAnswer, type Looks, standingAnswer } from './find-answer.ts';
 import { type AnswerTiming, followAnswer, TIMING } from './follow-answer.ts';
 
 const BUTTON = 'button,input[type=submit],input[type=button],[role=button],a';
+const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=checkbox]),textarea,[role=textbox]';
 const PART = 'main,[role=main],section,article,dialog,[role=dialog],[role=region],[role=tabpanel]';
 
 /**
@@ -32,7 +36,7 @@ export function watchAnswer(
   onAnswer: (answer: PageAnswer | null) => void,
   { redact, timing = TIMING }: { redact: (text: string) => string; timing?: AnswerTiming },
 ): () => void {
-  const classify = createClassifier(target);
+  const words = createWords(target);
   const page = container.ownerDocument;
   let end = () => {};
   let isTold = false;
@@ -49,15 +53,18 @@ export function watchAnswer(
     end();
     if (isTold) onAnswer(null);
     isTold = false;
+    const fields = [...composedElements(own)].filter((each) => matches(each, FIELD) && isShown(each));
     const shared = withAncestors(commonAncestor(own, button) ?? page.body);
+    const isAtWork = createAtWork(button, commonAncestor(own, button) ?? own);
     const look = (looks: Looks, isQuiet: boolean) => {
       // The page may put its answer in the form's place.
       const near = shared.find(({ isConnected }) => isConnected) ?? page.body;
       const isKept = own.isConnected && button.isConnected;
-      const places = { form: own, isKept, near, part: near.closest(PART) ?? near };
-      return (
-        findAnswer(looks, places, classify) ?? (isQuiet ? standingAnswer(looks, places, classify) : null)
-      );
+      const part = near.closest(PART) ?? withoutOtherFields(near);
+      const places = { form: own, button, fields, isKept, near, part };
+      const found =
+        findAnswer(looks, places, words) ?? (isQuiet ? standingAnswer(looks, places, words) : null);
+      return found && { ...found, pending: found.pending || (isKept && isAtWork()) };
     };
     const tell = ({ outcome, text }: FoundAnswer) => {
       isTold = true;
@@ -70,6 +77,17 @@ export function watchAnswer(
     end();
     page.removeEventListener('click', onClick, { capture: true });
   };
+}
+
+/** The largest element around another one that holds no further text field. */
+function withoutOtherFields(near: Element): Element {
+  const holdsField = (node: Node) => [...composedElements(node)].some((each) => matches(each, FIELD));
+  let at = near;
+  for (const up of withAncestors(near).slice(1)) {
+    if ([...composedChildren(up)].some((each) => each !== at && holdsField(each))) break;
+    at = up;
+  }
+  return at;
 }
 
 /** The target's validating button among the elements that an event passed, if it is the one that belongs to `form`. */

@@ -43,7 +43,11 @@ function makeLexicon(target: FillTarget): Lexicon {
     ...labelsOf(target),
     context,
     others: target.others.map(foldLabel),
-    neutral: new Set([...context, ...foldedLabels(target.neutral)].flatMap((text) => text.split(' '))),
+    neutral: new Set(
+      [...context, ...foldedLabels(target.plain), ...foldedLabels(target.neutral)].flatMap((text) =>
+        text.split(' '),
+      ),
+    ),
     denying: [...foldedLabels(target.denying)],
     isTaughtWhole: isTaughtWhole(target),
   };
