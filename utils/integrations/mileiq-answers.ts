@@ -55,7 +55,7 @@ export const ANSWERS = {
     // Portuguese, too.
     es: words(
       'validado, validada, validados, validadas, conectado, conectada, conectados, conectadas',
-      'verificado, verificada, verificados, verificadas, válido, válida, válidos, válidas',
+      'verificado, verificada, verificados, verificadas, válido, válida, válidos, válidas, establecida',
     ),
     ja: words(
       '検証済み, 接続済み, 接続されました, 接続しました, 確認済み, 検証されました, 有効です, 接続を確認しました',
@@ -114,6 +114,17 @@ export const ANSWERS = {
     'zh-CN': words('未, 不, 没有, 但'),
     it: words('non, mai, ma'),
     nl: words('niet, nooit, maar'),
+  },
+  asking: {
+    en: words('please, press, click, save, keep, continue, close, can, must, should, need, needs'),
+    de: words('bitte, klicken, speichern, schließen, nicht schließen, muss, müssen'),
+    fr: words('veuillez, cliquez, enregistrer, enregistrez, fermer, fermez, doit, doivent'),
+    es: words('haga clic, haz clic, guardar, guarde, cerrar, cierre, debe, deben'),
+    'pt-BR': words('clique, salvar, salve, fechar, feche, deve, devem'),
+    it: words('fare clic, fai clic, salva, salvare, chiudere, chiudi, deve, devono'),
+    nl: words('klik, opslaan, sluiten, moet, moeten'),
+    ja: words('ください'),
+    'zh-CN': words('请'),
   },
   nouns: {
     en: words(

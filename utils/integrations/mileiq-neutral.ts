@@ -42,33 +42,32 @@ export const PLAIN = {
 export const PLAIN_IN_ANSWERS = {
   en: [
     'you re ve s it its these our we us are was were has have been now all both 4 four everything test tests tested checks checked',
-    'validation verification complete completed finished found can must press click save keep continue window dialog page done thanks',
+    'validation verification complete completed finished found window dialog page done thanks',
     'thank congratulations great alert message',
   ],
   de: [
     'integration daten dem den eine ihr ihren ihrem ist sind wurde wurden hat haben jetzt nun alle alles beide vier zu zum zur bei im',
     'in als test prüfung überprüfung validierung geprüft überprüft getestet abgeschlossen gefunden dieses diese fenster seite',
-    'speichern klicken nicht\u00a0schließen',
   ],
   fr: [
     'd l un une au aux à est sont a ont été maintenant désormais bien tous toutes tout quatre test vérification validation terminé',
-    'terminée trouvé cliquez sur enregistrer fenêtre fermer',
+    'terminée trouvé sur fenêtre',
   ],
   es: [
     'datos por al a en un una se tus está están es son ha han sido fue fueron ahora todo todos todas cuatro prueba verificación',
-    'validación completada finalizada haga clic guardar ventana cerrar',
+    'validación completada finalizada ventana',
   ],
   'pt-BR': [
     'dados por de dos das o os as ao à em um uma seus suas está estão é são foi foram agora tudo todos todas quatro teste verificação',
-    'validação concluída concluído clique salvar janela fechar',
+    'validação concluída concluído janela',
   ],
   it: [
     'collegamento dati del della dei delle lo la i gli le al ai un una in da suo sua tua è sono stata stati state ora adesso tutto',
-    'tutti tutte quattro test verifica convalida completata completato fare clic salva finestra chiudere',
+    'tutti tutte quattro test verifica convalida completata completato finestra',
   ],
   nl: [
     'een door in op aan is zijn werd werden heeft hebben nu alle alles beide vier test controle validatie verificatie voltooid',
-    'gevonden klik opslaan venster sluiten',
+    'gevonden venster',
   ],
   ja: [
     '値 検証 確認 テスト すべて 正常に は が を に の と へ も で です ます ました しました されました しています 完了',

@@ -59,6 +59,8 @@ export interface FillTarget extends TargetFields {
     readonly pending: ByLanguage;
     /** Words that say "not" or "but". */
     readonly negating: ByLanguage;
+    /** Words of what is asked of the reader, where nothing is told ("keep the connection active"). */
+    readonly asking: ByLanguage;
     /** Nouns: a word of acceptance before one of them is no statement ("connected accounts"). */
     readonly nouns: ByLanguage;
     /** Words behind a failure that is over ("the error is resolved"). */

@@ -138,3 +138,28 @@ describe('plain words of further kinds', () => {
     expect(createClassifier(TARGET)(text)).not.toBe('accepted');
   });
 });
+
+describe('what is asked of the reader tells nothing', () => {
+  test.each([
+    'To keep your connection active, press Save',
+    'Click Save to keep it connected',
+    'You must keep your account active',
+    'Please keep the connection established',
+    'Close the verified window',
+    'Die Verbindung muss hergestellt werden',
+    'La connexion doit être établie',
+    'Mantenga la conexión: debe estar conectada',
+  ])('%s: not accepted', (text) => {
+    expect(createClassifier(TARGET)(text)).toBe('unclear');
+  });
+
+  test.each([
+    'Validated. Please save.',
+    'Your credentials are valid, please save',
+    'Die Verbindung ist hergestellt. Bitte Fenster nicht schließen',
+    'Conexión establecida. Haga clic en Guardar.',
+    'Connessione stabilita. Fare clic su Salva',
+  ])('%s: accepted', (text) => {
+    expect(createClassifier(TARGET)(text)).toBe('accepted');
+  });
+});

@@ -25,7 +25,7 @@ export interface Judge {
  * Makes what judges whether a sentence accepts. A word of acceptance alone says little ("use a valid address", "waiting to be
  * verified"): every other word must be known as one that changes nothing. Before a noun it tells no state ("connected
  * accounts"), and where a sentence names values, it accepts those only. What tells of storing says nothing of the values, but
- * for a part that says more ("validated and saved").
+ * for a part that says more ("validated and saved"); what asks something of the reader tells nothing.
  */
 export function createJudge(target: FillTarget): Judge {
   const { answers, plain, plainInAnswers } = target;
@@ -39,10 +39,12 @@ export function createJudge(target: FillTarget): Judge {
   const state = wholeWords(accepted);
   const success = wholeWords([...accepted, ...succeeded]);
   const stored = wholeWords(storing, true);
+  const asking = wholeWords(flat(answers.asking));
   const nothing = flat(plain, plainInAnswers).flatMap((text) => text.split(' '));
   const known = [
     wholeWords([...HANDOVER_IDS.flatMap(labelsOf), ...context, ...accepted, ...succeeded, ...nothing]),
     stored,
+    asking,
   ];
   const titled = new RegExp(`${state.source}\\s+${wholeWords(flat(answers.nouns)).source}`, 'gu');
   const ofAll = new RegExp(
@@ -77,9 +79,11 @@ export function createJudge(target: FillTarget): Judge {
       const parts = partsOf(text);
       const says = (part: string) =>
         isStored ? holds(part, state) && !holds(part, stored) : holds(part, success);
-      const isSaid = parts.some((part, at) =>
-        // "Connected account: Concur" names what is connected.
-        says(context.includes(parts[at + 1] ?? '') ? part : part.replace(titled, ' ')),
+      const isSaid = parts.some(
+        (part, at) =>
+          // "Connected account: Concur" names what is connected.
+          !holds(part, asking) &&
+          says(context.includes(parts[at + 1] ?? '') ? part : part.replace(titled, ' ')),
       );
       if (!isSaid) return holds(folded, isStored ? state : success) ? 'unclear' : 'plain';
       const named = names(folded).length;
