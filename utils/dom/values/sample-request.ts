@@ -6,7 +6,6 @@ import type { Evidence } from './evidence.ts';
 
 /** A command line with its sample reply is shorter; a bigger box would mix samples. */
 const LONGEST_SAMPLE = 4000;
-const MOST_LEVELS = 6;
 const PASSWORD_GRANT = /grant_type["'\s]*[=:]["'\s]*password/iu;
 const ADDRESS = /https:\/\/([a-z0-9.-]+)(\/[\w./-]*)/giu;
 
@@ -28,8 +27,7 @@ export function inSampleRequest({ leaves, sight }: Flow, { tokenEndpoint }: Read
 
 /** The innermost element with the whole sample, the grant and the address; and its addresses. */
 function sampleAround(start: Element, endpoint: ReadSource['tokenEndpoint']) {
-  let element: Element | null = start;
-  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = composedParent(element)) {
+  for (let element: Element | null = start; element; element = composedParent(element)) {
     const text = element.textContent ?? '';
     if (text.length > LONGEST_SAMPLE) return null;
     const urls = PASSWORD_GRANT.test(text) ? tokenUrls(text, endpoint) : [];
