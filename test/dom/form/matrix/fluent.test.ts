@@ -4,7 +4,7 @@ import { EMPTY, FIELDS, fills, type Mount, type Values } from './matrix.ts';
 
 const mount =
   (tag: string, type = ''): Mount =>
-  (host, submitted) => {
+  async (host, submitted) => {
     host.innerHTML = `<form>${FIELDS.map(({ id, label }) => `<${tag} id="fluent-${id}" ${type}>${tag === 'fluent-textarea' ? `<span slot="label">${label}</span>` : label}</${tag}>`).join('')}</form>`;
     host.querySelector('form')?.addEventListener('submit', submitted);
     const values: Values = { ...EMPTY };
@@ -14,6 +14,8 @@ const mount =
         values[id] = field.value;
       });
     }
+    // A text area of this library sets its first value in the frame after it came: whatever it held until then is gone.
+    await new Promise(requestAnimationFrame);
     return { state: () => ({ ...values }) };
   };
 
