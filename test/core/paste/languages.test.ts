@@ -43,6 +43,32 @@ test.each([
   ['Polish', `Stary klucz tajny: ${randomUUID()}\nNowy klucz tajny: ${clientSecret}`],
   ['Russian', `Старый секрет клиента: ${randomUUID()}\nНовый секрет клиента: ${clientSecret}`],
   ['Swedish', `Klienthemlighet: ${clientSecret}\nÅtkomsttoken: ${randomUUID()}`],
+  [
+    'Spanish, behind the name',
+    `Secreto de cliente anterior: ${randomUUID()}\nSecreto de cliente nuevo: ${clientSecret}`,
+  ],
+  [
+    'Spanish, behind an English name',
+    `Client Secret antiguo: ${randomUUID()}\nClient Secret nuevo: ${clientSecret}`,
+  ],
+  [
+    'Portuguese, behind the name and before it',
+    `Segredo do cliente antigo: ${randomUUID()}\nNovo segredo do cliente: ${clientSecret}`,
+  ],
+  [
+    'Italian, in front of it',
+    `Vecchio segreto client: ${randomUUID()}\nNuovo segreto client: ${clientSecret}`,
+  ],
+  [
+    'French, as headings',
+    `Anciennes valeurs\nClient Secret: ${randomUUID()}\n\nNouvelles valeurs\nClient Secret: ${clientSecret}`,
+  ],
 ])('the old one and the neighbour are left alone: %s', (_, text) => {
   expect(read(text).values).toEqual({ clientSecret });
+});
+
+test('a name with nothing but an old value behind it gives none', () => {
+  expect(read(`Client ID: ${clientId}\nSecreto de cliente anterior: ${randomUUID()}`).values).toEqual({
+    clientId,
+  });
 });

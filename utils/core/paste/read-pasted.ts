@@ -2,7 +2,7 @@ import { HANDOVER_IDS, type HandoverId } from '../credentials/credentials.ts';
 import { shapeProblem } from '../credentials/shapes.ts';
 import type { TokenEndpoint } from '../oauth/token-endpoint.ts';
 import type { Failure } from '../result/result.ts';
-import { foldLabel } from '../text/text.ts';
+import { foldedLabels } from '../text/text.ts';
 import { type AgeWords, ageWordsOf } from './age-words.ts';
 import { type Choice, chooseUrl, chooseValue, distinct, meaningOf } from './choose.ts';
 import { pairColumns } from './columns.ts';
@@ -93,7 +93,7 @@ function doubtAccount(pair: Pair): Pair[] {
 }
 
 /** Every pair of a text: first those of lists and tables, then those of what is left, in order. */
-function pairsIn(text: string, all: readonly Item[], { links }: PasteLabels, ages: AgeWords): Pair[] {
+function pairsIn(text: string, all: readonly Item[], labels: PasteLabels, ages: AgeWords): Pair[] {
   const pairs = pairOldAndNew(text, all, ages);
   const used = new Set<Item>(pairs.flatMap(({ label, told = [] }) => [label, ...told]));
   const left = () => {
@@ -108,7 +108,9 @@ function pairsIn(text: string, all: readonly Item[], { links }: PasteLabels, age
     for (const { label, value } of found) used.add(label).add(value);
     pairs.push(...found);
   }
-  const words = new Set(Object.values(links).flat().map(foldLabel));
+  // In some languages what calls a value old or new stands behind its name ("Secreto de cliente nuevo").
+  const { links, outdated, current } = labels;
+  const words = new Set([links, outdated, current].flatMap((texts) => [...foldedLabels(texts)]));
   // A URL that follows no label says nothing about the values around it.
   const follows = (before: Item | undefined, { start }: FoundValue) =>
     before?.kind === 'label' && linkOf(text.slice(before.end, start), words) !== null;
