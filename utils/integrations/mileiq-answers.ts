@@ -24,17 +24,19 @@ export const ANSWERS = {
     ),
     es: words(
       'no válid, inválid, error, fall, incorrect, rechaz, caduc, no se pudo, no se ha podido',
-      'no conectad, no está conectad, no es válid, no son válid, desconectad, denegad',
+      'no conectad, no está conectad, no es válid, no son válid, desconectad, denegad, no es correct, no son correct',
     ),
     'pt-BR': words(
-      'inválid, erro, falh, incorret, recus, expirad, não foi possível, não conectad',
+      'inválid, erro, falh, incorret, recus, expirad, expirou, não foi possível, não conectad',
       'não está conectad, não é válid, não são válid, desconectad',
     ),
-    ja: words('無効, エラー, 失敗, 正しくありません, 拒否, できません, されていません, 未接続'),
-    'zh-CN': words('无效, 错误, 失败, 不正确, 拒绝, 无法, 未连接'),
+    ja: words(
+      '無効, エラー, 失敗, 正しくありません, 拒否, できません, されていません, 未接続, 期限切れです, 期限が切れて',
+    ),
+    'zh-CN': words('无效, 错误, 失败, 不正确, 拒绝, 无法, 未连接, 已过期'),
     it: words(
       'non valid, errore, errori, impossibile, rifiutat, scadut, non riuscit, errat, fallit',
-      'non è valid, non sono valid, non conness, non è conness, non collegat, disconness',
+      'non è valid, non sono valid, non conness, non è conness, non collegat, disconness, negat',
     ),
     nl: words(
       'ongeldig, mislukt, fout, geweigerd, verlopen, onjuist, kan niet, kon niet, konden niet',
@@ -55,7 +57,8 @@ export const ANSWERS = {
     // Portuguese, too.
     es: words(
       'validado, validada, validados, validadas, conectado, conectada, conectados, conectadas',
-      'verificado, verificada, verificados, verificadas, válido, válida, válidos, válidas, establecida',
+      'verificado, verificada, verificados, verificadas, válido, válida, válidos, válidas',
+      'establecida, establecido, estabelecida, correcta, correctas',
     ),
     ja: words(
       '検証済み, 接続済み, 接続されました, 接続しました, 確認済み, 検証されました, 有効です, 接続を確認しました',
@@ -66,7 +69,7 @@ export const ANSWERS = {
       'collegato, collegata, collegati, collegate, verificato, verificata, verificati, verificate',
       'stabilita, valido, valida, validi, valide',
     ),
-    nl: words('gevalideerd, verbonden, geverifieerd, gekoppeld, geldig'),
+    nl: words('gevalideerd, verbonden, geverifieerd, gekoppeld, geldig, tot stand gebracht'),
   },
   succeeded: {
     en: words('success, successful, successfully, succeeded, all set'),
@@ -76,7 +79,7 @@ export const ANSWERS = {
     'pt-BR': words('sucesso, bem-sucedida'),
     ja: ['成功'],
     'zh-CN': ['成功'],
-    it: words('riuscito, riuscita, successo'),
+    it: words('riuscito, riuscita, successo, correttamente'),
     nl: words('gelukt, geslaagd'),
   },
   storing: {
@@ -150,15 +153,7 @@ export const ANSWERS = {
     it: words('nessun, nessuna, senza, non ci sono'),
     nl: ['geen', 'zonder'],
   },
-  outOf: {
-    en: ['of', 'out of'],
-    de: ['von'],
-    fr: ['sur'],
-    es: ['de'],
-    pt: ['de'],
-    it: ['di'],
-    nl: ['van'],
-  },
+  outOf: { en: ['of', 'out of'], de: ['von'], fr: ['sur'], es: ['de'], it: ['di'], nl: ['van'] },
   noneBehind: {
     en: ['free'],
     de: ['frei', 'los'],

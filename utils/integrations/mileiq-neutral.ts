@@ -51,11 +51,11 @@ export const PLAIN_IN_ANSWERS = {
   ],
   fr: [
     'd l un une au aux à est sont a ont été maintenant désormais bien tous toutes tout quatre test vérification validation terminé',
-    'terminée trouvé sur fenêtre',
+    'terminée trouvé sur fenêtre identification',
   ],
   es: [
     'datos por al a en un una se tus está están es son ha han sido fue fueron ahora todo todos todas cuatro prueba verificación',
-    'validación completada finalizada ventana',
+    'validación completada finalizada completó ventana',
   ],
   'pt-BR': [
     'dados por de dos das o os as ao à em um uma seus suas está estão é são foi foram agora tudo todos todas quatro teste verificação',

@@ -104,6 +104,11 @@ describe('plain words of further kinds', () => {
     'As credenciais não são válidas',
     'Le credenziali non sono valide',
     'Geen verbinding met Concur',
+    'Las credenciales no son correctas',
+    'O token expirou',
+    'Accesso negato',
+    'トークンの有効期限が切れています',
+    '令牌已过期',
   ])('%s: refused', (text) => {
     expect(createClassifier(TARGET)(text)).toBe('refused');
   });
@@ -114,6 +119,11 @@ describe('plain words of further kinds', () => {
     'Credentials accepted',
     'The connection is active',
     'Conexión exitosa',
+    'La conexión se ha establecido correctamente',
+    'Conexão estabelecida com sucesso',
+    "Les informations d'identification sont valides",
+    'Connessione stabilita correttamente',
+    'Verbinding met Concur is tot stand gebracht',
     'Conexão bem-sucedida',
     'Connexion établie',
     'Les identifiants sont valides',
@@ -132,6 +142,9 @@ describe('plain words of further kinds', () => {
     'Active integrations',
     'The connection is not active',
     'Introduzca una URL válida',
+    'Compruebe que la URL es correcta',
+    'トークンは1年後に期限が切れます',
+    '令牌将于2027年过期',
     '有効ではありません',
     '请输入有效的 URL',
   ])('%s: not accepted', (text) => {
