@@ -72,3 +72,8 @@ test('a name with nothing but an old value behind it gives none', () => {
     clientId,
   });
 });
+
+test('a word in front of a name is not about the value before it', () => {
+  const text = `Client ID ${clientId}\nNew client secret ${clientSecret}\nNew refresh token ${refreshToken}`;
+  expect(read(text).values).toEqual({ clientId, clientSecret, refreshToken });
+});

@@ -26,8 +26,15 @@ const LONGEST_LOOK = 300;
 /**
  * Pairs each value with the label before it. Text may name a value after showing it ("… is your client ID"), list all
  * labels before all values, or put two values under one label; wherever such a reading is possible the pair is not sure.
+ * @param links words that may stand between a label and its value, on either side.
+ * @param behindLabel those that may stand between a label and the value behind it.
  */
-export function pairInOrder(text: string, items: readonly Item[], words: ReadonlySet<string>): Pair[] {
+export function pairInOrder(
+  text: string,
+  items: readonly Item[],
+  links: ReadonlySet<string>,
+  behindLabel: ReadonlySet<string>,
+): Pair[] {
   const fates = new Map<Item, Fate>();
   const pairs: (Pair & { readonly link: Link })[] = [];
   items.forEach((value, index) => {
@@ -36,7 +43,7 @@ export function pairInOrder(text: string, items: readonly Item[], words: Readonl
       fates.set(value, 'open');
       return;
     }
-    const link = label?.kind === 'label' ? linkOf(text.slice(label.end, value.start), words) : null;
+    const link = label?.kind === 'label' ? linkOf(text.slice(label.end, value.start), behindLabel) : null;
     if (!link || label?.kind !== 'label') {
       fates.set(value, FOREIGN.test(lineBefore(text, value.start)) ? 'foreign' : 'orphan');
       return;
@@ -50,7 +57,7 @@ export function pairInOrder(text: string, items: readonly Item[], words: Readonl
     fates.set(value, sure ? 'paired' : 'unclear');
     pairs.push({ label, value, sure, link });
   });
-  const doubted = doubtBackwards(text, items, pairs, fates, words);
+  const doubted = doubtBackwards(text, items, pairs, fates, links);
   return pairs.map(({ label, value, sure }) => ({ label, value, sure: sure && !doubted.has(value) }));
 }
 

@@ -108,18 +108,18 @@ function pairsIn(text: string, all: readonly Item[], labels: PasteLabels, ages: 
     for (const { label, value } of found) used.add(label).add(value);
     pairs.push(...found);
   }
-  // In some languages what calls a value old or new stands behind its name ("Secreto de cliente nuevo").
-  const { links, outdated, current } = labels;
-  const words = new Set([links, outdated, current].flatMap((texts) => [...foldedLabels(texts)]));
+  const links = foldedLabels(labels.links);
   // A URL that follows no label says nothing about the values around it.
   const follows = (before: Item | undefined, { start }: FoundValue) =>
-    before?.kind === 'label' && linkOf(text.slice(before.end, start), words) !== null;
+    before?.kind === 'label' && linkOf(text.slice(before.end, start), links) !== null;
   const rest = all
     .filter((item) => !used.has(item))
     .filter(
       (item, at, items) => item.kind === 'label' || item.form === 'token' || follows(items[at - 1], item),
     );
-  return [...pairs, ...pairInOrder(text, rest, words)];
+  // In some languages what calls a value old or new stands behind its name ("Secreto de cliente nuevo").
+  const ofAge = [labels.outdated, labels.current].flatMap((texts) => [...foldedLabels(texts)]);
+  return [...pairs, ...pairInOrder(text, rest, links, new Set([...links, ...ofAge]))];
 }
 
 /** A value that the text speaks of, and that was not taken, is named. */
