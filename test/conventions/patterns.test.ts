@@ -76,7 +76,7 @@ describe('patterns that are put together', () => {
     const { cleaningsOf } = await import('../../utils/core/paste/cleanings.ts');
     const { redact } = await import('../../utils/core/credentials/redact.ts');
     const { headingIndex, labelIndex } = await import('../../utils/dom/text/label-index.ts');
-    const { createClassifier } = await import('../../utils/dom/form/answer/classify.ts');
+    const { createWords } = await import('../../utils/dom/form/answer/classify.ts');
     const { knownWords } = await import('../../utils/core/sketch/known-words.ts');
     const { createShaper } = await import('../../utils/core/sketch/shaper.ts');
     const { SKETCH_WORDS } = await import('../../utils/integrations/sketch-words.ts');
@@ -87,7 +87,7 @@ describe('patterns that are put together', () => {
     redact(id, [id]);
     createShaper(knownWords(SKETCH_WORDS)).text(`Client ID: ${id}`);
     labelIndex(SOURCE).mayBelong('Client ID');
-    createClassifier(TARGET)('3 of 4 values validated');
+    createWords(TARGET).read('3 of 4 values validated');
     headingIndex(SOURCE).mayBelong('Client ID');
   });
   afterAll(() => {

@@ -1,6 +1,5 @@
 import type { Target } from '../core/target/target.ts';
-
-const words = (...lists: readonly string[]): string[] => lists.flatMap((list) => list.split(', '));
+import { words } from './word-list.ts';
 
 /** Words of MileIQ's page after its Validate, by language. The page's own words are not published: usual ones. */
 export const ANSWERS = {

@@ -1,5 +1,5 @@
 import type { PasteLabels } from '../core/paste/labels.ts';
-import { words } from './paste-words.ts';
+import { words } from './word-list.ts';
 
 type Ages = Pick<
   PasteLabels,
@@ -10,64 +10,62 @@ type Ages = Pick<
 export const PASTE_AGES: Ages = {
   /** Words that call a value old or void. */
   outdated: {
-    en: [
-      ...words('old, previous, former, outdated, obsolete, expired, revoked, wrong, void'),
-      ...words("no longer valid, no longer works, do not use, don't use, replaced by, inactive"),
-      ...words('deactivated, disabled, deleted, invalid, invalidated, compromised, leaked, superseded'),
-      ...words('retired, withdrawn, cancelled, blocked, not active, not valid, not in use'),
-      ...words('no longer active, no longer used, no longer in use, not be used, not to be used'),
-      ...words('never use, ignore this, disregard this, to be ignored'),
-    ],
-    de: [
-      ...words('alt, alte, altes, alter, alten, bisherige, bisheriges, bisheriger, bisherigen, frühere'),
-      ...words('früheres, früherer, vorige, voriges, voriger, vorherige, vorheriges, abgelaufen'),
-      ...words('abgelaufene, abgelaufenes, abgelaufener, ungültig, falsch, ersetzt durch'),
-      ...words('nicht verwenden, nicht mehr gültig, ungültige, ungültiges, ungültiger, inaktiv, inaktive'),
-      ...words('inaktives, deaktiviert, deaktivierte, deaktiviertes, gesperrt, gesperrte, gesperrtes'),
-      ...words('gelöscht, gelöschte, gelöschtes, widerrufen, widerrufene, widerrufenes, kompromittiert'),
-      ...words('zurückgezogen, veraltet, veraltete, veraltetes, nicht aktiv, nicht gültig'),
-      ...words('nicht mehr aktiv, nicht mehr verwenden, nicht mehr benutzen, nicht benutzen'),
-      ...words('nicht nutzen, bitte ignorieren'),
-    ],
-    fr: [
-      ...words('ancien, ancienne, précédent, précédente, expiré, expirée, périmé, périmée, révoqué'),
-      ...words('ne pas utiliser, remplacé par, révoquée, désactivé, désactivée, inactif, inactive'),
-      ...words('supprimé, supprimée, invalide, compromis, compromise, obsolète, annulé, annulée'),
-      ...words('non valide, pas valide, plus valide, plus valable, plus actif, plus active'),
-      ...words('ne plus utiliser, pas utiliser, à ignorer, anciens, anciennes, précédents, précédentes'),
-    ],
-    es: [
-      ...words('antiguo, antigua, anterior, caducado, caducada, no usar, reemplazado por, desactivado'),
-      ...words('desactivada, inactivo, inactiva, deshabilitado, revocado, revocada, eliminado, eliminada'),
-      ...words('anulado, anulada, inválido, inválida, comprometido, obsoleto, obsoleta, no válido'),
-      ...words('no activo, ya no es válido, no utilizar, no lo use, no lo utilice, antiguos, antiguas'),
-      ...words('anteriores, caducados, caducadas'),
-    ],
-    'pt-BR': [
-      ...words('antigo, antiga, expirado, expirada, não usar, substituído por, desativado, desativada'),
-      ...words('inativo, inativa, desabilitado, revogado, revogada, excluído, excluída, cancelado'),
-      ...words('inválido, inválida, comprometido, obsoleto, obsoleta, não é mais válido, não utilizar'),
-      ...words('não use, não usar mais, antigos, antigas, anterior, anteriores, expirados, expiradas'),
-    ],
-    it: [
-      ...words('vecchio, vecchia, precedente, scaduto, scaduta, non usare, sostituito da, disattivato'),
-      ...words('disattivata, inattivo, inattiva, disabilitato, revocato, revocata, eliminato, eliminata'),
-      ...words('annullato, compromesso, obsoleto, obsoleta, non valido, non valida, non attivo'),
-      ...words('non più valido, non più attivo, non utilizzare, non usare più, vecchi, vecchie, precedenti'),
-      ...words('scaduti, scadute'),
-    ],
-    nl: [
-      ...words('oud, oude, vorige, verlopen, niet gebruiken, vervangen door, gedeactiveerd'),
-      ...words('gedeactiveerde, inactief, uitgeschakeld, geblokkeerd, ingetrokken, verwijderd, ongeldig'),
-      ...words('ongeldige, gecompromitteerd, verouderd, verouderde, niet actief, niet geldig'),
-      ...words('niet meer geldig, niet meer actief, niet meer gebruiken'),
-    ],
-    ja: [
-      ...words(
-        '古い, 旧, 以前の, 期限切れ, 無効, 使用しない, 停止済み, 停止中, 使用停止, 削除済み, 失効, 破棄, 使用禁止, 使わないで, 使用しないで',
-      ),
-      ...words('無視してください'),
-    ],
+    en: words(
+      'old, previous, former, outdated, obsolete, expired, revoked, wrong, void',
+      "no longer valid, no longer works, do not use, don't use, replaced by, inactive",
+      'deactivated, disabled, deleted, invalid, invalidated, compromised, leaked, superseded',
+      'retired, withdrawn, cancelled, blocked, not active, not valid, not in use',
+      'no longer active, no longer used, no longer in use, not be used, not to be used',
+      'never use, ignore this, disregard this, to be ignored',
+    ),
+    de: words(
+      'alt, alte, altes, alter, alten, bisherige, bisheriges, bisheriger, bisherigen, frühere',
+      'früheres, früherer, vorige, voriges, voriger, vorherige, vorheriges, abgelaufen',
+      'abgelaufene, abgelaufenes, abgelaufener, ungültig, falsch, ersetzt durch',
+      'nicht verwenden, nicht mehr gültig, ungültige, ungültiges, ungültiger, inaktiv, inaktive',
+      'inaktives, deaktiviert, deaktivierte, deaktiviertes, gesperrt, gesperrte, gesperrtes',
+      'gelöscht, gelöschte, gelöschtes, widerrufen, widerrufene, widerrufenes, kompromittiert',
+      'zurückgezogen, veraltet, veraltete, veraltetes, nicht aktiv, nicht gültig',
+      'nicht mehr aktiv, nicht mehr verwenden, nicht mehr benutzen, nicht benutzen',
+      'nicht nutzen, bitte ignorieren',
+    ),
+    fr: words(
+      'ancien, ancienne, précédent, précédente, expiré, expirée, périmé, périmée, révoqué',
+      'ne pas utiliser, remplacé par, révoquée, désactivé, désactivée, inactif, inactive',
+      'supprimé, supprimée, invalide, compromis, compromise, obsolète, annulé, annulée',
+      'non valide, pas valide, plus valide, plus valable, plus actif, plus active',
+      'ne plus utiliser, pas utiliser, à ignorer, anciens, anciennes, précédents, précédentes',
+    ),
+    es: words(
+      'antiguo, antigua, anterior, caducado, caducada, no usar, reemplazado por, desactivado',
+      'desactivada, inactivo, inactiva, deshabilitado, revocado, revocada, eliminado, eliminada',
+      'anulado, anulada, inválido, inválida, comprometido, obsoleto, obsoleta, no válido',
+      'no activo, ya no es válido, no utilizar, no lo use, no lo utilice, antiguos, antiguas',
+      'anteriores, caducados, caducadas',
+    ),
+    'pt-BR': words(
+      'antigo, antiga, expirado, expirada, não usar, substituído por, desativado, desativada',
+      'inativo, inativa, desabilitado, revogado, revogada, excluído, excluída, cancelado',
+      'inválido, inválida, comprometido, obsoleto, obsoleta, não é mais válido, não utilizar',
+      'não use, não usar mais, antigos, antigas, anterior, anteriores, expirados, expiradas',
+    ),
+    it: words(
+      'vecchio, vecchia, precedente, scaduto, scaduta, non usare, sostituito da, disattivato',
+      'disattivata, inattivo, inattiva, disabilitato, revocato, revocata, eliminato, eliminata',
+      'annullato, compromesso, obsoleto, obsoleta, non valido, non valida, non attivo',
+      'non più valido, non più attivo, non utilizzare, non usare più, vecchi, vecchie, precedenti',
+      'scaduti, scadute',
+    ),
+    nl: words(
+      'oud, oude, vorige, verlopen, niet gebruiken, vervangen door, gedeactiveerd',
+      'gedeactiveerde, inactief, uitgeschakeld, geblokkeerd, ingetrokken, verwijderd, ongeldig',
+      'ongeldige, gecompromitteerd, verouderd, verouderde, niet actief, niet geldig',
+      'niet meer geldig, niet meer actief, niet meer gebruiken',
+    ),
+    ja: words(
+      '古い, 旧, 以前の, 期限切れ, 無効, 使用しない, 停止済み, 停止中, 使用停止, 削除済み, 失効, 破棄, 使用禁止, 使わないで, 使用しないで',
+      '無視してください',
+    ),
     'zh-CN': words(
       '旧, 过期, 失效, 请勿使用, 已停用, 停用, 无效, 已删除, 已撤销, 已吊销, 作废, 禁用, 已禁用, 不再使用, 请忽略',
     ),
@@ -87,14 +85,14 @@ export const PASTE_AGES: Ages = {
   /** Words that call a value the one in force. */
   current: {
     en: words('new, current, now, valid now, latest, updated'),
-    de: [
-      ...words('neu, neue, neues, neuer, neuen, jetzt, aktuell, aktuelle, aktuelles, aktueller, nun'),
-      ...words('ab sofort, gültig'),
-    ],
-    fr: [
-      ...words('nouveau, nouvelle, nouvel, nouveaux, nouvelles, actuel, actuelle, actuels, actuelles'),
-      ...words('maintenant, désormais'),
-    ],
+    de: words(
+      'neu, neue, neues, neuer, neuen, jetzt, aktuell, aktuelle, aktuelles, aktueller, nun',
+      'ab sofort, gültig',
+    ),
+    fr: words(
+      'nouveau, nouvelle, nouvel, nouveaux, nouvelles, actuel, actuelle, actuels, actuelles',
+      'maintenant, désormais',
+    ),
     es: words('nuevo, nueva, nuevos, nuevas, actual, actuales, ahora, vigente, vigentes'),
     'pt-BR': words('novo, nova, novos, novas, atual, atuais, agora, vigente, vigentes'),
     it: words('nuovo, nuova, nuovi, nuove, attuale, attuali, ora, adesso'),

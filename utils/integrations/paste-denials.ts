@@ -1,5 +1,5 @@
 import type { PasteLabels } from '../core/paste/labels.ts';
-import { words } from './paste-words.ts';
+import { words } from './word-list.ts';
 
 /** Words before a name by which a pasted text denies or forbids its value, and those that stand between, by language. */
 export const PASTE_DENIALS: Pick<PasteLabels, 'denies' | 'determiners'> = {
@@ -27,10 +27,10 @@ export const PASTE_DENIALS: Pick<PasteLabels, 'denies' | 'determiners'> = {
   },
   determiners: {
     en: words('the, this, that, your, our, my, any, following, of'),
-    de: [
-      ...words('das, die, der, den, dem, dieses, diese, dieser, diesen, Ihr, Ihre, unser, unsere, mehr'),
-      ...words('folgende, folgendes'),
-    ],
+    de: words(
+      'das, die, der, den, dem, dieses, diese, dieser, diesen, Ihr, Ihre, unser, unsere, mehr',
+      'folgende, folgendes',
+    ),
     fr: words('le, la, l, les, ce, cet, cette, votre, notre, suivant'),
     es: words('el, la, este, esta, su, nuestro, nuestra, siguiente'),
     'pt-BR': words('o, a, este, esta, esse, essa, seu, sua, seguinte'),

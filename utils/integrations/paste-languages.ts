@@ -1,6 +1,6 @@
 import type { HandoverId } from '../core/credentials/credentials.ts';
 import type { ByLanguage } from '../core/source/source.ts';
-import { words } from './paste-words.ts';
+import { words } from './word-list.ts';
 
 /**
  * Names of the four values in languages that the source offers its users and the interface has not: the senders of such

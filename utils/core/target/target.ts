@@ -74,8 +74,9 @@ export interface FillTarget extends TargetFields {
     readonly outOf: ByLanguage;
     /** Names of failures that are no refusal, but may be said not to be there ("without warnings"). */
     readonly troubles: ByLanguage;
-    /** Words that join two parts of a sentence, and two names of failures ("without errors or warnings"). */
+    /** Words that join two parts of a sentence. */
     readonly joining: ByLanguage;
+    /** Words between two names of failures ("without errors or warnings"). */
     readonly either: ByLanguage;
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createClassifier } from '../../../../utils/dom/form/answer/classify.ts';
 import { TARGET } from '../../support/target-form.ts';
+import { createClassifier } from './classifier.ts';
 
 describe('a word of acceptance among words that are not known as harmless', () => {
   test.each([

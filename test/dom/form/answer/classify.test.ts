@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createClassifier } from '../../../../utils/dom/form/answer/classify.ts';
 import { TARGET } from '../../support/target-form.ts';
+import { createClassifier } from './classifier.ts';
 
 describe('what the page says', () => {
   test.each([

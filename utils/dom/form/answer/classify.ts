@@ -87,12 +87,6 @@ function kindOf(kinds: readonly (AnswerKind | 'plain')[]): AnswerKind {
   return (['accepted', 'part'] as const).find((each) => kinds.includes(each)) ?? 'unclear';
 }
 
-/** What a text means. */
-export function createClassifier(target: FillTarget): (text: string) => AnswerKind {
-  const { read } = createWords(target);
-  return (text) => read(text).kind;
-}
-
 const begins = (folded: string, stem: string): boolean =>
   ` ${folded}`.includes(` ${stem}`) || holdsPhrase(folded, stem);
 const holdsStem = (folded: string, stems: readonly string[]): boolean =>
